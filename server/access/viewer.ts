@@ -1,0 +1,11 @@
+import type { Designation, Role } from '../../schema/ability.ts';
+
+/** Who asks. `personId` is the human behind the account: separation of duties compares persons (M17). */
+export interface Viewer {
+  id: string;
+  personId: string;
+  name: string;
+  email: string;
+  role: Role;
+  designations: Designation[];
+}

@@ -1,0 +1,68 @@
+import { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import express, { type Express } from 'express';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { sessions } from './auth/session.ts';
+import { viewerOfSession } from './auth/sign-in.ts';
+import { Throttle } from './auth/throttle.ts';
+import { Context } from './context.ts';
+import type { Env } from './env.ts';
+import { apolloOptions } from './graphql.ts';
+import { health } from './health.ts';
+import { openOrm } from './orm.ts';
+import { panel } from './panel.ts';
+import { secured } from './security.ts';
+import { makeSchema } from './schema.ts';
+import { Clock } from './time.ts';
+
+/** What every part of a running server shares. */
+export interface App {
+  env: Env;
+  orm: MikroORM;
+  pool: pg.Pool;
+  clock: Clock;
+  throttle: Throttle;
+  log: Logger;
+}
+
+/** A server ready to listen, and how to close it. */
+export interface Serving {
+  app: App;
+  http: Express;
+  close(): Promise<void>;
+}
+
+/** Builds the server on a migrated database. `url` is a login that owns nothing. */
+export async function makeApp(env: Env, url: string, secret: string, log: Logger): Promise<Serving> {
+  const orm = await openOrm(url);
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
+  pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
+  const app: App = { env, orm, pool, clock: new Clock(env.TEST_NOW), throttle: new Throttle(), log };
+  const apollo = new ApolloServer<Context>(apolloOptions(await makeSchema(), log));
+  await apollo.start();
+
+  const http = express();
+  secured(http, env);
+  http.use('/health', health(app));
+  http.use(sessions(pool, secret, env.NODE_ENV === 'production'));
+  http.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, {
+    context: async ({ req, res }) => {
+      const { userId, epoch } = req.session;
+      const viewer = userId ? await viewerOfSession(app, userId, epoch ?? 0) : null;
+      return new Context(app, viewer, randomUUID(), { req, res });
+    },
+  }));
+  panel(http, app);
+  return {
+    app,
+    http,
+    close: async () => {
+      await apollo.stop();
+      await orm.close();
+      await pool.end();
+    },
+  };
+}

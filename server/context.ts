@@ -1,0 +1,92 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Request, Response } from 'express';
+import { abilityOf, type Ability } from './access/abilities.ts';
+import { readable } from './access/scope.ts';
+import type { Viewer } from './access/viewer.ts';
+import type { App } from './app.ts';
+import { Links } from './crud/links.ts';
+import { resourcesInUse } from './crud/resource.ts';
+import { Refusal } from './errors.ts';
+
+/** Who and why a transaction is written: the audit triggers read it from the session settings. */
+export interface Cause {
+  event: string;
+  viewer: Viewer | null;
+  requestId: string;
+}
+
+/** One request: its viewer, its rights, its read-only transaction and its loaders. */
+export class Context {
+  readonly ability: Ability;
+  /** Names `Entity.field` of what was hidden in this answer (C-02 `extensions.redacted`). */
+  readonly redacted = new Set<string>();
+  links: Links;
+  private reading: Promise<SqlEntityManager> | null = null;
+
+  constructor(
+    readonly app: App,
+    readonly viewer: Viewer | null,
+    readonly requestId: string,
+    readonly http?: { req: Request; res: Response },
+  ) {
+    this.ability = abilityOf(viewer);
+    this.links = new Links(this);
+  }
+
+  /** The viewer, or UNAUTHENTICATED. */
+  signedIn(): Viewer {
+    if (!this.viewer) throw new Refusal('UNAUTHENTICATED');
+    return this.viewer;
+  }
+
+  redact(field: string): void {
+    this.redacted.add(field);
+  }
+
+  /** The request's one read-only transaction, opened by its first statement. */
+  reader(): Promise<SqlEntityManager> {
+    this.reading ??= this.begin();
+    return this.reading;
+  }
+
+  private async begin(): Promise<SqlEntityManager> {
+    const em = this.scoped();
+    await em.begin({ readOnly: true });
+    return em;
+  }
+
+  /** Closes the read-only transaction, so that the next read sees what was committed since. */
+  async endReading(): Promise<void> {
+    const reading = this.reading;
+    this.reading = null;
+    this.links = new Links(this);
+    if (reading) await (await reading).commit();
+  }
+
+  /** Runs one mutation in a fork and a transaction of its own; what it throws leaves nothing behind. */
+  async write<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+    await this.endReading();
+    const em = this.scoped();
+    return inTransaction(em, { event, viewer: this.viewer, requestId: this.requestId }, work);
+  }
+
+  /** A fork that finds only what the viewer may read, even where a resolver forgets to ask. */
+  private scoped(): SqlEntityManager {
+    const em = this.app.orm.em.fork();
+    for (const { entity, name } of resourcesInUse()) {
+      em.addFilter({ name: `scope ${name}`, cond: () => readable(this.ability, entity) as never, entity: entity as never, default: true });
+    }
+    return em;
+  }
+}
+
+/** Runs work in a transaction whose audit entries carry the cause. */
+export function inTransaction<T>(em: SqlEntityManager, cause: Cause, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+  return em.transactional(async tx => {
+    await tx.execute(
+      `select set_config('wellkept.actor', ?, true), set_config('wellkept.event', ?, true), set_config('wellkept.request', ?, true)`,
+      [cause.viewer?.id ?? '', cause.event, cause.requestId],
+    );
+    return work(tx);
+  });
+}

@@ -1,0 +1,127 @@
+import { IsArray, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsString, IsUrl, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ID, Int } from 'type-graphql';
+import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
+import { NoCardNumber, PlainText, RealDate } from './validators.ts';
+
+/** The kinds of column; filters, inputs, import templates and the rights page are made from them. */
+export type Kind = 'text' | 'choice' | 'choices' | 'day' | 'instant' | 'whole' | 'flag' | 'link' | 'ids' | 'json';
+
+/** What every column declares: `about` is its description in the API, everything else has a default. */
+export interface ColumnOptions {
+  about: string;
+  optional?: boolean;
+  /** A rule may hide it from some reader, so it is nullable in the API. */
+  maskable?: boolean;
+  /** Part of the full-text search `q`. */
+  searched?: boolean;
+  /** Written by a person although it stands on the entity and not on its Fields class. */
+  default?: unknown;
+  unique?: boolean;
+  /** May be given at creation and never again (C-10). */
+  writeOnce?: boolean;
+  /** Never in the API: secrets and bookkeeping. */
+  internal?: boolean;
+}
+
+/** One column as the registers of the house know it. */
+export interface Column extends ColumnOptions {
+  name: string;
+  kind: Kind;
+  declaredOn: object;
+  columnType: string;
+  /** The GraphQL type, as a thunk: types may refer to each other. */
+  api: () => unknown;
+  values?: Record<string, string>;
+  enumName?: string;
+  target?: () => EntityClass;
+  checks: PropertyDecorator[];
+}
+
+/** A resource's class; concrete ones are entities. */
+export type EntityClass<T extends object = object> = abstract new () => T;
+
+const declared = new Map<object, Column[]>();
+
+function column(kind: Kind, options: ColumnOptions, rest: Pick<Column, 'columnType' | 'api' | 'checks'> & Partial<Column>): PropertyDecorator {
+  return (prototype, key) => {
+    const list = declared.get(prototype) ?? [];
+    list.push({ ...options, ...rest, kind, name: String(key), declaredOn: prototype });
+    declared.set(prototype, list);
+  };
+}
+
+/** Every column of a class, inherited ones first, in the order of the paper. */
+export function columnsOf(entity: EntityClass): Column[] {
+  const chain: Column[][] = [];
+  for (let p: object | null = entity.prototype; p && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
+    chain.unshift(declared.get(p) ?? []);
+  }
+  return chain.flat();
+}
+
+/** Plain text up to `max` characters (default 200); no control characters, no card numbers. */
+export function Text(options: ColumnOptions & { max?: number; min?: number; matches?: [RegExp, string]; format?: 'email' | 'url' }): PropertyDecorator {
+  const checks = [IsString(), Length(options.min ?? (options.optional ? 0 : 1), options.max ?? 200), PlainText(), NoCardNumber()];
+  if (options.matches) checks.push(Matches(options.matches[0], { message: options.matches[1] }));
+  if (options.format === 'email') checks.push(IsEmail({}, { message: 'is not an e-mail address' }));
+  if (options.format === 'url') checks.push(IsUrl({ require_protocol: true, require_tld: false }, { message: 'is not a web address' }));
+  return column('text', options, { columnType: 'text', api: () => String, checks });
+}
+
+/** Narrative up to `max` characters (default 10,000), line breaks kept. */
+export function Narrative(options: ColumnOptions & { max?: number }): PropertyDecorator {
+  return column('text', options, {
+    columnType: 'text',
+    api: () => String,
+    checks: [IsString(), MaxLength(options.max ?? 10_000), PlainText({ lines: true }), NoCardNumber(), ...(options.optional ? [] : [Length(1)])],
+  });
+}
+
+/** One value of an enum whose keys equal its values. */
+export function Choice(values: Record<string, string>, enumName: string, options: ColumnOptions): PropertyDecorator {
+  return column('choice', options, { columnType: 'text', api: () => values, values, enumName, checks: [IsEnum(values)] });
+}
+
+/** Several values of an enum. */
+export function Choices(values: Record<string, string>, enumName: string, options: ColumnOptions): PropertyDecorator {
+  return column('choices', options, {
+    columnType: 'text[]', api: () => [values], values, enumName, checks: [IsArray(), IsEnum(values, { each: true })],
+  });
+}
+
+/** A civil date in Europe/London, `YYYY-MM-DD` (§0.5 T1), between 1900 and 2200. */
+export function Day(options: ColumnOptions): PropertyDecorator {
+  return column('day', options, { columnType: 'date', api: () => CivilDate, checks: [RealDate()] });
+}
+
+/** An instant in UTC, ISO 8601. */
+export function Instant(options: ColumnOptions): PropertyDecorator {
+  return column('instant', options, { columnType: 'timestamptz', api: () => InstantScalar, checks: [IsISO8601()] });
+}
+
+/** A whole number. */
+export function Whole(options: ColumnOptions & { min?: number; max?: number }): PropertyDecorator {
+  return column('whole', options, {
+    columnType: 'int', api: () => Int, checks: [IsInt(), Min(options.min ?? 0), Max(options.max ?? 1_000_000_000)],
+  });
+}
+
+/** Yes or no. */
+export function Flag(options: ColumnOptions): PropertyDecorator {
+  return column('flag', options, { columnType: 'boolean', api: () => Boolean, checks: [IsBoolean()] });
+}
+
+/** The id of another record; in the API the record itself, read under its own rules. */
+export function Link(target: () => EntityClass, options: ColumnOptions): PropertyDecorator {
+  return column('link', options, { columnType: 'uuid', api: target, target, checks: [IsUUID()] });
+}
+
+/** Ids of other records or persons. */
+export function Ids(options: ColumnOptions): PropertyDecorator {
+  return column('ids', options, { columnType: 'uuid[]', api: () => [ID], checks: [IsArray(), IsUUID(undefined, { each: true })] });
+}
+
+/** A structured value that the system computed (inputs and steps of a deadline, §0.5 T10). */
+export function Structured(options: ColumnOptions): PropertyDecorator {
+  return column('json', options, { columnType: 'jsonb', api: () => Json, checks: [] });
+}

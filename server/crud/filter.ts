@@ -1,0 +1,127 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { readableField } from '../access/scope.ts';
+import type { Ability } from '../access/abilities.ts';
+import type { Where } from '../access/where.ts';
+import { columnsOf, type Column, type EntityClass } from './columns.ts';
+import { exposeEnum } from './resource.ts';
+import { CivilDate, Instant } from './scalars.ts';
+
+/** A filter as the client gives it: operators by field, and `q` for text. */
+export type FilterInput = Record<string, Record<string, unknown> | string | undefined>;
+
+const about = 'All given conditions must hold.';
+
+@InputType({ description: about })
+class TextFilter {
+  @Field(() => String, { nullable: true, description: 'Equal to.' }) eq?: string;
+  @Field(() => [String], { nullable: true, description: 'One of.' }) in?: string[];
+  @Field(() => String, { nullable: true, description: 'Holds the text, whatever the case.' }) contains?: string;
+}
+
+@InputType({ description: about })
+class IdFilter {
+  @Field(() => ID, { nullable: true, description: 'Equal to.' }) eq?: string;
+  @Field(() => [ID], { nullable: true, description: 'One of.' }) in?: string[];
+  @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
+}
+
+@InputType({ description: about })
+class DateFilter {
+  @Field(() => CivilDate, { nullable: true, description: 'On or after.' }) gte?: string;
+  @Field(() => CivilDate, { nullable: true, description: 'On or before.' }) lte?: string;
+  @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
+}
+
+@InputType({ description: about })
+class InstantFilter {
+  @Field(() => Instant, { nullable: true, description: 'At or after.' }) gte?: Date;
+  @Field(() => Instant, { nullable: true, description: 'At or before.' }) lte?: Date;
+  @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
+}
+
+@InputType({ description: about })
+class NumberFilter {
+  @Field(() => Int, { nullable: true, description: 'Equal to.' }) eq?: number;
+  @Field(() => Int, { nullable: true, description: 'At least.' }) gte?: number;
+  @Field(() => Int, { nullable: true, description: 'At most.' }) lte?: number;
+}
+
+@InputType({ description: about })
+class FlagFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Equal to.' }) eq?: boolean;
+}
+
+const choiceFilters = new Map<object, EntityClass>();
+
+function choiceFilter(column: Column): EntityClass {
+  exposeEnum(column);
+  const made = choiceFilters.get(column.values!);
+  if (made) return made;
+  class ChoiceFilter {}
+  InputType(`${column.enumName}Filter`, { description: about })(ChoiceFilter);
+  Field(() => column.values!, { nullable: true, description: 'Equal to.' })(ChoiceFilter.prototype, 'eq');
+  Field(() => [column.values!], { nullable: true, description: 'One of.' })(ChoiceFilter.prototype, 'in');
+  Field(() => [column.values!], { nullable: true, description: 'None of.' })(ChoiceFilter.prototype, 'notIn');
+  choiceFilters.set(column.values!, ChoiceFilter);
+  return ChoiceFilter;
+}
+
+function filterType(column: Column): EntityClass | null {
+  const types: Partial<Record<Column['kind'], EntityClass>> = {
+    text: TextFilter, day: DateFilter, instant: InstantFilter, whole: NumberFilter, flag: FlagFilter, link: IdFilter,
+  };
+  return column.kind === 'choice' ? choiceFilter(column) : (types[column.kind] ?? null);
+}
+
+/** The filter input of an entity: one field per column that can be asked about, `id` and `q`. */
+export function filterOf(entity: EntityClass): EntityClass {
+  class EntityFilter {}
+  InputType(`${entity.name}Filter`, { description: `Which ${entity.name} records are wanted. ${about}` })(EntityFilter);
+  const add = (name: string, type: EntityClass, description: string) =>
+    Field(() => type, { nullable: true, description })(EntityFilter.prototype, name);
+  Field(() => String, { nullable: true, description: 'Text that a searched field holds.' })(EntityFilter.prototype, 'q');
+  add('id', IdFilter, 'The id.');
+  add('createdAt', InstantFilter, 'When the record was made.');
+  for (const column of columnsOf(entity)) {
+    const type = column.internal ? null : filterType(column);
+    if (type) add(column.name, type, column.about);
+  }
+  return EntityFilter;
+}
+
+const OPERATORS: Record<string, (value: unknown) => unknown> = {
+  eq: value => value,
+  in: value => ({ $in: value }),
+  notIn: value => ({ $nin: value }),
+  gte: value => ({ $gte: value }),
+  lte: value => ({ $lte: value }),
+  contains: value => ({ $ilike: `%${escapeLike(String(value))}%` }),
+  isNull: value => (value ? null : { $ne: null }),
+};
+
+/** Translates a client's filter; every field named brings its own read condition with it (M20). */
+export function filterWhere(ability: Ability, entity: EntityClass, filter: FilterInput = {}): Where {
+  const parts: Where[] = [];
+  for (const [field, conditions] of Object.entries(filter)) {
+    if (conditions === undefined || conditions === null) continue;
+    if (field === 'q') {
+      parts.push(search(ability, entity, String(conditions)));
+      continue;
+    }
+    parts.push(readableField(ability, entity, field));
+    for (const [operator, value] of Object.entries(conditions)) {
+      if (value !== undefined && value !== null) parts.push({ [field]: OPERATORS[operator]!(value) });
+    }
+  }
+  return { $and: parts };
+}
+
+function search(ability: Ability, entity: EntityClass, text: string): Where {
+  const searched = columnsOf(entity).filter(c => c.searched);
+  const like = `%${escapeLike(text.trim())}%`;
+  return { $or: searched.map(c => ({ $and: [readableField(ability, entity, c.name), { [c.name]: { $ilike: like } }] })) };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, c => `\\${c}`);
+}

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader';
+import type { Row } from '../access/scope.ts';
+import type { Context } from '../context.ts';
+import type { EntityClass } from './columns.ts';
+import { select } from './read.ts';
+import { resourceOf } from './resource.ts';
+import type { Where } from '../access/where.ts';
+
+/** Batches a request's reads behind links; each loader selects one set of fields of one entity. */
+export class Links {
+  private readonly loaders = new Map<string, DataLoader<string, Row | Row[] | null>>();
+
+  constructor(private readonly context: Context) {}
+
+  /** The linked record, or null when it is out of the viewer's sight. */
+  load(entity: EntityClass, id: string, asked: Set<string>): Promise<Row | null> {
+    const loader = this.loader(`${entity.name} ${[...asked].sort().join()}`, async ids => {
+      const rows = await select(this.context, entity, { id: { $in: [...ids] } }, asked, {});
+      const byId = new Map(rows.map(row => [row.id, row]));
+      return ids.map(id => byId.get(id) ?? null);
+    });
+    return loader.load(id) as Promise<Row | null>;
+  }
+
+  /** The records whose `field` holds the id: the children of a record, in their resource's order. */
+  children(entity: EntityClass, field: string, id: string, asked: Set<string>, where: Where = {}): Promise<Row[]> {
+    const loader = this.loader(`${entity.name} ${field} ${JSON.stringify(where)} ${[...asked].sort().join()}`, async ids => {
+      const rows = await select(this.context, entity, { [field]: { $in: [...ids] }, ...structuredClone(where) }, new Set([...asked, field]), {
+        order: [...childOrder(entity), { id: 'ASC' }],
+      });
+      return ids.map(id => rows.filter(row => row[field] === id));
+    });
+    return loader.load(id) as Promise<Row[]>;
+  }
+
+  private loader(key: string, batch: (ids: readonly string[]) => Promise<(Row | Row[] | null)[]>): DataLoader<string, Row | Row[] | null> {
+    const made = this.loaders.get(key) ?? new DataLoader(batch);
+    this.loaders.set(key, made);
+    return made;
+  }
+}
+
+function childOrder(entity: EntityClass): Record<string, 'ASC' | 'DESC'>[] {
+  return [resourceOf(entity).order ?? { createdAt: 'ASC' }];
+}

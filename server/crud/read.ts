@@ -1,0 +1,100 @@
+import { raw, type EntityName } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { mask } from '../access/mask.ts';
+import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
+import type { Where } from '../access/where.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import type { EntityClass } from './columns.ts';
+import { filterWhere, type FilterInput } from './filter.ts';
+import { resourceOf } from './resource.ts';
+
+/** Arguments of every list. Pages count from 1; `perPage` is 1 to 1,000. */
+export interface ListArgs {
+  filter?: FilterInput;
+  sort?: { field: string; order: 'ASC' | 'DESC' }[];
+  page: number;
+  perPage: number;
+}
+
+/** A page of rows; `total` is exact up to 1,000, and 1,001 stands for more. */
+export interface Page {
+  items: Row[];
+  total: number | null;
+  hasNextPage: boolean;
+}
+
+/** Beyond this a total is not counted (design.md trap 6). */
+const COUNTED = 1_000;
+const MAX_PAGE = 40;
+const MAX_PER_PAGE = 1_000;
+
+/** A page of the rows that the viewer may read, masked. `asked` are the fields of an item. */
+export async function list(context: Context, entity: EntityClass, args: ListArgs, asked: Set<string>, withTotal: boolean): Promise<Page> {
+  if (!context.ability.can('read', entity.name)) throw new Refusal('FORBIDDEN');
+  if (args.page < 1 || args.page > MAX_PAGE || args.perPage < 1 || args.perPage > MAX_PER_PAGE) {
+    throw new Refusal('INVALID_INPUT', { fields: { page: `is 1 to ${MAX_PAGE}`, perPage: `is 1 to ${MAX_PER_PAGE}` } });
+  }
+  const order = orderOf(context, entity, args.sort);
+  const where = (): Where => filterWhere(context.ability, entity, args.filter);
+  const rows = await select(context, entity, where(), asked, {
+    order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage,
+  });
+  const total = withTotal ? await count(context, entity, where()) : null;
+  return { items: rows.slice(0, args.perPage), total, hasNextPage: rows.length > args.perPage };
+}
+
+/** One record that the viewer may read; NOT_FOUND otherwise, whether it exists or not (C-11). */
+export async function one(context: Context, entity: EntityClass, id: string, asked: Set<string>): Promise<Row> {
+  const [row] = await select(context, entity, { id }, asked, {});
+  if (!row) throw new Refusal('NOT_FOUND');
+  return row;
+}
+
+/** How many readable rows match, counted to 1,001 at most. */
+export async function count(context: Context, entity: EntityClass, where: Where): Promise<number> {
+  const em = await context.reader();
+  const capped = query(em, entity).select(['id']).where({ $and: [readable(context.ability, entity), where] }).limit(COUNTED + 1);
+  const [row] = await em.createQueryBuilder(capped as never, 'counted').select(raw('count(*)::int as n') as never).execute<{ n: number }[]>('all', false);
+  return row!.n;
+}
+
+/** How to order and cut a selection. */
+export interface Cut {
+  order?: Record<string, 'ASC' | 'DESC'>[];
+  limit?: number;
+  offset?: number;
+}
+
+/** The one way to rows: asked columns only, inside the viewer's scope, masked. */
+export async function select(context: Context, entity: EntityClass, where: Where, asked: Set<string>, cut: Cut): Promise<Row[]> {
+  const em = await context.reader();
+  const builder = query(em, entity)
+    .select(selected(context, entity, asked))
+    .where({ $and: [readable(context.ability, entity), where] });
+  if (cut.order) builder.orderBy(cut.order);
+  if (cut.limit !== undefined) builder.limit(cut.limit, cut.offset);
+  const rows = await builder.execute('all', true) as Row[];
+  return mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
+}
+
+function query(em: SqlEntityManager, entity: EntityClass) {
+  return em.createQueryBuilder(entity as EntityName<Row>, 'r');
+}
+
+const SYSTEM_COLUMNS = ['createdAt', 'updatedAt'];
+
+function selected(context: Context, entity: EntityClass, asked: Set<string>): never[] {
+  const resource = resourceOf(entity);
+  const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
+  const wanted = new Set([...asked, ...derived, ...conditionFields(context.ability, entity)]);
+  const columns = [...resource.columns.filter(c => !c.internal || derived.includes(c.name)).map(c => c.name), ...SYSTEM_COLUMNS].filter(name => wanted.has(name));
+  return ['id', 'version', ...columns] as never[];
+}
+
+function orderOf(context: Context, entity: EntityClass, sort: ListArgs['sort']): Record<string, 'ASC' | 'DESC'>[] {
+  const hidden = sort?.find(s => isRestricted(context.ability, entity, s.field));
+  if (hidden) throw new Refusal('FORBIDDEN_FIELD', { fields: { [hidden.field]: 'may not be sorted by' } });
+  const asked = sort?.map(s => ({ [s.field]: s.order })) ?? [];
+  return [...(asked.length > 0 ? asked : [resourceOf(entity).order ?? { createdAt: 'DESC' }]), { id: 'ASC' }];
+}

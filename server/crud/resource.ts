@@ -1,0 +1,104 @@
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType, UseMiddleware } from 'type-graphql';
+import { columnsOf, type Column, type EntityClass } from './columns.ts';
+import { followLink } from './follow.ts';
+import { Instant } from './scalars.ts';
+
+/** What a resource declares about itself. `prefix` gives references such as CMP-2026-0001. */
+export interface ResourceOptions {
+  about: string;
+  prefix?: string;
+  /** The field that holds the parent's id, for records that live inside another: their diary is the parent's. */
+  parent?: string;
+  /** Computed fields and the columns that each is computed from. */
+  derived?: Record<string, string[]>;
+  /** Default order of lists; newest first without it. */
+  order?: Record<string, 'ASC' | 'DESC'>;
+}
+
+/** A resource as the register knows it. */
+export interface Resource extends ResourceOptions {
+  name: string;
+  table: string;
+  entity: EntityClass;
+  columns: Column[];
+}
+
+const resources = new Map<object, Resource>();
+const registeredEnums = new Set<object>();
+
+/** Makes an entity, a GraphQL type and a resource of a class from its columns, declared once. */
+export function Resource(options: ResourceOptions): ClassDecorator {
+  return target => {
+    const entity = target as unknown as EntityClass;
+    const columns = columnsOf(entity);
+    const name = entity.name;
+    const table = name.replace(/(?<!^)[A-Z]/g, c => `_${c}`).toLowerCase();
+    resources.set(entity, { ...options, name, table, entity, columns });
+    exposeStored(entity);
+    for (const column of columns) {
+      mapColumn(entity, column);
+      if (!column.internal) exposeColumn(entity, column);
+    }
+    Entity({ tableName: table })(entity as never);
+    ObjectType(name, { description: options.about })(entity as never);
+  };
+}
+
+/** The resource of an entity; a class that is none is a programming error. */
+export function resourceOf(entity: EntityClass): Resource {
+  const found = resources.get(entity);
+  if (!found) throw new Error(`${entity.name} is not a resource`);
+  return found;
+}
+
+/** Registers the enum of a column once, whatever the number of columns that use it. */
+export function exposeEnum(column: Column): void {
+  if (!column.values || registeredEnums.has(column.values)) return;
+  registeredEnums.add(column.values);
+  registerEnumType(column.values, { name: column.enumName!, description: `Values of ${column.enumName}.` });
+}
+
+/** What `Stored` gives every record, in the API of each. */
+function exposeStored(entity: EntityClass): void {
+  const { prototype } = entity;
+  Field(() => ID, { description: 'Identifies the record everywhere; a random UUID.' })(prototype, 'id');
+  Field(() => Int, { description: 'Counts the changes; every write carries the version that it was made on.' })(prototype, 'version');
+  Field(() => Instant, { nullable: true, description: 'When the record was made.' })(prototype, 'createdAt');
+  Field(() => Instant, { nullable: true, description: 'When the record was last changed.' })(prototype, 'updatedAt');
+}
+
+function mapColumn(entity: EntityClass, column: Column): void {
+  const common = { nullable: column.optional ?? false, unique: column.unique ?? false };
+  if (column.kind === 'link') {
+    ManyToOne({ entity: column.target as never, mapToPk: true, nullable: common.nullable, updateRule: 'no action', deleteRule: 'no action' })(
+      entity.prototype as never,
+      column.name,
+    );
+  } else {
+    Property({ type: ormType(column), columnType: column.columnType, nullable: common.nullable, unique: common.unique })(
+      entity.prototype as never,
+      column.name,
+    );
+  }
+}
+
+function ormType(column: Column): string {
+  const types: Partial<Record<Column['kind'], string>> = {
+    choices: 'array', ids: 'array', json: 'json', day: 'date', instant: 'datetime', whole: 'integer', flag: 'boolean',
+  };
+  return types[column.kind] ?? 'string';
+}
+
+function exposeColumn(entity: EntityClass, column: Column): void {
+  exposeEnum(column);
+  // A linked record can always be out of the reader's sight, so links are nullable.
+  const nullable = column.optional || column.maskable || column.kind === 'link';
+  Field(column.api as never, { nullable, description: column.about })(entity.prototype, column.name);
+  if (column.kind === 'link') UseMiddleware(followLink(column))(entity.prototype, column.name);
+}
+
+/** Every resource that was declared, in the order of declaration. */
+export function resourcesInUse(): Resource[] {
+  return [...resources.values()];
+}

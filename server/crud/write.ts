@@ -1,0 +1,95 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { may } from '../access/scope.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import type { EntityClass } from './columns.ts';
+import { once } from './once.ts';
+import { nextReference } from './reference.ts';
+import { resourceOf } from './resource.ts';
+
+/** A managed entity, as the writing verbs see it. */
+export type Stored = { id: string; version: number };
+
+/** Makes a record in the mutation's transaction, checked against the viewer's rules; `system` is what no person writes. */
+export async function create<T extends object>(
+  context: Context, em: SqlEntityManager, entity: EntityClass<T>, input: object, system: object = {},
+): Promise<T & Stored> {
+  const given = cleaned(input);
+  checkFields(context, 'create', entity, given, given);
+  const { prefix } = resourceOf(entity);
+  const reference = prefix ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) } : {};
+  const record = em.create(entity as never, { ...given, ...reference, ...system } as never) as T & Stored;
+  if (!may(context.ability, 'create', entity, record)) throw new Refusal('FORBIDDEN');
+  em.persist(record);
+  return record;
+}
+
+/** Finds a record for a write: NOT_FOUND where it may not be read, FORBIDDEN where not changed, STALE_VERSION where it moved on. */
+export async function findForWrite<T extends object>(
+  context: Context, em: SqlEntityManager, entity: EntityClass<T>, action: string, id: string, version: number,
+): Promise<T & Stored> {
+  const record = (await em.findOne(entity as never, { id } as never)) as (T & Stored) | null;
+  if (!record) throw new Refusal('NOT_FOUND');
+  if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
+  if (record.version !== version) throw new Refusal('STALE_VERSION');
+  return record;
+}
+
+/** Changes what the input names; checked before the change and again on the result. */
+export function change<T extends object>(context: Context, entity: EntityClass<T>, record: T & Stored, input: object, action = 'update'): void {
+  const given = cleaned(input);
+  checkFields(context, action, entity, record, given);
+  Object.assign(record, given);
+  if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
+}
+
+/** Absent is absent: class instances of inputs carry undefined for what was not given. */
+function cleaned(input: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
+function checkFields(context: Context, action: string, entity: EntityClass, record: object, given: Record<string, unknown>): void {
+  if (!context.ability.can(action, entity.name)) throw new Refusal('FORBIDDEN');
+  const refused = Object.keys(given).filter(field => !may(context.ability, action, entity, record, field));
+  if (refused.length > 0) {
+    throw new Refusal('FORBIDDEN_FIELD', { fields: Object.fromEntries(refused.map(f => [f, 'may not be written by your role'])) });
+  }
+}
+
+/** Where a resource needs more than its rules: throws a Refusal, or answers what the system adds. */
+export interface Hooks<T extends object = object> {
+  /** Before a create: answers the columns that no person writes. */
+  creating?: (context: Context, em: SqlEntityManager, input: Partial<T>) => object | Promise<object>;
+  /** After a create, in its transaction: whatever belongs to the new record. */
+  created?: (context: Context, em: SqlEntityManager, record: T & Stored) => void | Promise<void>;
+  /** Before an update is applied; the record is still as it was. */
+  updating?: (context: Context, em: SqlEntityManager, record: T & Stored, input: Partial<T>) => void | Promise<void>;
+}
+
+/** The uniform create: one transaction, once per requestId; answers the id to read. */
+export function createRecord<T extends object>(
+  context: Context, entity: EntityClass<T>, input: Partial<T>, requestId: string | undefined, hooks: Hooks<T> = {},
+): Promise<string> {
+  context.signedIn();
+  return context.write('create', em =>
+    once(context, em, `create ${entity.name}`, requestId, async () => {
+      if (!context.ability.can('create', entity.name)) throw new Refusal('FORBIDDEN');
+      const record = await create(context, em, entity, input, await hooks.creating?.(context, em, input));
+      await hooks.created?.(context, em, record);
+      return record.id;
+    }),
+  );
+}
+
+/** The uniform update: one transaction, optimistic lock. */
+export function updateRecord<T extends object>(
+  context: Context, entity: EntityClass<T>, id: string, version: number, input: Partial<T>, hooks: Hooks<T> = {},
+): Promise<string> {
+  context.signedIn();
+  return context.write('update', async em => {
+    const record = await findForWrite(context, em, entity, 'update', id, version);
+    await hooks.updating?.(context, em, record, input);
+    change(context, entity, record, input);
+    return record.id;
+  });
+}

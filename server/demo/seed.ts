@@ -1,0 +1,36 @@
+import { hash } from 'argon2';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { App } from '../app.ts';
+import { inTransaction } from '../context.ts';
+import { User } from '../user/user.entity.ts';
+import { PEOPLE, emailOf, type PersonKey } from './people.ts';
+
+/** The demo's accounts by key. */
+export type People = Record<PersonKey, User>;
+
+/** Loads the demo once, in one transaction; a second start finds it and leaves it alone. */
+export async function seedDemo(app: App): Promise<void> {
+  const em = app.orm.em.fork();
+  if ((await em.count(User)) > 0) return;
+  const password = app.env.DEMO_PASSWORD ?? randomBytes(9).toString('base64url');
+  await inTransaction(em, { event: 'seed', viewer: null, requestId: randomUUID() }, async tx => {
+    await seedPeople(tx, await hash(password));
+  });
+  if (!app.env.DEMO_PASSWORD) console.log(`  Demo password for all demo people (shown this once): ${password}`);
+}
+
+/** The nine people of the demo; the clinicians and the entry officer report to the managers. */
+export async function seedPeople(em: SqlEntityManager, passwordHash: string | null): Promise<People> {
+  const people = PEOPLE.map(({ key, name, role, designations }) => {
+    const user = em.create(User, { email: emailOf(key), displayName: name, role, designations: [...designations], personId: randomUUID(), passwordHash } as never);
+    return [key, user as User] as const;
+  });
+  const byKey = Object.fromEntries(people) as People;
+  await em.persist(Object.values(byKey)).flush();
+  byKey.clinician.lineManager = byKey.manager.id;
+  byKey.clinician2.lineManager = byKey.manager.id;
+  byKey.entry.lineManager = byKey.manager2.id;
+  await em.flush();
+  return byKey;
+}

@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ERROR_CODES, type ErrorCode } from '../schema/errors.ts';
+
+/** A refusal that the caller may read: a code of Annex C and nothing else of ours. */
+export class Refusal extends GraphQLError {
+  constructor(code: ErrorCode, detail: RefusalDetail = {}) {
+    super(code, { extensions: { code, ...detail } });
+    this.name = 'Refusal';
+  }
+}
+
+/** `fields` names inputs, `missing` lists every failing guard or clause, `retryAfter` is in seconds. */
+export interface RefusalDetail {
+  fields?: Record<string, string>;
+  missing?: string[];
+  from?: string;
+  event?: string;
+  retryAfter?: number;
+  current?: unknown;
+}
+
+const KNOWN = new Set<string>(ERROR_CODES);
+
+/** Translations of the libraries' own errors; everything not listed leaves as INTERNAL (design.md trap 7). */
+const TRANSLATED: Record<string, ErrorCode> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID_INPUT',
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  BAD_REQUEST: 'INVALID_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID_INPUT',
+};
+
+/** Turns whatever was thrown into what a client may see; the cause stays in the log under the request id. */
+export function publicError(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  report: (cause: unknown) => string,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? '');
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  if (KNOWN.has(code)) return { ...formatted, extensions: { ...extensions, code } };
+  const translated = TRANSLATED[code];
+  if (translated) return { message: formatted.message, extensions: { code: translated } };
+  return { message: 'INTERNAL', path: formatted.path, extensions: { code: 'INTERNAL', requestId: report(cause) } };
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { makeApp } from './app.ts';
+import { startEmbedded } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+import { seedDemo } from './demo/seed.ts';
+import { freshSecret, type Env } from './env.ts';
+
+/** Starts everything in order with a line for each long step; answers how to stop it. */
+export async function serve(env: Env, log: Logger): Promise<() => Promise<void>> {
+  const say = (line: string) => console.log(`  ${line}`);
+  say('Starting the database …');
+  const database = await openDatabase(env, say);
+  say('Bringing the tables up to date …');
+  await migrate(database.ownerUrl);
+  const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'session-secret');
+  const { app, http, close } = await makeApp(env, database.url, secret, log);
+  if (env.demo) {
+    say('Loading the demo …');
+    await seedDemo(app);
+  }
+  const server = createServer(http);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, env.HOST, resolve));
+  announce(env, (server.address() as AddressInfo).port);
+  return async () => {
+    await new Promise<void>(resolve => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+    await close();
+    await database.stop();
+  };
+}
+
+async function openDatabase(env: Env, say: (line: string) => void) {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL!, stop: async () => {} };
+  return startEmbedded({ dataDir: env.DATA_DIR, log: say });
+}
+
+/** A secret that the embedded installation makes once and keeps beside its data. */
+export function keptSecret(dataDir: string, name: string): string {
+  const file = join(dataDir, name);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    mkdirSync(dataDir, { recursive: true });
+    const secret = freshSecret();
+    writeFileSync(file, secret, { mode: 0o600 });
+    return secret;
+  }
+}
+
+function announce(env: Env, port: number): void {
+  console.log(`\n  Wellkept is ready: http://localhost:${port}`);
+  if (!env.demo) return;
+  console.log('  Demo: choose a person on the sign-in page; each signs in with one click.\n');
+}

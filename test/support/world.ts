@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { makeApp, type Serving } from '../../server/app.ts';
+import { inTransaction } from '../../server/context.ts';
+import { emailOf, type PersonKey } from '../../server/demo/people.ts';
+import { seedPeople, type People } from '../../server/demo/seed.ts';
+import { readEnv } from '../../server/env.ts';
+import { workerDatabase } from './database.ts';
+
+/** A typed operation in string mode. */
+interface Operation<R, V> {
+  __apiType?: (variables: V) => R;
+  toString(): string;
+}
+
+/** An answer as a client sees it. */
+export interface Answer<R> {
+  status: number;
+  data: R | null;
+  errors: { message: string; path?: unknown[]; extensions: { code: string; fields?: Record<string, string>; missing?: string[] } }[];
+  extensions?: { redacted?: boolean; fields?: string[] };
+}
+
+/** A signed-in (or anonymous) client over HTTP. */
+export interface Client {
+  /** Asks and answers the data; an error fails the test with the operation and what came back. */
+  ask<R, V>(operation: Operation<R, V>, variables?: V): Promise<R>;
+  /** Asks and answers whatever came. */
+  try<R, V>(operation: Operation<R, V>, variables?: V): Promise<Answer<R>>;
+  /** Asks and answers the code of the first refusal; an answer without one fails the test. */
+  refused<R, V>(operation: Operation<R, V>, variables?: V): Promise<string>;
+  /** The raw request, for paths other than the API. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** A running server on a database of its own. */
+export interface World {
+  url: string;
+  serving: Serving;
+  people: People;
+  as(person: PersonKey): Promise<Client>;
+  anonymous(): Client;
+  close(): Promise<void>;
+}
+
+/** Starts the product for one test file. `now` sets its clock. */
+export async function startWorld(options: { now?: string; env?: Record<string, string> } = {}): Promise<World> {
+  const { url } = await workerDatabase();
+  const env = readEnv({ NODE_ENV: 'test', DEMO: 'on', LOG_LEVEL: 'silent', DATABASE_URL: url, DATABASE_OWNER_URL: url, TEST_NOW: options.now, ...options.env });
+  const serving = await makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));
+  const people = await inTransaction(serving.app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx => seedPeople(tx, null));
+  const server = createServer(serving.http);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clients = new Map<PersonKey, Promise<Client>>();
+  return {
+    url: base,
+    serving,
+    people,
+    anonymous: () => client(base),
+    as: person => {
+      const made = clients.get(person) ?? signedIn(base, person);
+      clients.set(person, made);
+      return made;
+    },
+    close: () => close(server, serving),
+  };
+}
+
+async function close(server: Server, serving: Serving): Promise<void> {
+  server.closeAllConnections();
+  await new Promise(resolve => server.close(resolve));
+  await serving.close();
+}
+
+async function signedIn(base: string, person: PersonKey): Promise<Client> {
+  const response = await post(base, 'mutation ($email: String!) { demoLogin(email: $email) { id } }', { email: emailOf(person) });
+  return client(base, response.headers.getSetCookie().map(c => c.split(';')[0]!).join('; '));
+}
+
+function post(base: string, query: string, variables: unknown, cookie?: string): Promise<Response> {
+  return fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...(cookie && { cookie }) },
+    body: JSON.stringify({ query, variables }),
+  });
+}
+
+function client(base: string, cookie?: string): Client {
+  const attempt = async <R, V>(operation: Operation<R, V>, variables?: V): Promise<Answer<R>> => {
+    const response = await post(base, operation.toString(), variables, cookie);
+    const body = (await response.json()) as Partial<Answer<R>>;
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [], extensions: body.extensions };
+  };
+  return {
+    try: attempt,
+    async ask(operation, variables) {
+      const answer = await attempt(operation, variables);
+      if (answer.errors.length > 0) throw new Error(`${JSON.stringify(answer.errors, null, 1)}\n${operation.toString()}\n${JSON.stringify(variables)}`);
+      return answer.data!;
+    },
+    async refused(operation, variables) {
+      const answer = await attempt(operation, variables);
+      const code = answer.errors[0]?.extensions.code;
+      if (!code) throw new Error(`expected a refusal, got ${JSON.stringify(answer.data)}`);
+      return code;
+    },
+    fetch: (path, init) => fetch(`${base}${path}`, { ...init, headers: { ...init?.headers, ...(cookie && { cookie }) } }),
+  };
+}
