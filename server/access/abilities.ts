@@ -13,7 +13,7 @@ const ORGANISATION = ['Organisation', 'OrganisationProfile'];
 
 const dpo: RoleRules = ({ can: allow }) => {
   allow(['read', 'create', 'update'], 'Organisation');
-  allow('read', 'OrganisationProfile');
+  allow(['read', 'approve'], 'OrganisationProfile');
 };
 
 const dataEntry: RoleRules = ({ can: allow }) => {
@@ -26,11 +26,15 @@ const clinician: RoleRules = ({ can: allow }) => {
 };
 
 const manager: RoleRules = ({ can: allow }) => {
+  allow('approve', 'OrganisationProfile');
   allow('read', ORGANISATION);
 };
 
 const admin: RoleRules = ({ can: allow }) => {
-  allow(['read', 'update'], 'OrganisationProfile');
+  // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
+  allow(['read', 'create'], 'OrganisationProfile');
+  allow('update', 'OrganisationProfile', { status: 'DRAFT' });
+  allow('read', 'OutboxMail');
 };
 
 const auditor: RoleRules = ({ can: allow }) => {

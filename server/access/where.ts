@@ -43,7 +43,7 @@ function translate(node: Node, negated: boolean, isList: (field: string) => bool
 const OPPOSITE: Record<string, string> = { eq: 'ne', ne: 'eq', in: 'nin', nin: 'in' };
 
 function leaf(operator: string, field: string, value: unknown, negated: boolean, list: boolean): Where {
-  if (field.includes('.') || value === undefined) throw new Error(`rule on ${field} cannot be translated`);
+  if (/[.$]/.test(field) || value === undefined) throw new Error(`rule on ${field} cannot be translated`);
   const effective = negated ? OPPOSITE[operator] : operator;
   if (!effective || !(operator in OPPOSITE)) throw new Error(`rule operator ${operator} cannot be translated`);
   if (list) return listLeaf(effective, field, value);

@@ -1,4 +1,4 @@
-import { IsArray, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsString, IsUrl, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsArray, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ID, Int } from 'type-graphql';
 import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
 import { NoCardNumber, PlainText, RealDate } from './validators.ts';
@@ -60,8 +60,10 @@ export function columnsOf(entity: EntityClass): Column[] {
 }
 
 /** Plain text up to `max` characters (default 200); no control characters, no card numbers. */
-export function Text(options: ColumnOptions & { max?: number; min?: number; matches?: [RegExp, string]; format?: 'email' | 'url' }): PropertyDecorator {
-  const checks = [IsString(), Length(options.min ?? (options.optional ? 0 : 1), options.max ?? 200), PlainText(), NoCardNumber()];
+export function Text(options: ColumnOptions & { max?: number; matches?: [RegExp, string]; format?: 'email' | 'url' }): PropertyDecorator {
+  const max = options.max ?? 200;
+  const checks = [IsString(), MaxLength(max, { message: `is longer than ${max} characters` }), PlainText(), NoCardNumber()];
+  if (!options.optional) checks.push(Matches(/\S/, { message: 'is needed' }));
   if (options.matches) checks.push(Matches(options.matches[0], { message: options.matches[1] }));
   if (options.format === 'email') checks.push(IsEmail({}, { message: 'is not an e-mail address' }));
   if (options.format === 'url') checks.push(IsUrl({ require_protocol: true, require_tld: false }, { message: 'is not a web address' }));
@@ -73,7 +75,13 @@ export function Narrative(options: ColumnOptions & { max?: number }): PropertyDe
   return column('text', options, {
     columnType: 'text',
     api: () => String,
-    checks: [IsString(), MaxLength(options.max ?? 10_000), PlainText({ lines: true }), NoCardNumber(), ...(options.optional ? [] : [Length(1)])],
+    checks: [
+      IsString(),
+      MaxLength(options.max ?? 10_000, { message: `is longer than ${options.max ?? 10_000} characters` }),
+      PlainText({ lines: true }),
+      NoCardNumber(),
+      ...(options.optional ? [] : [Matches(/\S/, { message: 'is needed' })]),
+    ],
   });
 }
 

@@ -71,7 +71,7 @@ function exposeStored(entity: EntityClass): void {
 function mapColumn(entity: EntityClass, column: Column): void {
   const common = { nullable: column.optional ?? false, unique: column.unique ?? false };
   if (column.kind === 'link') {
-    ManyToOne({ entity: column.target as never, mapToPk: true, nullable: common.nullable, updateRule: 'no action', deleteRule: 'no action' })(
+    ManyToOne({ entity: column.target as never, mapToPk: true, index: true, nullable: common.nullable, updateRule: 'no action', deleteRule: 'no action' })(
       entity.prototype as never,
       column.name,
     );

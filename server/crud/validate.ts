@@ -18,7 +18,7 @@ function messages(errors: ValidationError[], path = ''): Record<string, string> 
   return Object.fromEntries(
     errors.flatMap(error => {
       const name = `${path}${error.property}`;
-      const own = Object.values(error.constraints ?? {}).slice(0, 1).map(text => [name, text.replace(`${error.property} `, '')] as const);
+      const own = Object.values(error.constraints ?? {}).slice(0, 1).map(text => [name, text.startsWith(`${error.property} `) ? text.slice(error.property.length + 1) : text] as const);
       return [...own, ...Object.entries(messages(error.children ?? [], `${name}.`))];
     }),
   );

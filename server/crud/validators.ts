@@ -21,7 +21,7 @@ export function NoCardNumber(): PropertyDecorator {
 
 /** No control characters and no bidirectional overrides, which could disguise text; tabs and line breaks with `lines`. */
 export function PlainText({ lines = false } = {}): PropertyDecorator {
-  const forbidden = lines ? /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/ : /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+  const forbidden = lines ? /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u : /\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
   return check('plainText', v => typeof v !== 'string' || !forbidden.test(v), {
     message: 'contains characters that cannot be shown',
   });

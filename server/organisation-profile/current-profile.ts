@@ -1,0 +1,31 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Env } from '../env.ts';
+import { OrganisationProfile, ProfileStatus } from './organisation-profile.entity.ts';
+
+/** The edition that letters, notices and the panel print. */
+export function currentProfile(em: SqlEntityManager): Promise<OrganisationProfile> {
+  // Unscoped: a letter names the organisation whoever causes it, nobody signed in included.
+  return em.findOneOrFail(OrganisationProfile, { status: ProfileStatus.CURRENT }, { filters: false });
+}
+
+/** Makes the first edition from the configuration; later starts leave what was approved since alone. Flushes. */
+export async function ensureProfile(em: SqlEntityManager, env: Env): Promise<void> {
+  if ((await em.count(OrganisationProfile, {}, { filters: false })) > 0) return;
+  const first = em.create(OrganisationProfile, {
+    edition: 1,
+    status: ProfileStatus.CURRENT,
+    name: env.ORGANISATION_NAME,
+    registration: env.ORGANISATION_REGISTRATION ?? null,
+    address: env.ORGANISATION_ADDRESS,
+    website: env.ORGANISATION_WEBSITE,
+    email: env.ORGANISATION_EMAIL,
+    phone: env.ORGANISATION_PHONE,
+    dpoName: env.ORGANISATION_DPO_NAME,
+    dpoPhone: env.ORGANISATION_DPO_PHONE ?? null,
+    regulatorName: env.REGULATOR_NAME,
+    regulatorAddress: env.REGULATOR_ADDRESS,
+    regulatorUrl: env.REGULATOR_URL,
+    regulatorPhone: env.REGULATOR_PHONE,
+  } as never);
+  await em.persist(first).flush();
+}
