@@ -1,0 +1,69 @@
+import { Ctx, FieldResolver, registerEnumType, Resolver, Root } from 'type-graphql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { addMonths } from '../clock/calendar.ts';
+import type { Context } from '../context.ts';
+import { Deadline, deadline } from '../crud/deadline.ts';
+import { keepsParent, writableParent } from '../crud/parent.ts';
+import { crudOf } from '../crud/resolver.ts';
+import { Refusal } from '../errors.ts';
+import { DRAFT_STATUSES, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { TransferFault, transferFault } from './transfer-fault.ts';
+import { Transfer, TransferFields } from './transfer.entity.ts';
+
+registerEnumType(TransferFault, {
+  name: 'TransferFault',
+  description: 'Why a transfer may not take place (§2.11).',
+});
+
+const REVIEW_MONTHS = 12;
+
+/** Transfers are written by whom may change the contract or agreement under which they happen. */
+@Resolver(() => Transfer)
+export class TransferResolver extends crudOf(Transfer, TransferFields, 'transfers', {
+  creating: async (context, em, input) => {
+    reviewedInTime(input.reviewAt, input.assessedOn ?? context.app.clock.today());
+    return { inDraft: await parentInDraft(context, em, input) };
+  },
+  updating: async (context, em, transfer, input) => {
+    keepsParent('contract', transfer.contract, input.contract);
+    await parentInDraft(context, em, transfer);
+    const { reviewAt, assessedOn } = { ...transfer, ...given(input) };
+    reviewedInTime(reviewAt, assessedOn ?? context.app.clock.today());
+  },
+}) {
+  @FieldResolver(() => TransferFault, {
+    nullable: true,
+    description: 'Why the transfer may not take place today; null where it may.',
+  })
+  fault(@Root() transfer: Transfer, @Ctx() context: Context): TransferFault | null {
+    return transferFault(transfer, context.app.clock.today());
+  }
+
+  @FieldResolver(() => Deadline, { nullable: true, description: 'When the transfer is looked at again.' })
+  deadline(@Root() { reviewAt }: Transfer, @Ctx() context: Context): Deadline | null {
+    return reviewAt
+      ? deadline('TRANSFER_REVIEW', reviewAt, context.app.clock.today(), { review: true })
+      : null;
+  }
+}
+
+async function parentInDraft(
+  context: Context,
+  em: SqlEntityManager,
+  { contract }: Partial<Transfer>,
+): Promise<boolean> {
+  const parent = await writableParent(context, em, ProcessorContract, 'contract', contract);
+  return DRAFT_STATUSES.includes(parent.status);
+}
+
+function reviewedInTime(reviewAt: string | null | undefined, from: string): void {
+  if (reviewAt && reviewAt > addMonths(from, REVIEW_MONTHS)) {
+    throw new Refusal('INVALID_INPUT', {
+      fields: { reviewAt: 'is more than 12 months after the assessment' },
+    });
+  }
+}
+
+function given(input: Partial<Transfer>): Partial<Transfer> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
