@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -12,8 +12,11 @@ import { Context } from './context.ts';
 import type { Env } from './env.ts';
 import { apolloOptions } from './graphql.ts';
 import { health } from './health.ts';
+import { letterPdf } from './letter/letter.route.ts';
+import { importUpload } from './import/upload.ts';
 import { openOrm } from './orm.ts';
 import { panel } from './panel.ts';
+import { refusals } from './refusals.ts';
 import { secured } from './security.ts';
 import { makeSchema } from './schema.ts';
 import { Clock } from './time.ts';
@@ -35,6 +38,15 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Makes the context of a request from its session; whoever asks for one ends its reading. */
+function contexts(app: App): (req: Request, res: Response) => Promise<Context> {
+  return async (req, res) => {
+    const { userId, epoch } = req.session;
+    const viewer = userId ? await viewerOfSession(app, userId, epoch ?? 0) : null;
+    return new Context(app, viewer, randomUUID(), { req, res });
+  };
+}
+
 /** Builds the server on a migrated database. `url` is a login that owns nothing. */
 export async function makeApp(env: Env, url: string, secret: string, log: Logger): Promise<Serving> {
   const orm = await openOrm(url);
@@ -48,14 +60,12 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   secured(http, env);
   http.use('/health', health(app));
   http.use(sessions(pool, secret, env.NODE_ENV === 'production'));
-  http.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, {
-    context: async ({ req, res }) => {
-      const { userId, epoch } = req.session;
-      const viewer = userId ? await viewerOfSession(app, userId, epoch ?? 0) : null;
-      return new Context(app, viewer, randomUUID(), { req, res });
-    },
-  }));
+  const contextOf = contexts(app);
+  http.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }));
+  http.use('/imports', importUpload(contextOf));
+  http.get('/letters/:id.pdf', letterPdf(contextOf));
   panel(http, app);
+  http.use(refusals(log));
   return {
     app,
     http,

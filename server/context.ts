@@ -33,6 +33,11 @@ export class Context {
     this.links = new Links(this);
   }
 
+  /** The same viewer in a context of its own, for work that outlives the request. */
+  apart(): Context {
+    return new Context(this.app, this.viewer, this.requestId);
+  }
+
   /** The viewer, or UNAUTHENTICATED. */
   signedIn(): Viewer {
     if (!this.viewer) throw new Refusal('UNAUTHENTICATED');
