@@ -1,67 +1,10 @@
-import { ArrayType, JsonType, raw } from '@mikro-orm/core';
-import {
-  Entity,
-  ManyToOne,
-  OneToMany,
-  PrimaryKey,
-  Property,
-  ReflectMetadataProvider,
-} from '@mikro-orm/decorators/legacy';
-import { Collection, MikroORM } from '@mikro-orm/postgresql';
+import { raw } from '@mikro-orm/core';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
 import { WellkeptDriver } from '../../server/database/driver.ts';
 import { workerDatabase } from '../support/database.ts';
-
-@Entity()
-class Shelf {
-  @PrimaryKey({ type: 'uuid' })
-  id: string = randomUUID();
-
-  @Property({ type: 'text' })
-  label!: string;
-
-  @OneToMany({ entity: () => Binder, mappedBy: 'shelf' })
-  binders = new Collection<Binder>(this);
-}
-
-@Entity()
-class Binder {
-  @PrimaryKey({ type: 'uuid' })
-  id: string = randomUUID();
-
-  @Property({ type: 'int', version: true })
-  version!: number;
-
-  @Property({ type: 'text' })
-  title!: string;
-
-  @Property({ type: 'int', nullable: true })
-  pages!: number | null;
-
-  @Property({ type: 'boolean' })
-  open: boolean = false;
-
-  @Property({ type: 'date', columnType: 'date', nullable: true })
-  dueOn!: string | null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz', nullable: true })
-  openedAt!: Date | null;
-
-  @Property({ type: ArrayType, columnType: 'text[]' })
-  tags: string[] = [];
-
-  @Property({ type: ArrayType, columnType: 'uuid[]' })
-  owners: string[] = [];
-
-  @Property({ type: JsonType, columnType: 'jsonb', nullable: true })
-  steps!: unknown;
-
-  @Property({ type: 'blob', nullable: true })
-  seal!: Buffer | null;
-
-  @ManyToOne({ entity: () => Shelf, nullable: true, ref: false })
-  shelf!: Shelf | null;
-}
+import { Binder, Shelf } from './binder.entity.ts';
 
 const SECRET = `O'Hara \\ "quoted" ? ?? \\? $1 £ 😀`;
 
@@ -211,8 +154,7 @@ describe('values', () => {
 
   it('stay out of the statement in lists, counts and changes', async () => {
     const em = orm.em.fork();
-    const conn = orm.em.getConnection();
-    const pool = await conn.getNativeClient();
+    const pool = await orm.em.getConnection().getNativeClient();
     const sent: string[] = [];
     pool.on('acquire', client => {
       const query = client.query.bind(client);
