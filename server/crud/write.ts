@@ -15,7 +15,7 @@ export async function create<T extends object>(
   context: Context, em: SqlEntityManager, entity: EntityClass<T>, input: object, system: object = {},
 ): Promise<T & Stored> {
   const given = cleaned(input);
-  checkFields(context, 'create', entity, given, given);
+  checkFields(context, 'create', entity, { ...given, ...system }, given);
   const { prefix } = resourceOf(entity);
   const reference = prefix ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) } : {};
   const record = em.create(entity as never, { ...given, ...reference, ...system } as never) as T & Stored;

@@ -1,0 +1,90 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Row } from '../access/scope.ts';
+import type { Context } from '../context.ts';
+import { Deadline, deadline } from '../crud/deadline.ts';
+import { select } from '../crud/read.ts';
+import { CivilDate } from '../crud/scalars.ts';
+import { User } from '../user/user.entity.ts';
+import type { Source } from './source.ts';
+import { sources } from './sources.ts';
+
+/** More than this of one kind is a backlog, not a day's work; the list behind the count shows all. */
+const PER_SOURCE = 200;
+
+@ObjectType({ description: 'Something with a date that the viewer looks after.' })
+class WorkItem {
+  @Field(() => String, { description: 'What kind of record, such as ComplaintCase.' }) subject!: string;
+  @Field(() => ID, { description: 'The record.' }) id!: string;
+  @Field(() => String, { nullable: true, description: 'Its reference.' }) reference!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is called, where the viewer may read it.' }) title!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it stands.' }) status!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who owns it.' }) owner!: string | null;
+  @Field(() => Deadline, { description: 'What is due, when and how pressing.' }) deadline!: Deadline;
+}
+
+@ObjectType({ description: 'How many things of a kind are open, late and nearly late.' })
+class WorkCount {
+  @Field(() => String, { description: 'What is due, such as ACKNOWLEDGE.' }) kind!: string;
+  @Field(() => Int, { description: 'All open ones.' }) open!: number;
+  @Field(() => Int, { description: 'Due today or past.' }) red!: number;
+  @Field(() => Int, { description: 'Due soon.' }) amber!: number;
+}
+
+@ObjectType({ description: 'Everything with a date that the viewer may read, most urgent first.' })
+class Workbench {
+  @Field(() => [WorkItem], { description: 'The things, by date.' }) items!: WorkItem[];
+  @Field(() => [WorkCount], { description: 'The counts, by kind.' }) counts!: WorkCount[];
+  @Field(() => CivilDate, { description: 'Today in London, by the clock of the server.' }) today!: string;
+}
+
+/** The start page's question: what must I do today? */
+@Resolver()
+export class WorkbenchResolver {
+  @Query(() => Workbench, { description: 'Everything with a date that the viewer may read, most urgent first; `until` is the last day looked at.' })
+  async workbench(@Arg('until', () => CivilDate, { nullable: true }) until: string | undefined, @Ctx() context: Context): Promise<Workbench> {
+    context.signedIn();
+    const items: WorkItem[] = [];
+    for (const source of sources) items.push(...(await read(context, source, until)));
+    items.sort((a, b) => a.deadline.due.localeCompare(b.deadline.due) || (a.reference ?? '').localeCompare(b.reference ?? ''));
+    return { items, counts: countsOf(items), today: context.app.clock.today() };
+  }
+}
+
+async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
+  if (!context.ability.can('read', source.entity.name, source.due)) return [];
+  const { due, title, owner } = source;
+  const where = { $and: [source.open(), { [due]: until ? { $ne: null, $lte: until } : { $ne: null } }] };
+  const asked = new Set(['reference', 'status', title, due, ...(owner ? [owner] : [])]);
+  const rows = await select(context, source.entity, where, asked, { order: [{ [due]: 'ASC' }], limit: PER_SOURCE });
+  return Promise.all(rows.filter(row => row[due] !== null).map(row => item(context, source, row)));
+}
+
+async function item(context: Context, source: Source, row: Row): Promise<WorkItem> {
+  const ownerId = source.owner && (row[source.owner] as string | null);
+  const person = ownerId ? await context.links.load(User, ownerId, new Set(['displayName'])) : null;
+  return {
+    subject: source.entity.name,
+    id: row.id,
+    reference: text(row.reference),
+    title: text(row[source.title]),
+    status: text(row.status),
+    owner: text(person?.displayName),
+    deadline: deadline(source.kind, String(row[source.due]), context.app.clock.today(), { review: source.review }),
+  };
+}
+
+function text(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+function countsOf(items: WorkItem[]): WorkCount[] {
+  const counts = new Map<string, WorkCount>();
+  for (const { deadline: due } of items) {
+    const count = counts.get(due.kind) ?? { kind: due.kind, open: 0, red: 0, amber: 0 };
+    counts.set(due.kind, count);
+    count.open += 1;
+    if (due.urgency === 'RED') count.red += 1;
+    if (due.urgency === 'AMBER') count.amber += 1;
+  }
+  return [...counts.values()];
+}
