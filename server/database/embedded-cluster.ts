@@ -46,3 +46,10 @@ export async function makeCluster(place: Place, password: string, durable: boole
   }
   await rename(part, cluster);
 }
+
+/** Keeps a cluster whose data folder was removed by its user under another name, so that a new one can begin. */
+export async function setAside({ cluster }: Place, log: (line: string) => void): Promise<void> {
+  const aside = `${cluster}.${new Date().toISOString().replaceAll(':', '')}`;
+  await rename(cluster, aside);
+  log(`The data folder is new, its former database is kept in ${aside}.`);
+}

@@ -10,31 +10,40 @@ export interface Place {
   binaries: Binaries;
   /** The cluster's folder, made by `initdb`. */
   cluster: string;
+  /** The cluster is not in the data folder, because the account cannot reach that. */
+  elsewhere: boolean;
 }
 
 /**
  * `<dataDir>/postgres` and npm's binaries; for root, whose PostgreSQL runs under another account, whatever that
- * account cannot reach (a checkout beneath /root) is kept in /var/lib/wellkept-<hash of dataDir> instead.
+ * account cannot reach (a checkout beneath /root) is kept in /var/lib/wellkept-<hash of its path> instead.
  */
 export async function findPlace(dataDir: string, log: (line: string) => void): Promise<Place> {
   await mkdir(dataDir, { recursive: true });
-  const beside = join(
-    '/var/lib',
-    `wellkept-${createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)}`,
-  );
   const cluster = join(resolve(dataDir), 'postgres');
-  const installed = installedFolder();
+  const installed = await binariesIn(installedFolder());
   if (process.getuid?.() !== 0) {
-    return { account: await accountFor(cluster), binaries: await binariesIn(installed), cluster };
+    return { account: await accountFor(cluster), binaries: installed, cluster, elsewhere: false };
   }
   await chmod(dataDir, (await stat(dataDir)).mode | 0o011);
-  const moved = join(beside, 'postgres');
+  const moved = join(openFolder(resolve(dataDir)), 'postgres');
   const account = await accountFor((await stat(cluster).catch(() => null)) ? cluster : moved);
-  const reachesData = await canEnter(dataDir, account);
-  const reachesBinaries = await canRun(await binariesIn(installed), account);
-  if (reachesData && reachesBinaries) return { account, binaries: await binariesIn(installed), cluster };
-  await mkdir(beside, { recursive: true, mode: 0o755 });
-  log(`PostgreSQL does not run as root, and its user cannot reach this folder: ${beside} is used for it.`);
-  const native = reachesBinaries ? installed : await copyFolder(installed, beside);
-  return { account, binaries: await binariesIn(native), cluster: reachesData ? cluster : moved };
+  const elsewhere = !(await canEnter(dataDir, account));
+  if (elsewhere)
+    log(`PostgreSQL does not run as root, and its user cannot reach ${dataDir}: its data are in ${moved}.`);
+  const binaries = (await canRun(installed, account)) ? installed : await copied(log);
+  return { account, binaries, cluster: elsewhere ? moved : cluster, elsewhere };
+}
+
+/** Where everybody can reach what belongs to a folder that they cannot. */
+function openFolder(path: string): string {
+  return join('/var/lib', `wellkept-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`);
+}
+
+async function copied(log: (line: string) => void): Promise<Binaries> {
+  const native = installedFolder();
+  const parent = openFolder(native);
+  log(`PostgreSQL does not run as root, and its user cannot reach its programs: a copy is in ${parent}.`);
+  await mkdir(parent, { recursive: true, mode: 0o755 });
+  return binariesIn(await copyFolder(native, parent));
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { clusterExists, makeCluster } from './embedded-cluster.ts';
+import { clusterExists, makeCluster, setAside } from './embedded-cluster.ts';
 import { findPlace } from './embedded-place.ts';
 import { makeWay } from './embedded-postmaster.ts';
 import { EmbeddedServer } from './embedded-server.ts';
@@ -45,6 +45,7 @@ export async function startEmbedded({
   const place = await findPlace(dataDir, log);
   const kept = await readState(dataDir);
   await makeWay(place.cluster, kept?.startedBy, log);
+  if (!kept && place.elsewhere && (await clusterExists(place))) await setAside(place, log);
   const fresh = !(await clusterExists(place));
   if (!fresh && !kept) {
     throw new Error(

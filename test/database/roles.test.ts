@@ -11,7 +11,7 @@ describe('the application’s database role', () => {
     app = new pg.Client(url);
     await owner.connect();
     await app.connect();
-    await owner.query('create table letter (id int generated always as identity primary key, body text)');
+    await owner.query('create table scrap (id int generated always as identity primary key, body text)');
   });
 
   afterAll(async () => {
@@ -20,25 +20,25 @@ describe('the application’s database role', () => {
   });
 
   it('reads, adds and changes rows', async () => {
-    await app.query(`insert into letter (body) values ('a')`);
-    await app.query(`update letter set body = 'b'`);
-    const { rows } = await app.query('select body from letter');
+    await app.query(`insert into scrap (body) values ('a')`);
+    await app.query(`update scrap set body = 'b'`);
+    const { rows } = await app.query('select body from scrap');
     expect(rows).toEqual([{ body: 'b' }]);
   });
 
   it.each([
-    'delete from letter',
-    'truncate letter',
-    'drop table letter',
-    'alter table letter add column extra text',
+    'delete from scrap',
+    'truncate scrap',
+    'drop table scrap',
+    'alter table scrap add column extra text',
     'create table other (id int)',
     'create temporary table other (id int)',
     'create schema other',
-    'create trigger t before insert on letter execute function suppress_redundant_updates_trigger()',
-    'alter table letter disable trigger all',
+    'create trigger t before insert on scrap execute function suppress_redundant_updates_trigger()',
+    'alter table scrap disable trigger all',
     'set role wellkept_owner',
     'create role other',
-    `copy letter to program 'true'`,
+    `copy scrap to program 'true'`,
   ])('may not %s', async statement => {
     await expect(app.query(statement)).rejects.toMatchObject({
       code: expect.stringMatching(/^(42501|0LP01)$/),
@@ -46,8 +46,8 @@ describe('the application’s database role', () => {
   });
 
   it('deletes where a migration grants it', async () => {
-    await owner.query('grant delete on letter to wellkept_app');
-    await expect(app.query('delete from letter')).resolves.toMatchObject({ command: 'DELETE' });
+    await owner.query('grant delete on scrap to wellkept_app');
+    await expect(app.query('delete from scrap')).resolves.toMatchObject({ command: 'DELETE' });
   });
 
   it('owns nothing', async () => {
