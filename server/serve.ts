@@ -4,10 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { makeApp } from './app.ts';
+import { headsFile } from './audit/heads.ts';
+import { startSealer } from './audit/sealer.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
 import { freshSecret, type Env } from './env.ts';
+import { startJobs } from './jobs/start.ts';
+import { ensureProfile } from './organisation-profile/current-profile.ts';
+import { asSystem } from './system.ts';
 
 /** Starts everything in order with a line for each long step; answers how to stop it. */
 export async function serve(env: Env, log: Logger): Promise<() => Promise<void>> {
@@ -18,24 +23,30 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   await migrate(database.ownerUrl);
   const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'session-secret');
   const { app, http, close } = await makeApp(env, database.url, secret, log);
+  await asSystem(app, 'configure', em => ensureProfile(em, env));
   if (env.demo) {
     say('Loading the demo …');
     await seedDemo(app);
   }
   const server = createServer(http);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, env.HOST, resolve));
+  const jobs = startJobs(app, database.url);
+  const sealer = startSealer(app, env.AUDIT_KEY ?? keptSecret(env.DATA_DIR, 'audit-key'), headsFile(env.DATA_DIR));
   announce(env, (server.address() as AddressInfo).port);
   return async () => {
     await new Promise<void>(resolve => {
       server.close(() => resolve());
       server.closeIdleConnections();
     });
+    await jobs.stop();
+    await sealer.stop();
     await close();
     await database.stop();
   };
 }
 
-async function openDatabase(env: Env, say: (line: string) => void) {
+/** The database of the configuration, or the embedded one. */
+export async function openDatabase(env: Env, say: (line: string) => void) {
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL!, stop: async () => {} };
   return startEmbedded({ dataDir: env.DATA_DIR, log: say });
 }

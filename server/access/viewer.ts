@@ -8,4 +8,6 @@ export interface Viewer {
   email: string;
   role: Role;
   designations: Designation[];
+  /** Has to set up the second factor first and may do nothing before. */
+  mustEnrol: boolean;
 }

@@ -15,6 +15,7 @@ class ViewerType {
   @Field(() => String, { description: 'The sign-in address.' }) email!: string;
   @Field(() => Role, { description: 'The one role of the account.' }) role!: Role;
   @Field(() => [Designation], { description: 'Flags added to the role.' }) designations!: Designation[];
+  @Field(() => Boolean, { description: 'Whether the second factor has to be set up before anything else.' }) mustEnrol!: boolean;
   @Field(() => Json, { description: 'The packed rules of the viewer (CASL): the panel declares none of its own.' }) rules!: unknown;
 }
 
@@ -61,7 +62,7 @@ export class AuthResolver {
 
 function shown(viewer: Viewer): ViewerType {
   return {
-    id: viewer.id, name: viewer.name, email: viewer.email, role: viewer.role, designations: viewer.designations,
+    id: viewer.id, name: viewer.name, email: viewer.email, role: viewer.role, designations: viewer.designations, mustEnrol: viewer.mustEnrol,
     rules: packRules(abilityOf(viewer).rules as never),
   };
 }

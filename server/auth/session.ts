@@ -7,6 +7,8 @@ declare module 'express-session' {
   interface SessionData {
     userId: string;
     epoch: number;
+    /** A second-factor secret that no code has confirmed yet. */
+    pendingSecret: string;
   }
 }
 

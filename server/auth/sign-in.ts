@@ -1,11 +1,13 @@
 import { verify } from 'argon2';
-import * as OTPAuth from 'otpauth';
+import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
+import { inTransaction } from '../context.ts';
 import { Refusal } from '../errors.ts';
-import { User } from '../user/user.entity.ts';
+import { AccountStatus, User } from '../user/user.entity.ts';
+import { isCode, useRecoveryCode } from './second-factor.ts';
 
-/** A sign-in attempt. `address` is where it comes from. */
+/** A sign-in attempt. `otp` is a code of the app or a recovery code; `address` is where it comes from. */
 export interface Attempt {
   email: string;
   password: string;
@@ -21,38 +23,49 @@ const DECOY = '$argon2id$v=19$m=65536,p=4,t=3$bGsZgiILQTrKn/gZ9MKC6A$4Hk4Tq4Jwj/
 
 /** Checks a sign-in; throws UNAUTHENTICATED, OTP_REQUIRED or RATE_LIMITED, never saying whether the account exists. */
 export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer> {
-  await app.throttle.signIn(attempt.email.toLowerCase(), attempt.address);
-  const user = await app.orm.em.fork().findOne(User, { email: attempt.email.toLowerCase(), disabledAt: null });
+  const email = attempt.email.toLowerCase();
+  await app.throttle.signIn(email, attempt.address);
+  const user = await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE });
   const correct = await verify(user?.passwordHash ?? DECOY, attempt.password);
-  if (!user || !correct) throw new Refusal('UNAUTHENTICATED');
-  if (user.otpSecret) checkOtp(user, attempt.otp, app.clock.now());
-  await app.throttle.signedIn(attempt.email.toLowerCase());
-  return viewerOf(user);
+  if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
+  const viewer = viewerOf(app, user);
+  await inTransaction(app.orm.em.fork(), { event: 'signIn', viewer, requestId: randomUUID() }, async em => {
+    const account = await em.findOneOrFail(User, { id: user.id });
+    if (account.otpSecret) checkOtp(account, account.otpSecret, attempt.otp, app.clock.now());
+    account.lastSignInAt = app.clock.now();
+  });
+  await app.throttle.signedIn(email);
+  return viewer;
 }
 
-function checkOtp(user: User, otp: string | undefined, now: Date): void {
+function checkOtp(user: User, secret: string, otp: string | undefined, now: Date): void {
   if (!otp) throw new Refusal('OTP_REQUIRED');
-  const delta = new OTPAuth.TOTP({ secret: user.otpSecret! }).validate({ token: otp, timestamp: now.getTime(), window: 1 });
-  if (delta === null) throw new Refusal('UNAUTHENTICATED');
+  if (!isCode(secret, otp, now) && !useRecoveryCode(user, otp)) throw new Refusal('UNAUTHENTICATED');
 }
 
 /** A demo person by address; NOT_FOUND for every other account. */
 export async function findDemoPerson(app: App, email: string): Promise<SessionViewer> {
-  if (!email.endsWith('@demo.wellkept.test')) throw new Refusal('NOT_FOUND');
-  const user = await app.orm.em.fork().findOne(User, { email, disabledAt: null });
+  const user = email.endsWith('@demo.wellkept.test') ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE }) : null;
   if (!user) throw new Refusal('NOT_FOUND');
-  return viewerOf(user);
+  return viewerOf(app, user);
 }
 
 /** The viewer of a session, or null where the account was closed or its sessions ended since. */
 export async function viewerOfSession(app: App, userId: string, epoch: number): Promise<SessionViewer | null> {
-  const user = await app.orm.em.fork().findOne(User, { id: userId, disabledAt: null, sessionEpoch: epoch });
-  return user ? viewerOf(user) : null;
+  const user = await app.orm.em.fork().findOne(User, { id: userId, status: AccountStatus.ACTIVE, sessionEpoch: epoch });
+  return user ? viewerOf(app, user) : null;
 }
 
-function viewerOf(user: User): SessionViewer {
+/** The viewer of an account. Outside the demo nobody has rights before the second factor is set up. */
+export function viewerOf(app: App, user: User): SessionViewer {
   return {
-    id: user.id, personId: user.personId, name: user.displayName, email: user.email,
-    role: user.role, designations: user.designations, epoch: user.sessionEpoch,
+    id: user.id,
+    personId: user.personId,
+    name: user.displayName,
+    email: user.email,
+    role: user.role,
+    designations: user.designations,
+    mustEnrol: !app.env.demo && !user.otpSecret,
+    epoch: user.sessionEpoch,
   };
 }

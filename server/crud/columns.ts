@@ -1,7 +1,7 @@
-import { IsArray, IsBoolean, IsEmail, IsEnum, IsInt, IsISO8601, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsArray, IsBoolean, IsEmail, IsEnum, IsInt, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ID, Int } from 'type-graphql';
 import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
-import { NoCardNumber, PlainText, RealDate } from './validators.ts';
+import { NoCardNumber, PlainText, RealDate, RealInstant } from './validators.ts';
 
 /** The kinds of column; filters, inputs, import templates and the rights page are made from them. */
 export type Kind = 'text' | 'choice' | 'choices' | 'day' | 'instant' | 'whole' | 'flag' | 'link' | 'ids' | 'json';
@@ -102,9 +102,9 @@ export function Day(options: ColumnOptions): PropertyDecorator {
   return column('day', options, { columnType: 'date', api: () => CivilDate, checks: [RealDate()] });
 }
 
-/** An instant in UTC, ISO 8601. */
+/** An instant in UTC, between 1900 and 2200. */
 export function Instant(options: ColumnOptions): PropertyDecorator {
-  return column('instant', options, { columnType: 'timestamptz', api: () => InstantScalar, checks: [IsISO8601()] });
+  return column('instant', options, { columnType: 'timestamptz', api: () => InstantScalar, checks: [RealInstant()] });
 }
 
 /** A whole number. */

@@ -13,13 +13,13 @@ export function createInputOf<T extends object>(fields: EntityClass<T>, name: st
 
 /** The input of an update: absent = unchanged, null = cleared; what must not be empty refuses null. */
 export function updateInputOf<T extends object>(fields: EntityClass<T>, name: string): InputClass<Partial<T>> {
-  return inputOf(fields, name, () => false) as InputClass<Partial<T>>;
+  return inputOf(fields, name, () => false, column => !column.writeOnce) as InputClass<Partial<T>>;
 }
 
-function inputOf<T extends object>(fields: EntityClass<T>, name: string, isRequired: (column: Column) => boolean): InputClass<T> {
+function inputOf<T extends object>(fields: EntityClass<T>, name: string, isRequired: (column: Column) => boolean, isWanted: (column: Column) => boolean = () => true): InputClass<T> {
   class Input {}
   InputType(name, { description: `What a person gives for ${name.replace(/Input$/, '')}.` })(Input);
-  for (const column of columnsOf(fields)) {
+  for (const column of columnsOf(fields).filter(isWanted)) {
     exposeEnum(column);
     const required = isRequired(column);
     Field(apiType(column) as never, { nullable: !required, description: column.about })(Input.prototype, column.name);

@@ -21,9 +21,3 @@ export async function writableParent<T extends object>(
   if (!may(context.ability, 'update', entity, parent)) throw new Refusal('FORBIDDEN');
   return parent;
 }
-
-/** Refuses to move a part to another parent: what was written about one contract says nothing of another. */
-export function keepsParent(field: string, before: string | null, given: string | null | undefined): void {
-  if (given !== undefined && given !== before)
-    throw new Refusal('FORBIDDEN_FIELD', { fields: { [field]: 'is set once' } });
-}

@@ -87,9 +87,10 @@ const SYSTEM_COLUMNS = ['createdAt', 'updatedAt'];
 function selected(context: Context, entity: EntityClass, asked: Set<string>): never[] {
   const resource = resourceOf(entity);
   const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
-  const wanted = new Set([...asked, ...derived, ...conditionFields(context.ability, entity)]);
-  const columns = [...resource.columns.filter(c => !c.internal || derived.includes(c.name)).map(c => c.name), ...SYSTEM_COLUMNS].filter(name => wanted.has(name));
-  return ['id', 'version', ...columns] as never[];
+  // Internal columns too: a mask that is decided without a column of its rule would show too much.
+  const needed = new Set([...derived, ...conditionFields(context.ability, entity)]);
+  const columns = resource.columns.filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name))).map(c => c.name);
+  return ['id', 'version', ...columns, ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name))] as never[];
 }
 
 function orderOf(context: Context, entity: EntityClass, sort: ListArgs['sort']): Record<string, 'ASC' | 'DESC'>[] {

@@ -32,6 +32,13 @@ export function RealDate(): PropertyDecorator {
   return check('realDate', v => typeof v === 'string' && existingDay(v), { message: 'is not a date between 1900 and 2200' });
 }
 
+/** An instant as the scalar parsed it, from 1900 to 2200. */
+export function RealInstant(): PropertyDecorator {
+  return check('realInstant', v => v instanceof Date && v.getUTCFullYear() >= 1900 && v.getUTCFullYear() <= 2200, {
+    message: 'is not a time between 1900 and 2200',
+  });
+}
+
 function existingDay(value: string): boolean {
   const [year, month, day] = value.split('-').map(Number);
   if (!year || !month || !day || year < 1900 || year > 2200) return false;

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
-import type { EntityClass } from './columns.ts';
+import { columnsOf, type EntityClass } from './columns.ts';
 import { once } from './once.ts';
 import { nextReference } from './reference.ts';
 import { resourceOf } from './resource.ts';
@@ -56,6 +56,19 @@ function checkFields(context: Context, action: string, entity: EntityClass, reco
   }
 }
 
+/** What is given once is not changed by an update (C-10); the same value again is no change. */
+function keepsWriteOnce(entity: EntityClass, record: object, input: object): void {
+  const before = record as Record<string, unknown>;
+  const changed = columnsOf(entity)
+    .filter(c => c.writeOnce)
+    .filter(({ name }) => (input as Record<string, unknown>)[name] !== undefined && !same(before[name], (input as Record<string, unknown>)[name]));
+  if (changed.length > 0) throw new Refusal('FORBIDDEN_FIELD', { fields: Object.fromEntries(changed.map(c => [c.name, 'is set once'])) });
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Where a resource needs more than its rules: throws a Refusal, or answers what the system adds. */
 export interface Hooks<T extends object = object> {
   /** Before a create: answers the columns that no person writes. */
@@ -88,6 +101,7 @@ export function updateRecord<T extends object>(
   context.signedIn();
   return context.write('update', async em => {
     const record = await findForWrite(context, em, entity, 'update', id, version);
+    keepsWriteOnce(entity, record, input);
     await hooks.updating?.(context, em, record, input);
     change(context, entity, record, input);
     return record.id;
