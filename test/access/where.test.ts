@@ -41,7 +41,7 @@ const rules = fc.array(fc.record({ inverted: fc.boolean(), conditions: fc.option
 
 function abilityOf(set: { inverted: boolean; conditions?: object }[]): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
-  for (const { inverted, conditions } of set) builder[inverted ? 'cannot' : 'can']('read', 'User', conditions as never);
+  for (const { inverted, conditions } of set) builder[inverted ? 'cannot' : 'can']('read', 'User', conditions && JSON.parse(JSON.stringify(conditions)));
   return builder.build();
 }
 

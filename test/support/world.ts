@@ -5,8 +5,11 @@ import { pino } from 'pino';
 import { makeApp, type Serving } from '../../server/app.ts';
 import { inTransaction } from '../../server/context.ts';
 import { emailOf, type PersonKey } from '../../server/demo/people.ts';
-import { seedPeople, type People } from '../../server/demo/seed.ts';
+import { seedDemo, seedPeople, type People } from '../../server/demo/seed.ts';
 import { readEnv } from '../../server/env.ts';
+import { ensureProfile } from '../../server/organisation-profile/current-profile.ts';
+import { asSystem } from '../../server/system.ts';
+import { User } from '../../server/user/user.entity.ts';
 import { workerDatabase } from './database.ts';
 
 /** A typed operation in string mode. */
@@ -45,12 +48,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts the product for one test file. `now` sets its clock. */
-export async function startWorld(options: { now?: string; env?: Record<string, string> } = {}): Promise<World> {
+/** Starts the product for one test file. `now` sets its clock; `demo` loads the demo's whole story, else its people only. */
+export async function startWorld(options: { now?: string; env?: Record<string, string>; demo?: boolean } = {}): Promise<World> {
   const { url } = await workerDatabase();
   const env = readEnv({ NODE_ENV: 'test', DEMO: 'on', LOG_LEVEL: 'silent', DATABASE_URL: url, DATABASE_OWNER_URL: url, TEST_NOW: options.now, ...options.env });
   const serving = await makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));
-  const people = await inTransaction(serving.app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx => seedPeople(tx, null));
+  await asSystem(serving.app, 'configure', em => ensureProfile(em, env));
+  const people = options.demo ? await demoPeople(serving) : await seedPeopleOnly(serving);
   const server = createServer(serving.http);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -67,6 +71,17 @@ export async function startWorld(options: { now?: string; env?: Record<string, s
     },
     close: () => close(server, serving),
   };
+}
+
+function seedPeopleOnly({ app }: Serving): Promise<People> {
+  return inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx => seedPeople(tx, null));
+}
+
+async function demoPeople({ app }: Serving): Promise<People> {
+  app.env.DEMO_PASSWORD ??= 'a password of the tests';
+  await seedDemo(app);
+  const users = await app.orm.em.fork().find(User, {});
+  return Object.fromEntries(users.map(user => [user.email.split('@')[0]!, user])) as People;
 }
 
 async function close(server: Server, serving: Serving): Promise<void> {
