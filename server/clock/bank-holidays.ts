@@ -43,6 +43,7 @@ export const ENGLAND_AND_WALES: Calendar = buildCalendar();
 export function isBankHoliday(date: string, calendar: Calendar): boolean {
   const year = date.slice(0, 4);
   const dates = calendar.years.get(year);
-  if (!dates) throw new ClockError('BANK_HOLIDAY_YEAR_MISSING', `the bank holidays of ${year} are not in the table`);
+  if (!dates)
+    throw new ClockError('BANK_HOLIDAY_YEAR_MISSING', `the bank holidays of ${year} are not in the table`);
   return dates.has(date);
 }

@@ -101,7 +101,7 @@ export function workingDaysBetween(
 ): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
   let days = 0;
-  for (let day = from; day < to; ) {
+  for (let day = from; day < to;) {
     day = addDays(day, 1);
     if (workingDay(day, calendar)) days++;
   }
