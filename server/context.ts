@@ -20,7 +20,7 @@ export class Context {
   readonly ability: Ability;
   /** Names `Entity.field` of what was hidden in this answer (C-02 `extensions.redacted`). */
   readonly redacted = new Set<string>();
-  links: Links;
+  private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
 
   constructor(
@@ -30,7 +30,6 @@ export class Context {
     readonly http?: { req: Request; res: Response },
   ) {
     this.ability = abilityOf(viewer);
-    this.links = new Links(this);
   }
 
   /** The same viewer in a context of its own, for work that outlives the request. */
@@ -42,6 +41,11 @@ export class Context {
   signedIn(): Viewer {
     if (!this.viewer) throw new Refusal('UNAUTHENTICATED');
     return this.viewer;
+  }
+
+  /** The request's loaders; made on first use, because Apollo hands resolvers a copy of the context that it was given. */
+  get links(): Links {
+    return (this.loaders ??= new Links(this));
   }
 
   redact(field: string): void {
@@ -64,7 +68,7 @@ export class Context {
   async endReading(): Promise<void> {
     const reading = this.reading;
     this.reading = null;
-    this.links = new Links(this);
+    this.loaders = null;
     if (reading) await (await reading).commit();
   }
 
