@@ -2,6 +2,7 @@ import { Choice, Day, Flag, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 
 /** What allows a restricted transfer (§2.11, UK GDPR Ch V). */
 export enum TransferMechanism {
@@ -27,6 +28,13 @@ export abstract class TransferFields extends Stored {
     writeOnce: true,
   })
   contract: string | null = null;
+
+  @Link(() => SharingAgreement, {
+    about: 'The sharing agreement under which data go abroad.',
+    optional: true,
+    writeOnce: true,
+  })
+  agreement: string | null = null;
 
   @Text({ about: 'Who receives the data there.', searched: true })
   recipient!: string;

@@ -3,10 +3,11 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addMonths } from '../clock/calendar.ts';
 import type { Context } from '../context.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
-import { keepsParent, writableParent } from '../crud/parent.ts';
+import { writableParent } from '../crud/parent.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { Refusal } from '../errors.ts';
 import { DRAFT_STATUSES, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { TransferFault, transferFault } from './transfer-fault.ts';
 import { Transfer, TransferFields } from './transfer.entity.ts';
 
@@ -25,7 +26,6 @@ export class TransferResolver extends crudOf(Transfer, TransferFields, 'transfer
     return { inDraft: await parentInDraft(context, em, input) };
   },
   updating: async (context, em, transfer, input) => {
-    keepsParent('contract', transfer.contract, input.contract);
     await parentInDraft(context, em, transfer);
     const { reviewAt, assessedOn } = { ...transfer, ...given(input) };
     reviewedInTime(reviewAt, assessedOn ?? context.app.clock.today());
@@ -47,11 +47,21 @@ export class TransferResolver extends crudOf(Transfer, TransferFields, 'transfer
   }
 }
 
+/** A transfer happens under one contract or one agreement; whether that is still a draft decides who writes. */
 async function parentInDraft(
   context: Context,
   em: SqlEntityManager,
-  { contract }: Partial<Transfer>,
+  { contract, agreement }: Partial<Transfer>,
 ): Promise<boolean> {
+  if (contract && agreement) {
+    throw new Refusal('INVALID_INPUT', {
+      fields: { agreement: 'is given beside a contract; a transfer has one of them' },
+    });
+  }
+  if (agreement) {
+    const parent = await writableParent(context, em, SharingAgreement, 'agreement', agreement);
+    return parent.status === AgreementStatus.DRAFT;
+  }
   const parent = await writableParent(context, em, ProcessorContract, 'contract', contract);
   return DRAFT_STATUSES.includes(parent.status);
 }

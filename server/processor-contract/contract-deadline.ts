@@ -1,0 +1,37 @@
+import { addDays } from '../clock/calendar.ts';
+import { deadline, soonest, type Deadline } from '../crud/deadline.ts';
+import { ContractStatus as S, type ProcessorContract } from './processor-contract.entity.ts';
+
+/** Days after the end within which return or deletion is certified (§4.4). */
+export const CERTIFICATE_DAYS = 30;
+
+type Dated = Pick<
+  ProcessorContract,
+  'status' | 'startOn' | 'endsOn' | 'nextReviewAt' | 'dueDiligenceExpiresOn' | 'remediationDueBy' | 'endedOn'
+>;
+
+/** The next thing with a date on a contract, by its state; null where nothing is dated. */
+export function contractDeadline(contract: Dated, today: string): Deadline | null {
+  const on = (kind: string, due: string | null, review = false) =>
+    due ? deadline(kind, due, today, { review }) : null;
+  switch (contract.status) {
+    case S.READY_TO_SIGN:
+      return on('START', contract.startOn);
+    case S.ACTIVE:
+      return soonest([
+        on('REVIEW', contract.nextReviewAt, true),
+        on('DUE_DILIGENCE', contract.dueDiligenceExpiresOn, true),
+        on('EXPIRY', contract.endsOn, true),
+      ]);
+    case S.REVIEW_DUE:
+      return on('REVIEW', contract.nextReviewAt, true);
+    case S.REMEDIATION:
+      return on('REMEDIATION', contract.remediationDueBy);
+    case S.NOTICE:
+      return on('END', contract.endsOn);
+    case S.ENDED:
+      return on('CERTIFICATE', contract.endedOn && addDays(contract.endedOn, CERTIFICATE_DAYS));
+    default:
+      return null;
+  }
+}
