@@ -29,7 +29,7 @@ export enum LetterFormat {
  * (migrations/letter.sql). Read only through `letters(subject, id)` and `/letters/:id.pdf`: its readers are those
  * who may follow its record, which no rule of its own could say.
  */
-@Resource({ about: 'A letter, kept as it was rendered.', order: { createdAt: 'DESC' } })
+@Resource({ about: 'A letter, kept as it was rendered.', parent: 'recordId', order: { createdAt: 'DESC' } })
 export class Letter extends Stored {
   @Text({ about: 'The kind of record that the letter belongs to, such as ComplaintCase.' })
   subject!: string;

@@ -61,7 +61,10 @@ export class OrganisationProfile extends OrganisationProfileFields {
   @Choice(ProfileStatus, 'ProfileStatus', { about: 'Where the edition stands.' })
   status: ProfileStatus = ProfileStatus.DRAFT;
 
-  @Link(() => User, { about: 'Who drafted it; empty for the first one, which comes from the configuration.', optional: true })
+  @Link(() => User, {
+    about: 'Who drafted it; empty for the first one, which comes from the configuration.',
+    optional: true,
+  })
   draftedBy: string | null = null;
 
   @Link(() => User, { about: 'Who approved it.', optional: true })

@@ -7,17 +7,30 @@ import { list } from '../crud/read.ts';
 import { askedFields } from '../crud/selection.ts';
 import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
-import { OrganisationProfile, OrganisationProfileFields, ProfileStatus } from './organisation-profile.entity.ts';
+import {
+  OrganisationProfile,
+  OrganisationProfileFields,
+  ProfileStatus,
+} from './organisation-profile.entity.ts';
 import { organisationProfileWorkflow } from './organisation-profile.workflow.ts';
 
 /** Every change is a new edition: a create makes a draft, and only drafts are changed. */
 @Resolver(() => OrganisationProfile)
-export class OrganisationProfileResolver extends crudOf(OrganisationProfile, OrganisationProfileFields, 'organisationProfiles', {
-  creating: async (context: Context, em: SqlEntityManager) => {
-    const [newest] = await em.find(OrganisationProfile, {}, { orderBy: { edition: 'DESC' }, limit: 1 });
-    return { edition: (newest?.edition ?? 0) + 1, status: ProfileStatus.DRAFT, draftedBy: context.signedIn().id };
+export class OrganisationProfileResolver extends crudOf(
+  OrganisationProfile,
+  OrganisationProfileFields,
+  'organisationProfiles',
+  {
+    creating: async (context: Context, em: SqlEntityManager) => {
+      const [newest] = await em.find(OrganisationProfile, {}, { orderBy: { edition: 'DESC' }, limit: 1 });
+      return {
+        edition: (newest?.edition ?? 0) + 1,
+        status: ProfileStatus.DRAFT,
+        draftedBy: context.signedIn().id,
+      };
+    },
   },
-}) {
+) {
   @Query(() => OrganisationProfile, { description: 'The edition in force: who we are and who regulates us.' })
   async currentOrganisationProfile(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     context.signedIn();

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
@@ -7,17 +8,23 @@ export interface PostOffice {
   /** What arrived, each with its envelope and the raw message. */
   received: { to: string[]; message: string }[];
   refusing: boolean;
+  /** Resolves when so many have arrived. */
+  arrived(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens a mail server that speaks as much SMTP as a client needs. */
 export async function openPostOffice(): Promise<PostOffice> {
-  const server = createServer(socket => serve(socket, office));
+  const arrivals = new EventEmitter();
+  const server = createServer(socket => serve(socket, office, arrivals));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const office: PostOffice = {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received: [],
     refusing: false,
+    async arrived(count) {
+      while (office.received.length < count) await once(arrivals, 'mail');
+    },
     close: () => closed(server),
   };
   return office;
@@ -27,7 +34,7 @@ function closed(server: Server): Promise<void> {
   return new Promise(resolve => server.close(() => resolve()));
 }
 
-function serve(socket: Socket, office: PostOffice): void {
+function serve(socket: Socket, office: PostOffice, arrivals: EventEmitter): void {
   const say = (line: string) => socket.write(`${line}\r\n`);
   let to: string[] = [];
   let pending = '';
@@ -37,6 +44,7 @@ function serve(socket: Socket, office: PostOffice): void {
       if (line !== '.') return void (message += `${line}\r\n`);
       office.received.push({ to, message });
       [to, message] = [[], null];
+      arrivals.emit('mail');
       return say('250 taken');
     }
     const verb = line.slice(0, 4).toUpperCase();

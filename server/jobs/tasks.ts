@@ -1,0 +1,25 @@
+import type { TaskList } from 'graphile-worker';
+import type { App } from '../app.ts';
+import { sendMail, sendWaiting } from '../outbox/send-mail.ts';
+import { mailTransport } from '../outbox/transport.ts';
+import { queueDigests } from './digest.ts';
+import { runTimers } from './timers.ts';
+
+/** The jobs by name. `send-mail` sends the mail that it is given, or all that wait. */
+export function tasksOf(app: App): TaskList {
+  const transport = mailTransport(app.env);
+  return {
+    'send-mail': async payload => {
+      if (!transport) return;
+      const { id } = payload as { id?: string };
+      if (id) await sendMail(app, transport, id);
+      else await sendWaiting(app, transport);
+    },
+    timers: async () => {
+      await runTimers(app);
+    },
+    digest: async () => {
+      await queueDigests(app);
+    },
+  };
+}
