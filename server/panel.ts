@@ -2,7 +2,8 @@ import express, { type Express } from 'express';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { App } from './app.ts';
-import { User } from './user/user.entity.ts';
+import { PEOPLE, emailOf } from './demo/people.ts';
+import { AccountStatus, User } from './user/user.entity.ts';
 
 const BUILT = fileURLToPath(new URL('../dist/admin', import.meta.url));
 
@@ -12,11 +13,15 @@ export function panel(http: Express, app: App): void {
   if (!existsSync(BUILT)) return;
   http.use('/assets', express.static(`${BUILT}/assets`, { immutable: true, maxAge: '1y', setHeaders: res => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable') }));
   http.use(express.static(BUILT, { index: false }));
-  http.get(/^\/(?!graphql|health|demo|files).*/, (_, res) => res.sendFile('index.html', { root: BUILT }));
+  http.get(/^\/(?!graphql|health|demo|files|imports|letters|reports|complain).*/, (_, res) => res.sendFile('index.html', { root: BUILT }));
 }
 
-/** Whom the demo's sign-in page offers. */
+/** Whom the demo's sign-in page offers, in the order of the story. */
 async function demoPeople(app: App) {
-  const people = await app.orm.em.fork().find(User, { email: { $like: '%@demo.wellkept.test' } }, { orderBy: { createdAt: 'ASC', email: 'ASC' } });
-  return people.map(({ email, displayName, role, designations }) => ({ email, name: displayName, role, designations }));
+  const users = await app.orm.em.fork().find(User, { email: { $in: PEOPLE.map(p => emailOf(p.key)) }, status: AccountStatus.ACTIVE });
+  const byEmail = new Map(users.map(user => [user.email, user]));
+  return PEOPLE.flatMap(({ key }) => {
+    const user = byEmail.get(emailOf(key));
+    return user ? [{ email: user.email, name: user.displayName, role: user.role, designations: user.designations }] : [];
+  });
 }

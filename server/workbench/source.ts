@@ -1,19 +1,39 @@
-import type { EntityClass } from '../crud/columns.ts';
+import type { Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
+import type { Context } from '../context.ts';
+import type { EntityClass } from '../crud/columns.ts';
+import type { Deadline } from '../crud/deadline.ts';
+import type { Case, Workflow } from '../workflow/workflow.ts';
 
-/** Where a kind of deadline is found: a date column of an entity, and which records still owe it. */
+/** Records with a date: the date itself is told by the record's own resolver, so that it is told once. */
 export interface Source {
-  /** What is due, such as ACKNOWLEDGE; the panel has its words. */
-  kind: string;
   entity: EntityClass;
-  /** The column with the last day on which it is in time. */
-  due: string;
-  /** The records that still owe it. Built at each call: `find` mutates conditions. */
+  deadlineOf: (row: Row, context: Context) => Deadline | null;
+  /** The records that can still owe something. Built at each call: `find` mutates conditions. */
   open: () => Where;
   /** The column that names the record. */
   title: string;
   /** The column with the person who owns it, where there is one. */
   owner?: string;
-  /** Reviews turn amber 30 days before (M22). */
-  review?: true;
+}
+
+/** Decisions that wait for a second person: the events of a state machine by which they are taken. */
+export interface Decision {
+  machine: Workflow;
+  events: readonly string[];
+  where: () => Where;
+  title: string;
+}
+
+type Dated<T> = new () => { deadline(row: T, context: Context): Deadline | null };
+
+/** A source whose dates the resolver of its records tells. */
+export function dated<T>(entity: EntityClass, resolver: Dated<T>, rest: Omit<Source, 'entity' | 'deadlineOf'>): Source {
+  const told = new resolver();
+  return { ...rest, entity, deadlineOf: (row, context) => told.deadline(row as T, context) };
+}
+
+/** Decisions of a state machine. */
+export function decisions<T extends Case>(machine: Workflow<T>, events: readonly string[], title: string, where: () => Where): Decision {
+  return { machine: machine as unknown as Workflow, events, title, where };
 }

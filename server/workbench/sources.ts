@@ -1,7 +1,56 @@
-import { Organisation } from '../organisation/organisation.entity.ts';
-import type { Source } from './source.ts';
+import { ComplaintActionStatus, ComplaintAction } from '../complaint/complaint-action.entity.ts';
+import { ComplaintActionResolver } from '../complaint/complaint-action.resolver.ts';
+import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { ComplaintCaseResolver } from '../complaint/complaint.resolver.ts';
+import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
+import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
+import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
+import { IntakeResolver } from '../intake/intake.resolver.ts';
+import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
+import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-review.workflow.ts';
+import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { ProcessorContractResolver } from '../processor-contract/processor-contract.resolver.ts';
+import { processorContractWorkflow } from '../processor-contract/processor-contract.workflow.ts';
+import { SubProcessorChange, SubProcessorDecision } from '../processor-contract/sub-processor-change.entity.ts';
+import { SubProcessorChangeResolver } from '../processor-contract/sub-processor-change.resolver.ts';
+import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
+import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
+import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
+import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
+import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver.ts';
+import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
+import { SharingAgreementResolver } from '../sharing-agreement/sharing-agreement.resolver.ts';
+import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
+import { AccountStatus } from '../user/user.entity.ts';
+import { userWorkflow } from '../user/user.workflow.ts';
+import { dated, decisions, type Decision, type Source } from './source.ts';
+
+const not = (...statuses: string[]) => () => ({ status: { $nin: statuses } });
+const only = (...statuses: string[]) => () => ({ status: { $in: statuses } });
 
 /** The register of everything that has a date. */
 export const sources: readonly Source[] = [
-  { kind: 'REGISTRATION_EXPIRY', entity: Organisation, due: 'icoExpiresOn', open: () => ({}), title: 'name', review: true },
+  dated(ComplaintCase, ComplaintCaseResolver, {
+    open: not(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.REROUTED), title: 'title', owner: 'investigator',
+  }),
+  dated(ComplaintAction, ComplaintActionResolver, { open: only(ComplaintActionStatus.OPEN), title: 'what', owner: 'owner' }),
+  dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'kind', owner: 'owner' }),
+  dated(ProcessorContract, ProcessorContractResolver, {
+    open: not(ContractStatus.OFFBOARDED, ContractStatus.REJECTED), title: 'title', owner: 'owner',
+  }),
+  dated(SubProcessorChange, SubProcessorChangeResolver, { open: only(SubProcessorDecision.OPEN), title: 'kind' }),
+  dated(SharingAgreement, SharingAgreementResolver, { open: not(AgreementStatus.REJECTED), title: 'title', owner: 'owner' }),
+  dated(RetentionOverride, RetentionOverrideResolver, { open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED), title: 'ruleCode' }),
+  dated(RetentionRule, RetentionRuleResolver, { open: () => ({ ceilingTaskDueOn: { $ne: null } }), title: 'code' }),
+];
+
+/** The register of what waits for a second person. */
+export const waiting: readonly Decision[] = [
+  decisions(processorContractWorkflow, ['sign'], 'title', only(ContractStatus.READY_TO_SIGN)),
+  decisions(dueDiligenceReviewWorkflow, ['acceptRisk'], 'score', () => ({})),
+  decisions(sharingAgreementWorkflow, ['signAsGuardian', 'approve'], 'title', only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL)),
+  decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
+  decisions(complaintWorkflow, ['approve', 'completeReview'], 'title', only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED)),
+  decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
+  decisions(userWorkflow, ['approveAccount', 'approveRights'], 'displayName', only(AccountStatus.PENDING, AccountStatus.ACTIVE)),
 ];

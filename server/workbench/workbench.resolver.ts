@@ -1,15 +1,16 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Row } from '../access/scope.ts';
 import type { Context } from '../context.ts';
-import { Deadline, deadline } from '../crud/deadline.ts';
+import { Deadline } from '../crud/deadline.ts';
 import { select } from '../crud/read.ts';
-import { CivilDate } from '../crud/scalars.ts';
+import { CivilDate, Instant } from '../crud/scalars.ts';
 import { User } from '../user/user.entity.ts';
-import type { Source } from './source.ts';
-import { sources } from './sources.ts';
+import { availableActions } from '../workflow/available.ts';
+import type { Decision, Source } from './source.ts';
+import { sources, waiting } from './sources.ts';
 
-/** More than this of one kind is a backlog, not a day's work; the list behind the count shows all. */
-const PER_SOURCE = 200;
+/** More open records of one kind than this are a backlog, not a day's work; the list behind the count shows all. */
+const PER_SOURCE = 500;
 
 @ObjectType({ description: 'Something with a date that the viewer looks after.' })
 class WorkItem {
@@ -30,6 +31,17 @@ class WorkCount {
   @Field(() => Int, { description: 'Due soon.' }) amber!: number;
 }
 
+@ObjectType({ description: 'A decision that waits for the viewer as its second person.' })
+class WaitingDecision {
+  @Field(() => String, { description: 'What kind of record, such as ProcessorContract.' }) subject!: string;
+  @Field(() => ID, { description: 'The record.' }) id!: string;
+  @Field(() => String, { nullable: true, description: 'Its reference.' }) reference!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is called.' }) title!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it stands.' }) status!: string | null;
+  @Field(() => String, { description: 'The event that takes the decision, such as sign.' }) action!: string;
+  @Field(() => Instant, { description: 'Since when it waits.' }) since!: Date;
+}
+
 @ObjectType({ description: 'Everything with a date that the viewer may read, most urgent first.' })
 class Workbench {
   @Field(() => [WorkItem], { description: 'The things, by date.' }) items!: WorkItem[];
@@ -48,18 +60,28 @@ export class WorkbenchResolver {
     items.sort((a, b) => a.deadline.due.localeCompare(b.deadline.due) || (a.reference ?? '').localeCompare(b.reference ?? ''));
     return { items, counts: countsOf(items), today: context.app.clock.today() };
   }
+
+  @Query(() => [WaitingDecision], { description: 'Decisions that the viewer could take now, longest waiting first.' })
+  async waitingForMe(@Ctx() context: Context): Promise<WaitingDecision[]> {
+    context.signedIn();
+    const found: WaitingDecision[] = [];
+    for (const decision of waiting) found.push(...(await decisionsFor(context, decision)));
+    return found.toSorted((a, b) => a.since.getTime() - b.since.getTime());
+  }
 }
 
 async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
-  if (!context.ability.can('read', source.entity.name, source.due)) return [];
-  const { due, title, owner } = source;
-  const where = { $and: [source.open(), { [due]: until ? { $ne: null, $lte: until } : { $ne: null } }] };
-  const asked = new Set(['reference', 'status', title, due, ...(owner ? [owner] : [])]);
-  const rows = await select(context, source.entity, where, asked, { order: [{ [due]: 'ASC' }], limit: PER_SOURCE });
-  return Promise.all(rows.filter(row => row[due] !== null).map(row => item(context, source, row)));
+  if (!context.ability.can('read', source.entity.name)) return [];
+  const { title, owner } = source;
+  const asked = new Set(['reference', 'status', title, 'deadline', ...(owner ? [owner] : [])]);
+  const rows = await select(context, source.entity, source.open(), asked, { order: [{ updatedAt: 'DESC' }], limit: PER_SOURCE });
+  const items = await Promise.all(rows.map(row => item(context, source, row)));
+  return items.filter(found => found !== null).filter(found => !until || found.deadline.due <= until);
 }
 
-async function item(context: Context, source: Source, row: Row): Promise<WorkItem> {
+async function item(context: Context, source: Source, row: Row): Promise<WorkItem | null> {
+  const due = source.deadlineOf(row, context);
+  if (!due) return null;
   const ownerId = source.owner && (row[source.owner] as string | null);
   const person = ownerId ? await context.links.load(User, ownerId, new Set(['displayName'])) : null;
   return {
@@ -69,8 +91,23 @@ async function item(context: Context, source: Source, row: Row): Promise<WorkIte
     title: text(row[source.title]),
     status: text(row.status),
     owner: text(person?.displayName),
-    deadline: deadline(source.kind, String(row[source.due]), context.app.clock.today(), { review: source.review }),
+    deadline: due,
   };
+}
+
+async function decisionsFor(context: Context, decision: Decision): Promise<WaitingDecision[]> {
+  const { machine, events, title } = decision;
+  const { entity } = machine;
+  if (!events.some(event => context.ability.can(event, entity.name))) return [];
+  const rows = await select(context, entity, decision.where(), new Set(['reference', 'status', 'updatedAt', title]), { limit: PER_SOURCE });
+  const found: WaitingDecision[] = [];
+  for (const row of rows) {
+    const enabled = (await availableActions(context, machine, row.id)).filter(a => a.enabled && events.includes(a.action));
+    found.push(...enabled.map(({ action }) => ({
+      subject: entity.name, id: row.id, reference: text(row.reference), title: text(row[title]), status: text(row.status), action, since: row.updatedAt as Date,
+    })));
+  }
+  return found;
 }
 
 function text(value: unknown): string | null {
