@@ -1,0 +1,57 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { makeDataProvider } from './core/dataProvider.ts';
+import { Layout } from './core/layout/Layout.tsx';
+import { AccessDenied, NotFound } from './core/layout/Notice.tsx';
+import { PageSkeleton } from './core/layout/PageSkeleton.tsx';
+import { PRODUCT } from './core/layout/PageHeading.tsx';
+import { queryClient } from './core/query-client.ts';
+import { RegisterContext } from './core/register-context.tsx';
+import { makeAuthProvider } from './core/session/authProvider.ts';
+import { LoginPage } from './core/session/LoginPage.tsx';
+import { Dashboard } from './core/start/Dashboard.tsx';
+import { makeStore } from './core/store.ts';
+import { darkTheme, lightTheme } from './core/theme.ts';
+import { makeI18nProvider } from './core/words/book.ts';
+import { PAGES, RESOURCES, START_PAGES } from './resources.ts';
+
+const dataProvider = makeDataProvider(RESOURCES);
+const authProvider = makeAuthProvider(RESOURCES);
+const i18nProvider = makeI18nProvider([...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []));
+const store = makeStore();
+const register = { resources: RESOURCES, pages: PAGES, startPages: START_PAGES };
+
+/** The panel: one register, one theme, the rules of the server. */
+export function App() {
+  return (
+    <RegisterContext value={register}>
+      <Admin
+        title={PRODUCT}
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        store={store}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+        layout={Layout}
+        dashboard={Dashboard}
+        loginPage={LoginPage}
+        loading={PageSkeleton}
+        catchAll={NotFound}
+        accessDenied={AccessDenied}
+        requireAuth
+        disableTelemetry
+      >
+        {RESOURCES.map(({ name, icon, list, show, create, edit, recordRepresentation }) => (
+          <Resource key={name} {...{ name, icon, list, show, create, edit, recordRepresentation }} />
+        ))}
+        <CustomRoutes>
+          {PAGES.map(({ path, element: Page }) => (
+            <Route key={path} path={`${path}/*`} element={<Page />} />
+          ))}
+        </CustomRoutes>
+      </Admin>
+    </RegisterContext>
+  );
+}

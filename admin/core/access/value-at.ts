@@ -1,0 +1,9 @@
+/** The value of a record at a dotted path such as `organisation.name`. */
+export function valueAt(record: unknown, path: string): unknown {
+  let value = record;
+  for (const step of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,29 @@
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const INSTANT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** A civil date `YYYY-MM-DD` as `29 Dec 2026`. */
+export function day(civil: string): string {
+  return tidy(DAY.format(new Date(`${civil.slice(0, 10)}T00:00:00Z`)));
+}
+
+/** An instant as `12 Nov 2026 14:03`, London's time. */
+export function instant(iso: string): string {
+  return tidy(INSTANT.format(new Date(iso)));
+}
+
+/** Without the comma, and September in three letters like its siblings. */
+function tidy(text: string): string {
+  return text.replace(',', '').replace('Sept', 'Sep');
+}

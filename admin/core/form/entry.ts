@@ -1,0 +1,55 @@
+import { useInput, useResourceContext, useTranslate, type TranslateFunction } from 'react-admin';
+import { useWritable } from '../access/field-access.ts';
+import { fieldName } from '../words/sentences.ts';
+
+/** What every entry of a form is told. */
+export interface EntryProps {
+  source: string;
+  /** Instead of the field's name in the words. */
+  label?: string;
+  /** Instead of the field's help in the words. */
+  help?: string;
+  /** Whether the form cannot be saved without it. */
+  needed?: boolean;
+  defaultValue?: unknown;
+}
+
+const RA = '@@react-admin@@';
+
+/** An entry's field, names and state: label, help with the rule's source, error as a sentence. */
+export function useEntry({ source, label, help, needed = false, defaultValue }: EntryProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const writable = useWritable(source);
+  const { id, field, fieldState } = useInput({
+    source,
+    defaultValue,
+    validate: needed ? filledIn : undefined,
+  });
+  const name = label ?? fieldName(translate, resource, source);
+  const message = fieldState.error?.message;
+  return {
+    id,
+    field,
+    needed,
+    locked: !writable,
+    label: name,
+    help: help ?? translate(`resources.${resource}.help.${source}`, { _: '' }),
+    error: message === undefined ? null : errorSentence(translate, name, message),
+  };
+}
+
+/** What an entry's shell needs of {@link useEntry}. */
+export type Entry = ReturnType<typeof useEntry>;
+
+function filledIn(value: unknown): string | undefined {
+  const empty =
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return empty ? 'form.needed' : undefined;
+}
+
+/** The server and the validators answer fragments ("is not a date"), which the field's name makes a sentence. */
+export function errorSentence(translate: TranslateFunction, name: string, message: string): string {
+  const text = message.startsWith(RA) ? translate(String(JSON.parse(message.slice(RA.length)))) : message;
+  return /^[a-z]/.test(text) ? `${name} ${text}` : text;
+}

@@ -1,0 +1,42 @@
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import { Box, Button, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useLogout, useTranslate } from 'react-admin';
+import { useViewer } from '../session/useViewer.ts';
+import { choiceWord } from '../words/sentences.ts';
+
+/** Who is signed in and in which role, always in sight, and the way out. */
+export function AccountMenu() {
+  const translate = useTranslate();
+  const logout = useLogout();
+  const viewer = useViewer();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!viewer) return null;
+  const role = choiceWord(translate, 'Role', viewer.role);
+  return (
+    <>
+      <Button
+        color="inherit"
+        startIcon={<AccountCircleOutlined />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={event => setAnchor(event.currentTarget)}
+        sx={{ textAlign: 'left', lineHeight: 1.2, px: 2, minWidth: 0 }}
+      >
+        <span>
+          <Box component="span" sx={{ display: 'block' }}>
+            {viewer.name}
+          </Box>
+          <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+            {role}
+          </Box>
+        </span>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem onClick={() => void logout({}, false).then(() => window.location.assign('/login'))}>
+          {translate('frame.sign_out')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

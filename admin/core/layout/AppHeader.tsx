@@ -1,0 +1,55 @@
+import MenuIcon from '@mui/icons-material/Menu';
+import Search from '@mui/icons-material/Search';
+import { AppBar, Box, Button, IconButton, Link, Toolbar } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { AccountMenu } from './AccountMenu.tsx';
+import { PRODUCT } from './PageHeading.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The bar on top: home, find, colours, and who is signed in. */
+export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () => void }) {
+  const translate = useTranslate();
+  return (
+    <AppBar position="sticky" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+      <Toolbar variant="dense" sx={{ gap: 2, minHeight: 52 }}>
+        <IconButton
+          edge="start"
+          color="inherit"
+          aria-label={translate('frame.open_menu')}
+          onClick={onMenu}
+          sx={{ display: { md: 'none' } }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Link component={RouterLink} to="/" color="inherit" underline="none" sx={{ fontWeight: 700 }}>
+          {PRODUCT}
+        </Link>
+        <Box sx={{ flexGrow: 1 }} />
+        <Button
+          color="inherit"
+          variant="outlined"
+          startIcon={<Search />}
+          onClick={onFind}
+          aria-keyshortcuts="Control+K"
+          sx={{ minWidth: 0 }}
+        >
+          {translate('frame.find')}
+          <Box
+            component="kbd"
+            sx={{
+              ml: 2,
+              typography: 'caption',
+              color: 'text.secondary',
+              display: { xs: 'none', md: 'inline' },
+            }}
+          >
+            {translate('frame.find_key')}
+          </Box>
+        </Button>
+        <ThemeSwitch />
+        <AccountMenu />
+      </Toolbar>
+    </AppBar>
+  );
+}

@@ -1,0 +1,54 @@
+import { Box } from '@mui/material';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { SignInAgain } from '../session/SignInAgain.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { SideMenu } from './SideMenu.tsx';
+import { SkipLink } from './SkipLink.tsx';
+
+const CommandPalette = lazy(() =>
+  import('../palette/CommandPalette.tsx').then(m => ({ default: m.CommandPalette })),
+);
+
+/** The frame of every page. */
+export function Layout({ children }: { children: ReactNode }) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [finding, setFinding] = useState(false);
+  useFindKey(() => setFinding(true));
+  return (
+    <>
+      <SkipLink />
+      <AppHeader onMenu={() => setMenuOpen(true)} onFind={() => setFinding(true)} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
+        <SideMenu open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{ flexGrow: 1, minWidth: 0, maxWidth: 1280, px: { xs: 4, md: 8 }, py: 6 }}
+        >
+          <PageBoundary>{children}</PageBoundary>
+        </Box>
+      </Box>
+      <SignInAgain />
+      {finding && (
+        <Suspense>
+          <CommandPalette onClose={() => setFinding(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Ctrl-K, or Command-K on a Mac, from anywhere. */
+function useFindKey(find: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      find();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [find]);
+}

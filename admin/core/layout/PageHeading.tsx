@@ -1,0 +1,30 @@
+import { Box, Typography } from '@mui/material';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** The product, as it stands in the frame and in window titles. */
+export const PRODUCT = 'Wellkept';
+
+/** The page's one `h1`, the window's title, and where the keyboard lands after a navigation. */
+export function PageHeading({ title, children }: { title: string; children?: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => landOn(heading.current), []);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4 }}>
+      <title>{`${title} · ${PRODUCT}`}</title>
+      <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ flexGrow: 1, overflowWrap: 'anywhere' }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+let arrived = false;
+
+/** Moves the keyboard to a new page's heading, but neither on the first load nor out of something being typed. */
+function landOn(heading: HTMLElement | null): void {
+  const main = document.getElementById('content');
+  const busy = main?.contains(document.activeElement) && document.activeElement !== main;
+  if (arrived && !busy) heading?.focus({ preventScroll: true });
+  arrived = true;
+}

@@ -1,0 +1,81 @@
+import { FormControl, InputLabel, OutlinedInput, Select } from '@mui/material';
+import { useId } from 'react';
+import { useListContext, useResourceContext, useTranslate } from 'react-admin';
+import { fieldName } from '../words/sentences.ts';
+import type { ListFilter } from './column.ts';
+import { ChoiceFilter } from './ChoiceFilter.tsx';
+import { LinkFilter } from './LinkFilter.tsx';
+import { TypedText } from './TypedText.tsx';
+import { withFilter } from './filter-values.ts';
+
+/** The input of one filter; it works at once, a typed text after a moment. */
+export function FilterInput({ filter }: { filter: ListFilter }) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const { filterValues, setFilters } = useListContext();
+  const id = useId();
+  const { source } = filter;
+  const value = (filterValues[source] ?? {}) as Record<string, unknown>;
+  const set = (condition: unknown, later = false) =>
+    setFilters(withFilter(filterValues, source, condition), undefined, later);
+  const label = fieldName(translate, resource, source);
+
+  if (filter.kind === 'choice') {
+    return (
+      <ChoiceFilter
+        label={label}
+        filter={filter}
+        chosen={(value.in ?? []) as string[]}
+        onChoose={chosen => set({ in: chosen })}
+      />
+    );
+  }
+  if (filter.kind === 'link') {
+    return (
+      <LinkFilter
+        label={label}
+        filter={filter}
+        id={value.eq as string | undefined}
+        onChoose={chosen => set({ eq: chosen })}
+      />
+    );
+  }
+  if (filter.kind === 'day') {
+    return (['gte', 'lte'] as const).map(end => (
+      <FormControl key={end}>
+        <InputLabel htmlFor={`${id}-${end}`}>
+          {label} {translate(end === 'gte' ? 'list.from' : 'list.to')}
+        </InputLabel>
+        <OutlinedInput
+          id={`${id}-${end}`}
+          type="date"
+          value={value[end] ?? ''}
+          onChange={event => set({ ...value, [end]: event.target.value || null })}
+        />
+      </FormControl>
+    ));
+  }
+  return (
+    <FormControl>
+      <InputLabel htmlFor={id}>{label}</InputLabel>
+      {filter.kind === 'flag' ? (
+        <Select
+          native
+          value={value.eq === undefined ? '' : String(value.eq)}
+          inputProps={{ id }}
+          onChange={({ target }) => set(target.value === '' ? null : { eq: target.value === 'true' })}
+        >
+          <option value="" />
+          <option value="true">{translate('list.yes')}</option>
+          <option value="false">{translate('list.no')}</option>
+        </Select>
+      ) : (
+        <TypedText
+          id={id}
+          value={String(value.contains ?? '')}
+          onType={text => set({ contains: text }, true)}
+        />
+      )}
+    </FormControl>
+  );
+}

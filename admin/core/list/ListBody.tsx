@@ -1,0 +1,63 @@
+import { Box, Button, Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useListContext, useResourceContext, useTranslate } from 'react-admin';
+import { asApiError } from '../api-error.ts';
+import { EmptyState } from '../show/EmptyState.tsx';
+import { refusalSentence } from '../words/sentences.ts';
+import { RecordCards } from './RecordCards.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import type { Column } from './column.ts';
+
+interface ListBodyProps {
+  columns: readonly Column[];
+  wide: boolean;
+  selectable: boolean;
+  /** What an empty register offers. */
+  empty: ReactNode;
+}
+
+/** The rows, or why there are none. */
+export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const { isPending, error, data = [], filterValues, setFilters, refetch } = useListContext();
+  if (error) {
+    return (
+      <EmptyState title={translate('list.failed')} about={refusalSentence(translate, asApiError(error).code)}>
+        <Button variant="contained" onClick={() => void refetch()}>
+          {translate('list.again')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (isPending) return <Waiting />;
+  if (data.length > 0)
+    return wide ? (
+      <RecordTable columns={columns} selectable={selectable} />
+    ) : (
+      <RecordCards columns={columns} />
+    );
+  if (Object.keys(filterValues).length > 0) {
+    return (
+      <EmptyState title={translate('list.none')} about={translate('list.none_next')}>
+        <Button onClick={() => setFilters({})}>{translate('list.clear')}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={translate('list.empty')} about={translate(`resources.${resource}.empty`, { _: '' })}>
+      {empty}
+    </EmptyState>
+  );
+}
+
+function Waiting() {
+  const translate = useTranslate();
+  return (
+    <Box role="status" aria-label={translate('frame.loading')}>
+      {Array.from({ length: 10 }, (_, row) => (
+        <Skeleton key={row} variant="rectangular" height={40} sx={{ mb: '1px' }} />
+      ))}
+    </Box>
+  );
+}

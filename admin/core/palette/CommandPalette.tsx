@@ -1,0 +1,54 @@
+import { Autocomplete, Box, Dialog, DialogContent, TextField } from '@mui/material';
+import { useDeferredValue, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { useFound, type Found } from './found.ts';
+
+/** Ctrl-K: finds a record that the viewer may read, or a page, and opens it. */
+export function CommandPalette({ onClose }: { onClose: () => void }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const { found, searching } = useFound(q);
+  const go = (chosen: Found | null) => {
+    if (!chosen) return;
+    onClose();
+    void navigate(chosen.to);
+  };
+  return (
+    <Dialog open onClose={onClose} aria-label={translate('palette.label')} maxWidth="sm" fullWidth>
+      <DialogContent>
+        <Autocomplete
+          open
+          autoHighlight
+          options={found}
+          filterOptions={options => options}
+          getOptionKey={option => option.to}
+          inputValue={typed}
+          onInputChange={(_, text) => setTyped(text)}
+          onChange={(_, chosen) => go(chosen)}
+          onClose={(_, reason) => reason === 'escape' && onClose()}
+          loading={searching}
+          loadingText={translate('frame.loading')}
+          noOptionsText={translate('palette.none', { q })}
+          slotProps={{ popper: { disablePortal: true, placement: 'bottom' } }}
+          renderOption={({ key, ...props }, option) => (
+            <li key={key} {...props}>
+              <Box sx={{ flexGrow: 1 }}>{option.label}</Box>
+              <Box sx={{ typography: 'caption', color: 'text.secondary', pl: 4 }}>{option.kind}</Box>
+            </li>
+          )}
+          renderInput={params => (
+            <TextField
+              {...params}
+              autoFocus
+              label={translate('palette.label')}
+              helperText={translate('palette.help')}
+            />
+          )}
+        />
+      </DialogContent>
+    </Dialog>
+  );
+}

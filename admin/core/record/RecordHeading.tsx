@@ -1,0 +1,37 @@
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import { Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useGetRecordRepresentation, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { PageHeading } from '../layout/PageHeading.tsx';
+import { useRegistration } from '../register-context.tsx';
+import { useViewer } from '../session/useViewer.ts';
+
+/** Reference and title, and the way to change the record for whoever may. */
+export function RecordHeading({ children }: { children?: ReactNode }) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext()!;
+  const registration = useRegistration(resource);
+  const viewer = useViewer();
+  const named = useGetRecordRepresentation(resource);
+  const name = String(named(record));
+  const title = record.reference && record.reference !== name ? `${record.reference} ${name}` : name;
+  const editable = record.editableFields as string[] | null | undefined;
+  const mayEdit = editable ? editable.length > 0 : viewer?.ability.can('update', registration?.subject ?? '');
+  return (
+    <PageHeading title={title}>
+      {children}
+      {registration?.edit && mayEdit && (
+        <Button
+          component={Link}
+          to={`/${resource}/${record.id}`}
+          startIcon={<EditOutlined />}
+          variant="outlined"
+        >
+          {translate('record.edit')}
+        </Button>
+      )}
+    </PageHeading>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { useRecordContext, useTranslate } from 'react-admin';
+import type { AnyOperation } from '../register.ts';
+import { EventButton } from './EventButton.tsx';
+import { EventDialog } from './EventDialog.tsx';
+import { WhyNotDialog } from './WhyNotDialog.tsx';
+import type { AvailableAction } from './record-parts.ts';
+
+/** How the page fires one event. */
+export interface RecordEvent {
+  document: AnyOperation;
+  /** The entries of the event's input, if it has any. */
+  form?: ReactNode;
+  /** What the input starts with. */
+  defaultValues?: Record<string, unknown>;
+}
+
+/** Events by their names in the API, the most usual first. */
+export type RecordEvents = Record<string, RecordEvent>;
+
+/** What can be done now: the first possible step filled, the others quiet, the impossible ones with their reason. */
+export function WorkflowBar({ events }: { events: RecordEvents }) {
+  const translate = useTranslate();
+  const record = useRecordContext();
+  const [chosen, setChosen] = useState<AvailableAction | null>(null);
+  const known = (record?.availableActions ?? []) as AvailableAction[];
+  const offered = Object.keys(events).flatMap(name => known.find(({ action }) => action === name) ?? []);
+  const usual = offered.find(({ enabled }) => enabled)?.action;
+  const close = () => setChosen(null);
+  const event = chosen && events[chosen.action];
+  if (offered.length === 0) return null;
+  return (
+    <>
+      <Box
+        role="group"
+        aria-label={translate('record.actions')}
+        data-print="no"
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'flex-start',
+          gap: 3,
+          mb: 6,
+          position: { xs: 'sticky', sm: 'static' },
+          bottom: 0,
+          zIndex: 1,
+          py: { xs: 2, sm: 0 },
+          bgcolor: 'background.default',
+        }}
+      >
+        {offered.map(action => (
+          <EventButton
+            key={action.action}
+            action={action}
+            primary={action.action === usual}
+            onChoose={() => setChosen(action)}
+          />
+        ))}
+      </Box>
+      {event && chosen.enabled && <EventDialog action={chosen.action} event={event} onClose={close} />}
+      {chosen && !chosen.enabled && <WhyNotDialog action={chosen} onClose={close} />}
+    </>
+  );
+}

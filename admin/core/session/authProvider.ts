@@ -1,0 +1,58 @@
+import type { AuthProvider, UserIdentity } from 'react-admin';
+import { CurrentViewerDocument, LogoutDocument } from '../../../schema/generated/graphql.ts';
+import { asApiError } from '../api-error.ts';
+import { ask } from '../api.ts';
+import type { Registration } from '../register.ts';
+import { sessionEnded } from './session-ended.ts';
+import { signIn, type Credentials } from './sign-in.ts';
+import { viewerOf, type Viewer } from './viewer.ts';
+
+/** What `useGetIdentity` answers: the viewer under react-admin's names. */
+export interface Identity extends UserIdentity, Viewer {
+  id: string;
+  fullName: string;
+}
+
+/** react-admin's questions and the verbs that our rules know; deleting is nobody's (§6.2). */
+const VERBS: Record<string, string> = { list: 'read', show: 'read', export: 'read', edit: 'update' };
+
+/** Who is signed in and what may be opened, as the server decides it. */
+export function makeAuthProvider(register: readonly Registration[]): AuthProvider {
+  // Asked once a page load: react-admin asks at each navigation.
+  let asked: Promise<Viewer | null> | null = null;
+  const viewer = () => {
+    asked ??= ask(CurrentViewerDocument, {}).then(({ data }) => data.viewer && viewerOf(data.viewer));
+    asked.catch(() => (asked = null));
+    return asked;
+  };
+
+  return {
+    async login(credentials: Credentials) {
+      asked = Promise.resolve(viewerOf(await signIn(credentials)));
+    },
+    async logout() {
+      // A session that the server ended already needs no goodbye.
+      if (asked && (await asked.catch(() => null))) await ask(LogoutDocument, {}).catch(() => undefined);
+      asked = null;
+    },
+    async checkAuth() {
+      if (!(await viewer())) throw new Error('errors.UNAUTHENTICATED');
+    },
+    async checkError(error) {
+      // Signing out here would throw typed text away: the page stays and offers to sign in again.
+      if (asApiError(error).code === 'UNAUTHENTICATED') sessionEnded.report();
+    },
+    async getIdentity() {
+      const person = await viewer();
+      if (!person) throw new Error('errors.UNAUTHENTICATED');
+      return { ...person, fullName: person.name } satisfies Identity;
+    },
+    async getPermissions() {
+      return (await viewer())?.ability ?? null;
+    },
+    async canAccess({ action, resource }) {
+      const subject = register.find(r => r.name === resource)?.subject ?? resource;
+      return (await viewer())?.ability.can(VERBS[action] ?? action, subject) ?? false;
+    },
+  };
+}

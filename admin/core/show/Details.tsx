@@ -1,0 +1,47 @@
+import { Box, Typography } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { useResourceContext, useTranslate } from 'react-admin';
+import { SecureField } from '../access/SecureField.tsx';
+import { fieldName } from '../words/sentences.ts';
+import type { Shown } from './shown.tsx';
+
+/** A titled list of names and values, two columns where there is room. */
+export function Details({ title, children }: { title: string; children: ReactNode }) {
+  const translate = useTranslate();
+  const heading = useId();
+  return (
+    <Box component="section" aria-labelledby={heading} sx={{ mb: 8 }}>
+      <Typography id={heading} variant="h2" sx={{ mb: 2 }}>
+        {translate(title)}
+      </Typography>
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          columnGap: 6,
+          rowGap: 3,
+          gridTemplateColumns: { xs: '1fr', sm: '12rem minmax(0, 44rem)' },
+        }}
+      >
+        {children}
+      </Box>
+    </Box>
+  );
+}
+
+/** One name and value of {@link Details}; `children` instead of a plain field where it takes more. */
+export function Detail({ source, show, children }: { source: string; show?: Shown; children?: ReactNode }) {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  return (
+    <>
+      <Typography component="dt" color="textSecondary">
+        {fieldName(translate, resource, source)}
+      </Typography>
+      <Typography component="dd" sx={{ m: 0 }}>
+        {children ?? <SecureField source={source} show={show} />}
+      </Typography>
+    </>
+  );
+}

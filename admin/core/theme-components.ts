@@ -1,0 +1,47 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { inputsOf } from './theme-inputs.ts';
+import type { Tones } from './theme.ts';
+
+/** How the library's parts look: 40-px rows, visible focus, no shadow, no motion where the system asks for less. */
+export function componentsOf(tones: Tones): Components<Theme> {
+  return {
+    ...inputsOf(tones),
+    MuiCssBaseline: { styleOverrides: everywhere(tones) },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButton: {
+      defaultProps: { disableElevation: true, color: 'primary' },
+      styleOverrides: {
+        root: { minHeight: 36, padding: '4px 16px' },
+        outlined: { borderColor: tones.edge },
+      },
+    },
+    MuiTableCell: { styleOverrides: { root: { padding: '0 12px', height: 40, borderColor: tones.line } } },
+    MuiChip: {
+      styleOverrides: {
+        root: { borderRadius: 4, height: 24, backgroundColor: tones.raised, color: tones.text },
+      },
+    },
+    MuiTab: { styleOverrides: { root: { minHeight: 40, textTransform: 'none', color: tones.quiet } } },
+    MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+    MuiAppBar: { defaultProps: { elevation: 0, color: 'default' } },
+    MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
+    MuiLink: { defaultProps: { underline: 'always' } },
+  };
+}
+
+function everywhere(tones: Tones) {
+  return {
+    ':focus-visible': { outline: `2px solid ${tones.accent} !important`, outlineOffset: '2px' },
+    'main:focus, h1:focus': { outline: 'none !important' },
+    '@media (prefers-reduced-motion: reduce)': {
+      '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },
+    },
+    '@media print': {
+      'nav, header, [role="search"], [data-print="no"], .MuiSnackbar-root': { display: 'none !important' },
+      body: { backgroundColor: '#fff !important', color: '#000' },
+      main: { maxWidth: 'none !important', padding: '0 !important' },
+      'a[href]': { color: 'inherit' },
+    },
+  };
+}

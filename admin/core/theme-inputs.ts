@@ -1,0 +1,36 @@
+import type { Components, Theme } from '@mui/material/styles';
+import type { Tones } from './theme.ts';
+
+/** Inputs with the label above, in the flow, never floating over what is typed. */
+export function inputsOf(tones: Tones): Components<Theme> {
+  return {
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+    MuiInputLabel: {
+      defaultProps: { shrink: true },
+      styleOverrides: {
+        root: {
+          position: 'static',
+          transform: 'none',
+          fontWeight: 600,
+          fontSize: '0.875rem',
+          color: tones.text,
+          marginBottom: 4,
+          whiteSpace: 'normal',
+          '&.Mui-focused, &.Mui-error': { color: tones.text },
+        },
+      },
+    },
+    MuiOutlinedInput: {
+      defaultProps: { notched: false },
+      styleOverrides: {
+        root: { backgroundColor: tones.surface, minHeight: 40 },
+        notchedOutline: { borderColor: tones.edge, top: 0, '& legend': { display: 'none' } },
+      },
+    },
+    MuiFormHelperText: {
+      styleOverrides: { root: { margin: '4px 0 0', fontSize: '0.8125rem', color: tones.quiet } },
+    },
+    MuiFormLabel: { styleOverrides: { asterisk: { display: 'none' } } },
+  };
+}

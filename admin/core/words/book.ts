@@ -1,0 +1,31 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import englishMessages from 'ra-language-english';
+import type { I18nProvider } from 'react-admin';
+import { standingErrors } from './errors.ts';
+import { guardErrors } from './guards.ts';
+import { people } from './people.ts';
+import { session } from './session.ts';
+import { joined, type Words } from './words.ts';
+import { working } from './working.ts';
+
+const standing = [
+  englishMessages,
+  { errors: standingErrors },
+  { errors: guardErrors },
+  people,
+  session,
+  working,
+];
+
+/** Every word of the panel: the standing ones and those that the features bring. */
+export function book(features: readonly Words[]): Record<string, unknown> {
+  return joined([...standing, ...features]);
+}
+
+/** The book as react-admin reads it. */
+export function makeI18nProvider(features: readonly Words[]): I18nProvider {
+  const words = book(features);
+  return polyglotI18nProvider(() => words as never, 'en', [{ locale: 'en', name: 'English' }], {
+    allowMissing: true,
+  });
+}

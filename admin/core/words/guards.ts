@@ -1,0 +1,43 @@
+import type { ErrorCode } from '../../../schema/errors.ts';
+import type { standingErrors } from './errors.ts';
+
+/** What each guard of Annex C says when it refuses. */
+export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>, string> = {
+  AGREEMENT_INCOMPLETE: 'The agreement is not complete yet.',
+  SIGNATURE_MISSING: 'A signature is still missing.',
+  APPROVAL_MISSING: 'Somebody must approve this first.',
+  FINDINGS_MISSING: 'Each allegation needs a finding first.',
+  ACTIONS_OPEN: 'Some actions are still open. Finish or cancel them first.',
+  CONSENT_Q1_MISSING: 'The first consent question has not been answered yet.',
+  CONSENT_Q2_MISSING: 'The second consent question has not been answered yet.',
+  CONSENT_TAB_NOT_TICKED: 'The consent tab has not been ticked yet.',
+  ART9_CONDITION_MISSING: 'Special category data needs a condition of UK GDPR Article 9(2). Choose one.',
+  APD_MISSING: 'An appropriate policy document is needed first.',
+  PURPOSE_NOT_IN_CURRENT_NOTICE: 'The current privacy notice does not name this purpose.',
+  WRITTEN_CONSENT_REQUIRED: 'This needs the person’s written consent.',
+  RECIPIENT_NOT_ASSURED: 'The recipient has not been checked and assured yet.',
+  AGREEMENT_SUSPENDED: 'The agreement is suspended. Nothing may be shared under it.',
+  AGREEMENT_EXPIRED: 'The agreement has expired. Nothing may be shared under it.',
+  CONTRACT_INCOMPLETE: 'The contract does not hold everything that UK GDPR Article 28 asks for.',
+  DUE_DILIGENCE_STALE: 'Due diligence is missing, failed or out of date.',
+  TRANSFER_MECHANISM_MISSING: 'Data goes abroad, and no transfer mechanism is recorded.',
+  DPIA_REQUIRED: 'A data protection impact assessment is needed first (UK GDPR Article 35).',
+  EXTENSION_NOTICE_TOO_LATE: 'An extension must be announced before the first deadline has passed.',
+  CLARIFICATION_NOT_ALLOWED: 'Clarification cannot be asked for here.',
+  PROCESSING_RESTRICTED: 'Processing of this record is restricted (UK GDPR Article 18).',
+  HARM_OPINION_MISSING: 'A health professional must first say whether disclosure could cause serious harm.',
+  HARM_OPINION_EXPIRED: 'The opinion about serious harm is older than six months. A new one is needed.',
+  NOT_S204_HEALTH_PROFESSIONAL:
+    'Only a health professional within section 204 of the Data Protection Act 2018 may give this opinion.',
+  DELAY_REASON_REQUIRED: 'This is late. Say why.',
+  RETENTION_OVER_CEILING: 'This keeps data longer than seven years. It needs an approved override.',
+  RECORD_ON_HOLD: 'A legal hold keeps this record. Nothing may be disposed of.',
+  SECOND_APPROVER_REQUIRED: 'A second person must approve this.',
+  OBJECTION_WINDOW_OPEN: 'The time for objections is still running.',
+  WINDOW_TOO_SHORT: 'The time for objections is too short.',
+  NDOO_CHECK_REQUIRED: 'Check the National Data Opt-Out first.',
+  BANK_HOLIDAY_YEAR_MISSING:
+    'The bank holidays of that year are not in the table yet, so no date can be worked out. Ask the administrator.',
+  NOT_AVAILABLE_TO_THIS_CONTROLLER:
+    'This condition is only for not-for-profit bodies with a political, philosophical, religious or trade-union aim.',
+};

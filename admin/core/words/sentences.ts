@@ -1,0 +1,35 @@
+import type { TranslateFunction } from 'react-admin';
+
+/** The word for an enum's value; an unknown one is at least readable. */
+export function choiceWord(translate: TranslateFunction, name: string, value: string): string {
+  return translate(`enums.${name}.${value}`, { _: readable(value) });
+}
+
+/** The sentence for a refusal's code; an unknown one says whom to ask. */
+export function refusalSentence(translate: TranslateFunction, code: string): string {
+  return translate(`errors.${code}`, { _: translate('record.ask_dpo') });
+}
+
+/** What one entry of `missing` stands for: a clause, a signature, or another refusal. */
+export function missingSentence(translate: TranslateFunction, code: string): string {
+  return translate(`missing.${code}`, { _: translate(`errors.${code}`, { _: code }) });
+}
+
+/** The verb on an event's button. */
+export function verbOf(translate: TranslateFunction, subject: string, action: string): string {
+  return translate(`actions.${subject}.${action}.verb`, { _: readable(action) });
+}
+
+/** The name of a resource's field. */
+export function fieldName(translate: TranslateFunction, resource: string, source: string): string {
+  return translate(`resources.${resource}.fields.${source}`, { _: readable(source) });
+}
+
+/** `AWAITING_ID` and `awaitingId` as "Awaiting id". */
+function readable(code: string): string {
+  const spaced = code
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_.]/g, ' ')
+    .toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

@@ -1,0 +1,55 @@
+/** The words of an event: the button's verb, and the dialogue's account of what will happen. */
+export interface ActionWords {
+  /** On the button: "Send outcome". */
+  verb: string;
+  /** In the dialogue: what happens, to whom letters go, what it is called in law. */
+  will?: string;
+  /** In the diary, past tense: "Outcome sent". */
+  done?: string;
+}
+
+/** The words of a resource. */
+export interface ResourceWords {
+  /** Singular and plural, divided by `||||`. */
+  name: string;
+  /** What the list answers, under its title. */
+  about?: string;
+  /** What an empty list says, and what comes next. */
+  empty?: string;
+  fields: Record<string, string>;
+  /** Under the label: how to fill it in, with the rule's source. */
+  help?: Record<string, string>;
+  /** Titles of the form's sections. */
+  sections?: Record<string, string>;
+}
+
+/** What a feature says, merged into one book: `%{name}` is filled in, `||||` divides one from many. */
+export interface Words {
+  resources?: Record<string, ResourceWords>;
+  /** Enum values by the enum's name. */
+  enums?: Record<string, Record<string, string>>;
+  /** Events by the entity's name. */
+  actions?: Record<string, Record<string, ActionWords>>;
+  /** Refusals by code; only where the standing sentence is not enough. */
+  errors?: Record<string, string>;
+  /** What may be missing, by its code: clauses, signatures, checks. */
+  missing?: Record<string, string>;
+  /** Names of pages and other texts of the feature. */
+  pages?: Record<string, string>;
+}
+
+/** Joins books; a later one adds to an earlier one. */
+export function joined(books: readonly object[]): Record<string, unknown> {
+  const whole: Record<string, unknown> = {};
+  for (const book of books) {
+    for (const [key, value] of Object.entries(book)) {
+      const before = whole[key];
+      whole[key] = isBranch(before) && isBranch(value) ? joined([before, value]) : value;
+    }
+  }
+  return whole;
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
