@@ -1,0 +1,45 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { App } from '../app.ts';
+import { Context } from '../context.ts';
+
+/** What became of a submission: its code, or why it was refused. */
+export type Outcome =
+  { code: string } | { refused: string; fields: Record<string, string>; retryAfter?: number };
+
+const SUBMIT =
+  'mutation ($input: SubmitComplaintInput!, $requestId: ID!) { receipt: submitComplaint(input: $input, requestId: $requestId) { code } }';
+
+/**
+ * Hands the form's answers to the API's own public mutation, so that page and API take the same complaints, check the
+ * same things and are throttled together. Nobody is signed in here, whoever sits at the computer.
+ */
+export async function submit(
+  app: App,
+  schema: GraphQLSchema,
+  http: { req: Request; res: Response },
+  variables: { input: Record<string, unknown>; requestId: string },
+): Promise<Outcome> {
+  const contextValue = new Context(app, null, randomUUID(), http);
+  try {
+    const { data, errors } = await graphql({
+      schema,
+      source: SUBMIT,
+      variableValues: variables,
+      contextValue,
+    });
+    const error = errors?.[0];
+    if (!error) return { code: (data as unknown as { receipt: { code: string } }).receipt.code };
+    const { code, fields, retryAfter } = error.extensions as {
+      code?: string;
+      fields?: Record<string, string>;
+      retryAfter?: number;
+    };
+    if (!code)
+      app.log.error({ kind: error.originalError?.name ?? error.name }, 'the public form could not be taken');
+    return { refused: code ?? 'INTERNAL', fields: fields ?? {}, retryAfter };
+  } finally {
+    await contextValue.endReading();
+  }
+}
