@@ -13,11 +13,14 @@ import { Dashboard } from './core/start/Dashboard.tsx';
 import { makeStore } from './core/store.ts';
 import { darkTheme, lightTheme } from './core/theme.ts';
 import { makeI18nProvider } from './core/words/book.ts';
-import { PAGES, RESOURCES, START_PAGES } from './resources.ts';
+import { PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.ts';
 
 const dataProvider = makeDataProvider(RESOURCES);
 const authProvider = makeAuthProvider(RESOURCES);
-const i18nProvider = makeI18nProvider([...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []));
+const i18nProvider = makeI18nProvider([
+  ...[...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []),
+  ...PART_WORDS,
+]);
 const store = makeStore();
 const register = { resources: RESOURCES, pages: PAGES, startPages: START_PAGES };
 

@@ -1,7 +1,9 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
+import type { Words } from './core/words/words.ts';
 import { organisation } from './organisation/index.ts';
+import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
 export const RESOURCES: readonly Registration[] = [organisation];
@@ -10,4 +12,12 @@ export const RESOURCES: readonly Registration[] = [organisation];
 export const PAGES: readonly PageRegistration[] = [];
 
 /** What a role's day starts with, instead of the plain start page. */
-export const START_PAGES: Partial<Record<Role, ComponentType>> = {};
+export const START_PAGES: Partial<Record<Role, ComponentType>> = {
+  DPO: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.OfficerStart }))),
+  MANAGER: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.ManagerStart }))),
+  DATA_ENTRY: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
+  CLINICIAN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
+};
+
+/** Words of parts that are neither resource nor page. */
+export const PART_WORDS: readonly Words[] = [workbenchWords];

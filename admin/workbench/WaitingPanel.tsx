@@ -1,0 +1,62 @@
+import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { instant } from '../core/day.ts';
+import { verbOf } from '../core/words/sentences.ts';
+import { useRecordPath } from './record-path.ts';
+import { WorkLink } from './WorkLink.tsx';
+import { useWaiting } from './useWorkbench.ts';
+
+/** What waits for the viewer as the second person, longest first. `quiet` shows nothing where nothing waits. */
+export function WaitingPanel({ quiet = false }: { quiet?: boolean }) {
+  const translate = useTranslate();
+  const pathOf = useRecordPath();
+  const { data } = useWaiting();
+  if (!data) return quiet ? null : <Skeleton variant="rounded" height={120} sx={{ mb: 6 }} />;
+  if (quiet && data.length === 0) return null;
+  return (
+    <Box component="section" sx={{ mb: 6 }}>
+      <Typography variant="h2" sx={{ mb: 2 }}>
+        {translate('pages.waiting.title')}
+      </Typography>
+      {data.length === 0 && <Typography color="textSecondary">{translate('pages.waiting.none')}</Typography>}
+      {data.length > 0 && (
+        <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 860 }}>
+          {data.map(item => (
+            <Box
+              component="li"
+              key={`${item.id} ${item.action}`}
+              sx={{
+                display: 'flex',
+                flexWrap: 'wrap',
+                gap: 2,
+                alignItems: 'center',
+                px: 4,
+                py: 2,
+                '& + &': { borderTop: 1, borderColor: 'divider' },
+              }}
+            >
+              <Box sx={{ flex: '1 1 260px' }}>
+                <WorkLink item={item} />
+                <Typography variant="body2" color="textSecondary">
+                  {verbOf(translate, item.subject, item.action)},{' '}
+                  {translate('pages.waiting.since', { date: instant(item.since) })}
+                </Typography>
+              </Box>
+              {pathOf(item.subject, item.id) && (
+                <Button
+                  component={RouterLink}
+                  to={pathOf(item.subject, item.id)!}
+                  variant="outlined"
+                  size="small"
+                >
+                  {translate('pages.waiting.open')}
+                </Button>
+              )}
+            </Box>
+          ))}
+        </Paper>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { choiceWord } from '../core/words/sentences.ts';
+import { useRecordPath } from './record-path.ts';
+
+/** What a thing is called, leading to it: "Complaint CMP-2026-0014 · Letter to the wrong address". */
+export function WorkLink({
+  item,
+}: {
+  item: { subject: string; id: string; reference?: string | null; title?: string | null };
+}) {
+  const translate = useTranslate();
+  const path = useRecordPath()(item.subject, item.id);
+  const kind = choiceWord(translate, 'WorkSubject', item.subject);
+  const words = [`${kind} ${item.reference ?? ''}`.trim(), item.title === item.reference ? null : item.title]
+    .filter(Boolean)
+    .join(' · ');
+  return path ? (
+    <Link component={RouterLink} to={path}>
+      {words}
+    </Link>
+  ) : (
+    <span>{words}</span>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  Box,
+  Chip,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { choiceWord } from '../core/words/sentences.ts';
+import { WorkDeadline } from './Headline.tsx';
+import { statusEnum } from './status-enum.ts';
+import { WorkLink } from './WorkLink.tsx';
+import type { WorkItem } from './useWorkbench.ts';
+
+/** Everything with a date as a dense table, as cards on a telephone. */
+export function WorkTable({ items }: { items: readonly WorkItem[] }) {
+  const translate = useTranslate();
+  const narrow = useMediaQuery('(max-width:700px)');
+  if (items.length === 0)
+    return <Typography color="textSecondary">{translate('pages.workbench.none_on_day')}</Typography>;
+  if (narrow) {
+    return (
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {items.map(item => (
+          <Box
+            component="li"
+            key={`${item.id} ${item.deadline.kind}`}
+            sx={{ py: 3, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1 }}
+          >
+            <WorkLink item={item} />
+            <WorkDeadline item={item} />
+          </Box>
+        ))}
+      </Box>
+    );
+  }
+  return (
+    <Table size="small">
+      <TableHead>
+        <TableRow>
+          {['what', 'due', 'status', 'owner'].map(name => (
+            <TableCell key={name}>{translate(`pages.workbench.column.${name}`)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {items.map(item => (
+          <TableRow key={`${item.id} ${item.deadline.kind}`} hover>
+            <TableCell>
+              <WorkLink item={item} />
+            </TableCell>
+            <TableCell>
+              <WorkDeadline item={item} />
+            </TableCell>
+            <TableCell>
+              {item.status && choiceWord(translate, statusEnum(item.subject), item.status)}
+            </TableCell>
+            <TableCell>{item.owner ?? '–'}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** One kind of work as a filter, with how many there are. */
+export function KindChip({
+  kind,
+  count,
+  chosen,
+  onChoose,
+}: {
+  kind: string;
+  count: number;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
+  const translate = useTranslate();
+  const name =
+    kind === ''
+      ? translate('pages.workbench.all', { count })
+      : translate('pages.workbench.kind', { kind: choiceWord(translate, 'WorkSubject', kind), count });
+  return (
+    <Chip
+      label={name}
+      variant={chosen ? 'filled' : 'outlined'}
+      color={chosen ? 'primary' : 'default'}
+      onClick={onChoose}
+      aria-pressed={chosen}
+    />
+  );
+}
