@@ -1,3 +1,4 @@
+import { ArrayMaxSize, isUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { readableField } from '../access/scope.ts';
 import type { Ability } from '../access/abilities.ts';
@@ -5,37 +6,53 @@ import type { Where } from '../access/where.ts';
 import { columnsOf, type Column, type EntityClass } from './columns.ts';
 import { exposeEnum } from './resource.ts';
 import { CivilDate, Instant } from './scalars.ts';
+import { PlainText, RealDate, RealInstant } from './validators.ts';
 
 /** A filter as the client gives it: operators by field, and `q` for text. */
 export type FilterInput = Record<string, Record<string, unknown> | string | undefined>;
 
 const about = 'All given conditions must hold.';
+/** More values or letters than these no list is asked for. */
+const MOST_VALUES = 1_000;
+const LONGEST_TEXT = 300;
+
+/** What is given is checked, null and absent are no condition. */
+function given(...checks: PropertyDecorator[]): PropertyDecorator {
+  const all = [ValidateIf((_, value) => value !== undefined && value !== null), ...checks];
+  return (target, key) => all.forEach(check => check(target, key));
+}
+
+const someText = given(MaxLength(LONGEST_TEXT), PlainText({ lines: true }));
+const someTexts = given(ArrayMaxSize(MOST_VALUES), MaxLength(LONGEST_TEXT, { each: true }), PlainText({ lines: true, each: true }));
+const someValues = given(ArrayMaxSize(MOST_VALUES));
+const someDay = given(RealDate());
+const someInstant = given(RealInstant());
 
 @InputType({ description: about })
-class TextFilter {
-  @Field(() => String, { nullable: true, description: 'Equal to.' }) eq?: string;
-  @Field(() => [String], { nullable: true, description: 'One of.' }) in?: string[];
-  @Field(() => String, { nullable: true, description: 'Holds the text, whatever the case.' }) contains?: string;
+export class TextFilter {
+  @someText @Field(() => String, { nullable: true, description: 'Equal to.' }) eq?: string;
+  @someTexts @Field(() => [String], { nullable: true, description: 'One of.' }) in?: string[];
+  @someText @Field(() => String, { nullable: true, description: 'Holds the text, whatever the case.' }) contains?: string;
 }
 
 @InputType({ description: about })
-class IdFilter {
+export class IdFilter {
   @Field(() => ID, { nullable: true, description: 'Equal to.' }) eq?: string;
-  @Field(() => [ID], { nullable: true, description: 'One of.' }) in?: string[];
+  @someValues @Field(() => [ID], { nullable: true, description: 'One of.' }) in?: string[];
   @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
 }
 
 @InputType({ description: about })
 class DateFilter {
-  @Field(() => CivilDate, { nullable: true, description: 'On or after.' }) gte?: string;
-  @Field(() => CivilDate, { nullable: true, description: 'On or before.' }) lte?: string;
+  @someDay @Field(() => CivilDate, { nullable: true, description: 'On or after.' }) gte?: string;
+  @someDay @Field(() => CivilDate, { nullable: true, description: 'On or before.' }) lte?: string;
   @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
 }
 
 @InputType({ description: about })
-class InstantFilter {
-  @Field(() => Instant, { nullable: true, description: 'At or after.' }) gte?: Date;
-  @Field(() => Instant, { nullable: true, description: 'At or before.' }) lte?: Date;
+export class InstantFilter {
+  @someInstant @Field(() => Instant, { nullable: true, description: 'At or after.' }) gte?: Date;
+  @someInstant @Field(() => Instant, { nullable: true, description: 'At or before.' }) lte?: Date;
   @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
 }
 
@@ -62,6 +79,8 @@ function choiceFilter(column: Column): EntityClass {
   Field(() => column.values!, { nullable: true, description: 'Equal to.' })(ChoiceFilter.prototype, 'eq');
   Field(() => [column.values!], { nullable: true, description: 'One of.' })(ChoiceFilter.prototype, 'in');
   Field(() => [column.values!], { nullable: true, description: 'None of.' })(ChoiceFilter.prototype, 'notIn');
+  someValues(ChoiceFilter.prototype, 'in');
+  someValues(ChoiceFilter.prototype, 'notIn');
   choiceFilters.set(column.values!, ChoiceFilter);
   return ChoiceFilter;
 }
@@ -77,9 +96,12 @@ function filterType(column: Column): EntityClass | null {
 export function filterOf(entity: EntityClass): EntityClass {
   class EntityFilter {}
   InputType(`${entity.name}Filter`, { description: `Which ${entity.name} records are wanted. ${about}` })(EntityFilter);
-  const add = (name: string, type: EntityClass, description: string) =>
+  const add = (name: string, type: EntityClass, description: string) => {
     Field(() => type, { nullable: true, description })(EntityFilter.prototype, name);
+    given(ValidateNested())(EntityFilter.prototype, name);
+  };
   Field(() => String, { nullable: true, description: 'Text that a searched field holds.' })(EntityFilter.prototype, 'q');
+  someText(EntityFilter.prototype, 'q');
   add('id', IdFilter, 'The id.');
   add('createdAt', InstantFilter, 'When the record was made.');
   for (const column of columnsOf(entity)) {
@@ -110,11 +132,23 @@ export function filterWhere(ability: Ability, entity: EntityClass, filter: Filte
     }
     parts.push(readableField(ability, entity, field));
     for (const [operator, value] of Object.entries(conditions)) {
-      if (value !== undefined && value !== null) parts.push({ [field]: OPERATORS[operator]!(value) });
+      if (value !== undefined && value !== null) parts.push({ [field]: OPERATORS[operator]!(isId(entity, field) ? knownForm(value) : value) });
     }
   }
   return { $and: parts };
 }
+
+function isId(entity: EntityClass, field: string): boolean {
+  return field === 'id' || columnsOf(entity).some(c => c.name === field && c.kind === 'link');
+}
+
+/** Ids are UUIDs: another text is nobody's, and the database would not take it. */
+function knownForm(value: unknown): unknown {
+  if (typeof value === 'string') return isUUID(value) ? value : NOBODY;
+  return Array.isArray(value) ? value.filter(v => isUUID(v)) : value;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 function search(ability: Ability, entity: EntityClass, text: string): Where {
   const searched = columnsOf(entity).filter(c => c.searched);

@@ -23,5 +23,6 @@ async function build(orm: MikroORM, ownerUrl: string): Promise<void> {
   await runMigrations({ connectionString: ownerUrl });
   await orm.em.execute(readFileSync(new URL('./migrations/jobs.sql', import.meta.url), 'utf8'));
   await orm.em.execute(readFileSync(new URL('./migrations/letter.sql', import.meta.url), 'utf8'));
+  await orm.em.execute(readFileSync(new URL('./migrations/attachment.sql', import.meta.url), 'utf8'));
   await orm.em.execute('insert into migrated values (now())');
 }

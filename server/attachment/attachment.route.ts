@@ -1,0 +1,76 @@
+import { isUUID } from 'class-validator';
+import { Router, type Request, type Response } from 'express';
+import { open, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { followed } from '../access/narrative.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { attach } from './attach.ts';
+import { Attachment } from './attachment.entity.ts';
+import { receive } from './receive.ts';
+import { FileStore } from './store.ts';
+
+type ContextOf = (req: Request, res: Response) => Promise<Context>;
+
+/** `POST /files/:subject/:id` adds a file to a record, `GET /files/:id` gives it back; both as the record's narrative allows. */
+export function files(dataDir: string, contextOf: ContextOf): Router {
+  const store = new FileStore(dataDir);
+  const router = Router();
+  router.post('/:subject/:id', async (req, res) => {
+    // A form of another site cannot send this header (CSRF).
+    if (!req.headers['apollo-require-preflight']) throw new Refusal('FORBIDDEN');
+    const context = await contextOf(req, res);
+    res
+      .status(201)
+      .json({ id: await upload(context, store, req as Request<{ subject: string; id: string }>) });
+  });
+  router.get('/:id', async (req, res) => {
+    const context = await contextOf(req, res);
+    await download(await find(context, req.params.id).finally(() => context.endReading()), store, res);
+  });
+  return router;
+}
+
+async function upload(
+  context: Context,
+  store: FileStore,
+  req: Request<{ subject: string; id: string }>,
+): Promise<string> {
+  const { subject, id } = req.params;
+  // Before anything is read, and without keeping the transaction while a slow line sends.
+  await context
+    .reader()
+    .then(em => followed(context, em, subject, id))
+    .finally(() => context.endReading());
+  const received = await receive(req as unknown as Request, store.incoming);
+  return attach(context, store, subject, id, received).finally(() => rm(received.path, { force: true }));
+}
+
+/** The attachment, where its record may be followed; NOT_FOUND otherwise, existing or not. */
+async function find(context: Context, id: string): Promise<Attachment> {
+  context.signedIn();
+  if (!isUUID(id)) throw new Refusal('NOT_FOUND');
+  const em = await context.reader();
+  // Unscoped: the record decides, an attachment has no rules of its own.
+  const attachment = await em.findOne(Attachment, { id }, { filters: false });
+  if (!attachment) throw new Refusal('NOT_FOUND');
+  await followed(context, em, attachment.subject, attachment.recordId);
+  return attachment;
+}
+
+async function download(
+  { fileName, mediaType, bytes, contentHash }: Attachment,
+  store: FileStore,
+  res: Response,
+): Promise<void> {
+  const file = await open(store.pathOf(contentHash));
+  res.attachment(fileName);
+  res.setHeader('Content-Type', mediaType);
+  res.setHeader('Content-Length', bytes);
+  res.setHeader('X-Content-Type-Options', 'nosniff');
+  res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+  await pipeline(file.createReadStream(), res).catch((error: NodeJS.ErrnoException) => {
+    // Who hangs up in the middle wants no answer.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
