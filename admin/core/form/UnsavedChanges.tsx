@@ -28,7 +28,7 @@ export function UnsavedChanges({ saved }: { saved: RefObject<boolean> }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={() => blocker.proceed?.()}>{translate('form.leave')}</Button>
-        <Button variant="contained" autoFocus onClick={() => blocker.reset?.()}>
+        <Button variant="contained" onClick={() => blocker.reset?.()}>
           {translate('form.stay')}
         </Button>
       </DialogActions>

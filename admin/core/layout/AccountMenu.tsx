@@ -17,11 +17,11 @@ export function AccountMenu() {
     <>
       <Button
         color="inherit"
-        startIcon={<AccountCircleOutlined />}
+        startIcon={<AccountCircleOutlined sx={{ display: { xs: 'none', sm: 'block' } }} />}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={event => setAnchor(event.currentTarget)}
-        sx={{ textAlign: 'left', lineHeight: 1.2, px: 2, minWidth: 0 }}
+        sx={{ textAlign: 'left', lineHeight: 1.2, px: 2, minWidth: 0, whiteSpace: 'nowrap' }}
       >
         <span>
           <Box component="span" sx={{ display: 'block' }}>

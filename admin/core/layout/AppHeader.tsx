@@ -3,6 +3,7 @@ import Search from '@mui/icons-material/Search';
 import { AppBar, Box, Button, IconButton, Link, Toolbar } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { visuallyHidden } from '../show/visually-hidden.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { PRODUCT } from './PageHeading.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -12,7 +13,7 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
   const translate = useTranslate();
   return (
     <AppBar position="sticky" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
-      <Toolbar variant="dense" sx={{ gap: 2, minHeight: 52 }}>
+      <Toolbar variant="dense" sx={{ gap: { xs: 1, sm: 2 }, minHeight: 52 }}>
         <IconButton
           edge="start"
           color="inherit"
@@ -32,9 +33,11 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
           startIcon={<Search />}
           onClick={onFind}
           aria-keyshortcuts="Control+K"
-          sx={{ minWidth: 0 }}
+          sx={{ minWidth: 0, '& .MuiButton-startIcon': { mx: { xs: 0, sm: undefined } } }}
         >
-          {translate('frame.find')}
+          <Box component="span" sx={t => ({ [t.breakpoints.down('sm')]: visuallyHidden })}>
+            {translate('frame.find')}
+          </Box>
           <Box
             component="kbd"
             sx={{

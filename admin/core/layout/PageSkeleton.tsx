@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 export function PageSkeleton() {
   const translate = useTranslate();
   return (
-    <Box role="status" aria-label={translate('frame.loading')}>
+    <Box component="output" aria-label={translate('frame.loading')} sx={{ display: 'block' }}>
       <Skeleton variant="text" width={240} height={32} sx={{ mb: 4 }} />
       {[1, 2, 3, 4, 5, 6].map(row => (
         <Skeleton key={row} variant="rectangular" height={40} sx={{ mb: '1px' }} />

@@ -7,7 +7,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const { selectedIds } = useListContext();
   return (
-    <Box role="status" sx={{ minHeight: 40, display: 'flex', alignItems: 'center', gap: 3 }}>
+    <Box component="output" sx={{ minHeight: 40, display: 'flex', alignItems: 'center', gap: 3 }}>
       {selectedIds.length > 0 && (
         <>
           <Typography>{translate('list.selected', { smart_count: selectedIds.length })}</Typography>

@@ -65,7 +65,7 @@ export function FilterInput({ filter }: { filter: ListFilter }) {
           inputProps={{ id }}
           onChange={({ target }) => set(target.value === '' ? null : { eq: target.value === 'true' })}
         >
-          <option value="" />
+          <option value="">{translate('list.any')}</option>
           <option value="true">{translate('list.yes')}</option>
           <option value="false">{translate('list.no')}</option>
         </Select>

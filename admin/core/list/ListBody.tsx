@@ -54,7 +54,7 @@ export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
 function Waiting() {
   const translate = useTranslate();
   return (
-    <Box role="status" aria-label={translate('frame.loading')}>
+    <Box component="output" aria-label={translate('frame.loading')} sx={{ display: 'block' }}>
       {Array.from({ length: 10 }, (_, row) => (
         <Skeleton key={row} variant="rectangular" height={40} sx={{ mb: '1px' }} />
       ))}

@@ -25,7 +25,7 @@ export function ListToolbar({ filters, columns, shown, onToggleColumn, children 
   const [open, setOpen] = useState(false);
   const panel = useId();
   return (
-    <Box role="search" sx={{ mb: 3 }}>
+    <Box component="search" sx={{ mb: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
         <TypedText
           type="search"
@@ -52,9 +52,9 @@ export function ListToolbar({ filters, columns, shown, onToggleColumn, children 
       </Box>
       <Collapse in={open} id={panel} unmountOnExit timeout={0}>
         <Box
-          role="group"
+          component="fieldset"
           aria-label={translate('list.filters')}
-          sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, pt: 4 }}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, p: 0, pt: 4, m: 0, border: 0 }}
         >
           {filters.map(filter => (
             <FilterInput key={filter.source} filter={filter} />

@@ -9,7 +9,7 @@ export function Paging() {
     total === undefined ? translate('list.many') : translate('list.count', { smart_count: total });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, py: 2, minHeight: 52 }}>
-      <Typography role="status" color="textSecondary" sx={{ flexGrow: 1 }}>
+      <Typography component="output" color="textSecondary" sx={{ flexGrow: 1 }}>
         {isPending ? '' : count}
       </Typography>
       {(hasPreviousPage || hasNextPage) && (

@@ -1,5 +1,5 @@
 import { OutlinedInput, type OutlinedInputProps } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 interface TypedTextProps extends Omit<OutlinedInputProps, 'value' | 'onChange'> {
   value: string;
@@ -9,7 +9,11 @@ interface TypedTextProps extends Omit<OutlinedInputProps, 'value' | 'onChange'> 
 /** A text whose keeper hears of it later than the eye; it follows when the keeper clears it. */
 export function TypedText({ value, onType, ...props }: TypedTextProps) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [kept, setKept] = useState(value);
+  if (kept !== value) {
+    setKept(value);
+    setText(value);
+  }
   return (
     <OutlinedInput
       {...props}

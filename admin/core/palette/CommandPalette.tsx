@@ -1,5 +1,5 @@
 import { Autocomplete, Box, Dialog, DialogContent, TextField } from '@mui/material';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useFound, type Found } from './found.ts';
@@ -8,6 +8,7 @@ import { useFound, type Found } from './found.ts';
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const { found, searching } = useFound(q);
@@ -17,7 +18,14 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     void navigate(chosen.to);
   };
   return (
-    <Dialog open onClose={onClose} aria-label={translate('palette.label')} maxWidth="sm" fullWidth>
+    <Dialog
+      open
+      onClose={onClose}
+      slotProps={{ transition: { onEntered: () => input.current?.focus() } }}
+      aria-label={translate('palette.label')}
+      maxWidth="sm"
+      fullWidth
+    >
       <DialogContent>
         <Autocomplete
           open
@@ -42,7 +50,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           renderInput={params => (
             <TextField
               {...params}
-              autoFocus
+              inputRef={input}
               label={translate('palette.label')}
               helperText={translate('palette.help')}
             />

@@ -40,9 +40,7 @@ export function WhyNotDialog({ action, onClose }: { action: AvailableAction; onC
         </Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} autoFocus>
-          {translate('frame.close')}
-        </Button>
+        <Button onClick={onClose}>{translate('frame.close')}</Button>
       </DialogActions>
     </Dialog>
   );

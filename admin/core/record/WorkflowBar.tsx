@@ -33,7 +33,7 @@ export function WorkflowBar({ events }: { events: RecordEvents }) {
   return (
     <>
       <Box
-        role="group"
+        component="section"
         aria-label={translate('record.actions')}
         data-print="no"
         sx={{

@@ -27,6 +27,7 @@ export const working = {
     sort_label: 'Sort by',
     ascending: 'ascending',
     descending: 'descending',
+    any: 'Any',
     yes: 'Yes',
     no: 'No',
   },
