@@ -36,10 +36,21 @@ export function publicError(
   cause: unknown,
   report: (cause: unknown) => string,
 ): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? '');
+  const code = codeOf(formatted);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  if (KNOWN.has(code)) return { ...formatted, extensions: { ...extensions, code } };
+  if (KNOWN.has(code)) return { ...formatted, message: code, extensions: { ...extensions, code } };
   const translated = TRANSLATED[code];
-  if (translated) return { message: formatted.message, extensions: { code: translated } };
+  if (translated) return { message: wordsOf(formatted.message), extensions: { code: translated } };
   return { message: 'INTERNAL', path: formatted.path, extensions: { code: 'INTERNAL', requestId: report(cause) } };
+}
+
+/** The code that was meant: the library writes its own over the one that a rule of validation gave. */
+function codeOf({ message, extensions }: GraphQLFormattedError): string {
+  if (message.startsWith('Syntax Error: Document contains more tha')) return 'QUERY_TOO_COMPLEX';
+  return KNOWN.has(message) ? message : String(extensions?.code ?? '');
+}
+
+/** What is said about a document that cannot be read; a parser that ran out of room has nothing to say. */
+function wordsOf(message: string): string {
+  return /call stack/.test(message) ? 'INVALID_INPUT' : message;
 }

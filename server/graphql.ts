@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { publicError } from './errors.ts';
-import { boundedQuery } from './query-bounds.ts';
+import { boundedQuery, MAX_TOKENS } from './query-bounds.ts';
 
 /** Apollo as the house runs it: bounded queries, an allow-list of error codes, nothing cached, one transaction a request. */
 export function apolloOptions(schema: GraphQLSchema, log: Logger): ApolloServerOptions<Context> {
@@ -13,7 +13,8 @@ export function apolloOptions(schema: GraphQLSchema, log: Logger): ApolloServerO
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [boundedQuery as ValidationRule],
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestEnd],

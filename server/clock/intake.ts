@@ -3,7 +3,8 @@ import { breachClock } from './breach.ts';
 import { rightsRequestClock } from './rights-request.ts';
 
 /** What an intake can be (CP-6, M12). */
-export type IntakeKind = 'QUESTION' | 'RIGHTS_REQUEST' | 'BREACH' | 'SERVICE_COMPLAINT' | 'EMPLOYEE_GRIEVANCE';
+export type IntakeKind =
+  'QUESTION' | 'RIGHTS_REQUEST' | 'BREACH' | 'SERVICE_COMPLAINT' | 'EMPLOYEE_GRIEVANCE';
 
 /** Working days of our own targets, where the law names no time (DESIGN); NHS complaints are acknowledged in three (CP-12). */
 const WORKING_DAYS = { QUESTION: 10, SERVICE_COMPLAINT: 3, EMPLOYEE_GRIEVANCE: 5 } as const;

@@ -1,12 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { isUUID } from 'class-validator';
 import type { Context } from '../context.ts';
+import { Refusal } from '../errors.ts';
 
 /**
- * Does work once per requestId of a viewer: the same click twice answers the first one's record.
+ * Does work once per requestId (a UUID) of a viewer: the same click twice answers the first one's record.
  * A second attempt that arrives meanwhile waits on the unique key and then finds the first one's answer.
  */
 export async function once(context: Context, em: SqlEntityManager, operation: string, requestId: string | undefined, work: () => Promise<string>): Promise<string> {
   if (!requestId) return work();
+  if (!isUUID(requestId)) throw new Refusal('INVALID_INPUT', { fields: { requestId: 'is not a UUID' } });
   const key = [requestId, context.viewer?.id ?? 'public', operation];
   const claimed = await em.execute('insert into handled_request (request_id, actor, operation) values (?, ?, ?) on conflict do nothing returning 1', key);
   if (claimed.length === 0) {

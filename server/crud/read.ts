@@ -1,5 +1,6 @@
 import { raw, type EntityName } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { isUUID } from 'class-validator';
 import { mask } from '../access/mask.ts';
 import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
@@ -28,6 +29,7 @@ export interface Page {
 const COUNTED = 1_000;
 const MAX_PAGE = 40;
 const MAX_PER_PAGE = 1_000;
+const MAX_SORT = 5;
 
 /** A page of the rows that the viewer may read, masked. `asked` are the fields of an item. */
 export async function list(context: Context, entity: EntityClass, args: ListArgs, asked: Set<string>, withTotal: boolean): Promise<Page> {
@@ -35,6 +37,7 @@ export async function list(context: Context, entity: EntityClass, args: ListArgs
   if (args.page < 1 || args.page > MAX_PAGE || args.perPage < 1 || args.perPage > MAX_PER_PAGE) {
     throw new Refusal('INVALID_INPUT', { fields: { page: `is 1 to ${MAX_PAGE}`, perPage: `is 1 to ${MAX_PER_PAGE}` } });
   }
+  if ((args.sort?.length ?? 0) > MAX_SORT) throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
   const where = (): Where => filterWhere(context.ability, entity, args.filter);
   const rows = await select(context, entity, where(), asked, {
@@ -46,7 +49,7 @@ export async function list(context: Context, entity: EntityClass, args: ListArgs
 
 /** One record that the viewer may read; NOT_FOUND otherwise, whether it exists or not (C-11). */
 export async function one(context: Context, entity: EntityClass, id: string, asked: Set<string>): Promise<Row> {
-  const [row] = await select(context, entity, { id }, asked, {});
+  const [row] = isUUID(id) ? await select(context, entity, { id }, asked, {}) : [];
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
 }

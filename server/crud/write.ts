@@ -1,8 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { isUUID } from 'class-validator';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
-import { columnsOf, type EntityClass } from './columns.ts';
+import type { EntityClass } from './columns.ts';
+import { knowsLinks } from './known-links.ts';
 import { once } from './once.ts';
 import { nextReference } from './reference.ts';
 import { resourceOf } from './resource.ts';
@@ -16,6 +18,7 @@ export async function create<T extends object>(
 ): Promise<T & Stored> {
   const given = cleaned(input);
   checkFields(context, 'create', entity, { ...given, ...system }, given);
+  await knowsLinks(em, entity, given);
   const { prefix } = resourceOf(entity);
   const reference = prefix ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) } : {};
   const record = em.create(entity as never, { ...given, ...reference, ...system } as never) as T & Stored;
@@ -24,13 +27,17 @@ export async function create<T extends object>(
   return record;
 }
 
-/** Finds a record for a write: NOT_FOUND where it may not be read, FORBIDDEN where not changed, STALE_VERSION where it moved on. */
+/**
+ * Finds a record for a write, refused in the order of M21: NOT_FOUND where it may not be read, FORBIDDEN where not
+ * changed, FORBIDDEN_FIELD where not in these fields, STALE_VERSION where it moved on.
+ */
 export async function findForWrite<T extends object>(
-  context: Context, em: SqlEntityManager, entity: EntityClass<T>, action: string, id: string, version: number,
+  context: Context, em: SqlEntityManager, entity: EntityClass<T>, action: string, id: string, version: number, input: object = {},
 ): Promise<T & Stored> {
-  const record = (await em.findOne(entity as never, { id } as never)) as (T & Stored) | null;
+  const record = isUUID(id) ? ((await em.findOne(entity as never, { id } as never)) as (T & Stored) | null) : null;
   if (!record) throw new Refusal('NOT_FOUND');
   if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
+  checkFields(context, action, entity, record, cleaned(input));
   if (record.version !== version) throw new Refusal('STALE_VERSION');
   return record;
 }
@@ -56,19 +63,6 @@ function checkFields(context: Context, action: string, entity: EntityClass, reco
   }
 }
 
-/** What is given once is not changed by an update (C-10); the same value again is no change. */
-function keepsWriteOnce(entity: EntityClass, record: object, input: object): void {
-  const before = record as Record<string, unknown>;
-  const changed = columnsOf(entity)
-    .filter(c => c.writeOnce)
-    .filter(({ name }) => (input as Record<string, unknown>)[name] !== undefined && !same(before[name], (input as Record<string, unknown>)[name]));
-  if (changed.length > 0) throw new Refusal('FORBIDDEN_FIELD', { fields: Object.fromEntries(changed.map(c => [c.name, 'is set once'])) });
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Where a resource needs more than its rules: throws a Refusal, or answers what the system adds. */
 export interface Hooks<T extends object = object> {
   /** Before a create: answers the columns that no person writes. */
@@ -85,13 +79,18 @@ export function createRecord<T extends object>(
 ): Promise<string> {
   context.signedIn();
   return context.write('create', em =>
-    once(context, em, `create ${entity.name}`, requestId, async () => {
-      if (!context.ability.can('create', entity.name)) throw new Refusal('FORBIDDEN');
-      const record = await create(context, em, entity, input, await hooks.creating?.(context, em, input));
-      await hooks.created?.(context, em, record);
-      return record.id;
-    }),
+    once(context, em, `create ${entity.name}`, requestId, async () => (await createWhole(context, em, entity, input, hooks)).id),
   );
+}
+
+/** A create with everything that belongs to it, in a transaction that is open already. */
+export async function createWhole<T extends object>(
+  context: Context, em: SqlEntityManager, entity: EntityClass<T>, input: Partial<T>, hooks: Hooks<T>,
+): Promise<T & Stored> {
+  if (!context.ability.can('create', entity.name)) throw new Refusal('FORBIDDEN');
+  const record = await create(context, em, entity, input, await hooks.creating?.(context, em, input));
+  await hooks.created?.(context, em, record);
+  return record;
 }
 
 /** The uniform update: one transaction, optimistic lock. */
@@ -100,8 +99,8 @@ export function updateRecord<T extends object>(
 ): Promise<string> {
   context.signedIn();
   return context.write('update', async em => {
-    const record = await findForWrite(context, em, entity, 'update', id, version);
-    keepsWriteOnce(entity, record, input);
+    const record = await findForWrite(context, em, entity, 'update', id, version, input);
+    await knowsLinks(em, entity, input);
     await hooks.updating?.(context, em, record, input);
     change(context, entity, record, input);
     return record.id;

@@ -1,3 +1,4 @@
+import { isUUID } from 'class-validator';
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { stringify } from 'csv-stringify/sync';
@@ -22,6 +23,7 @@ export class ImportResolver extends readsOf(ImportRun, 'importRuns') {
   @Mutation(() => ImportRun, { description: 'Adds a previewed file in the background, all rows or none; the same file again adds nothing.' })
   async startImport(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const viewer = context.signedIn();
+    if (!isUUID(id)) throw new Refusal('NOT_FOUND');
     const run = await context.write('start', async em => {
       const found = await em.findOne(ImportRun, { id, owner: viewer.id });
       if (!found) throw new Refusal('NOT_FOUND');

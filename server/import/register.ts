@@ -1,19 +1,62 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { addDays } from '../clock/calendar.ts';
+import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { ComplaintCaseFields } from '../complaint/complaint.fields.ts';
+import { complaintHooks } from '../complaint/complaint.hooks.ts';
 import type { Context } from '../context.ts';
-import { create } from '../crud/write.ts';
+import type { EntityClass } from '../crud/columns.ts';
+import { createWhole, type Hooks } from '../crud/write.ts';
 import { Refusal } from '../errors.ts';
 import { Organisation, OrganisationFields } from '../organisation/organisation.entity.ts';
+import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { ProcessorContractFields } from '../processor-contract/processor-contract.fields.ts';
+import { contractHooks } from '../processor-contract/processor-contract.hooks.ts';
+import { processorContractWorkflow } from '../processor-contract/processor-contract.workflow.ts';
+import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
+import { SharingAgreementFields } from '../sharing-agreement/sharing-agreement.fields.ts';
+import { sharingAgreementHooks } from '../sharing-agreement/sharing-agreement.hooks.ts';
+import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
+import { apply } from '../workflow/fire.ts';
+import type { Case, Workflow } from '../workflow/workflow.ts';
 import type { Importer } from './importer.ts';
 
-const organisations: Importer = {
-  resource: 'organisations',
-  entity: Organisation,
-  fields: OrganisationFields,
-  sameAs: ['name', 'kind'],
-  add: async (context, em, values) => void (await create(context, em, Organisation, values)),
-};
+/** Days in which a register that came in is completed (M4): a quarter, unless the officer sets another date later. */
+const COMPLETION_DAYS = 90;
+
+async function organisationOf(em: SqlEntityManager, text: string): Promise<string | null> {
+  const found = await em.find(Organisation, { $or: [{ reference: text }, { name: { $ilike: text.replace(/[\\%_]/g, String.raw`\$&`) } }] }, { limit: 2 });
+  return found.length === 1 ? found[0]!.id : null;
+}
+
+/** A column that says since when something runs: such a row is taken on, to be completed by a date (M4). */
+const inForce = { inForceSince: { about: 'Since when it is in force; empty for one that is still being prepared.', required: false } };
+
+function register<T extends object>(entity: EntityClass<T>, hooks: Hooks<T>, machine?: Workflow): Importer['add'] {
+  return async (context, em, { inForceSince, ...values }) => {
+    const record = await createWhole(context, em, entity, values as Partial<T>, hooks);
+    if (!machine || !inForceSince) return;
+    const taken = { inForceSince, remediationOwner: context.signedIn().id, dueBy: addDays(context.app.clock.today(), COMPLETION_DAYS) };
+    await em.flush();
+    await apply(context, em, machine, 'takeOn', record as unknown as Case, taken);
+  };
+}
 
 /** The register of what can be imported. */
-export const importers: readonly Importer[] = [organisations];
+export const importers: readonly Importer[] = [
+  { resource: 'organisations', entity: Organisation, fields: OrganisationFields, sameAs: ['name', 'kind'], add: register(Organisation, {}) },
+  {
+    resource: 'processorContracts', entity: ProcessorContract, fields: ProcessorContractFields, sameAs: ['title', 'processor'], extra: inForce,
+    links: { processor: organisationOf }, add: register(ProcessorContract, contractHooks, processorContractWorkflow as unknown as Workflow),
+  },
+  {
+    resource: 'sharingAgreements', entity: SharingAgreement, fields: SharingAgreementFields, sameAs: ['title', 'organisation'], extra: inForce,
+    links: { organisation: organisationOf }, add: register(SharingAgreement, sharingAgreementHooks, sharingAgreementWorkflow as unknown as Workflow),
+  },
+  {
+    resource: 'complaintCases', entity: ComplaintCase, fields: ComplaintCaseFields, sameAs: ['receivedAt', 'title', 'complainantName'],
+    add: register(ComplaintCase, complaintHooks),
+  },
+];
 
 /** The importer of a resource that the viewer may make records of; NOT_FOUND or FORBIDDEN otherwise. */
 export function importerOf(context: Context, resource: string): Importer {

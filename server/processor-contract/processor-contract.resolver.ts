@@ -1,58 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { PROCESSOR_CLAUSES } from '../../schema/processor-clauses.ts';
 import type { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { Deadline } from '../crud/deadline.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { askedFields } from '../crud/selection.ts';
-import type { Hooks } from '../crud/write.ts';
-import { Refusal } from '../errors.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { contractDeadline } from './contract-deadline.ts';
 import { ContractClause } from './contract-clause.entity.ts';
 import { DeletionCertificate } from './deletion-certificate.entity.ts';
 import { DueDiligenceReview } from './due-diligence-review.entity.ts';
-import { ContractStatus, DRAFT_STATUSES, ProcessorContract } from './processor-contract.entity.ts';
+import { ProcessorContract } from './processor-contract.entity.ts';
 import { ProcessorContractFields } from './processor-contract.fields.ts';
+import { contractHooks } from './processor-contract.hooks.ts';
 import { processorContractWorkflow } from './processor-contract.workflow.ts';
 import { ProcessorInstruction } from './processor-instruction.entity.ts';
-import { withdrawSignature } from './signing.workflow.ts';
 import { SubProcessorChange } from './sub-processor-change.entity.ts';
 import { SubProcessor } from './sub-processor.entity.ts';
-
-/** Changing these leaves a signature standing: they are not part of the text. */
-const NOT_IN_THE_TEXT = new Set(['title', 'owner', 'nextAuditOn']);
-
-const hooks: Hooks<ProcessorContract> = {
-  creating: (context, _em, input) => {
-    termRuns(input);
-    return { author: context.signedIn().id, status: ContractStatus.PROSPECT };
-  },
-  created: (_context, em, contract) => {
-    for (const { code } of PROCESSOR_CLAUSES)
-      em.persist(em.create(ContractClause, { contract: contract.id, code } as never));
-  },
-  updating: (_context, _em, contract, input) => {
-    const given = Object.entries(input).filter(([, value]) => value !== undefined);
-    termRuns({ ...contract, ...Object.fromEntries(given) });
-    const settled = !DRAFT_STATUSES.includes(contract.status);
-    if (settled && input.processor !== undefined && input.processor !== contract.processor) {
-      throw new Refusal('FORBIDDEN_FIELD', {
-        fields: { processor: 'is settled once the contract is ready to sign' },
-      });
-    }
-    const unsigned =
-      contract.status === ContractStatus.READY_TO_SIGN || contract.status === ContractStatus.REMEDIATION;
-    if (unsigned && given.some(([field]) => !NOT_IN_THE_TEXT.has(field))) withdrawSignature(contract);
-  },
-};
-
-function termRuns({ startOn, endsOn }: Partial<ProcessorContract>): void {
-  if (startOn && endsOn && endsOn < startOn)
-    throw new Refusal('INVALID_INPUT', { fields: { endsOn: 'is before the first day' } });
-}
 
 /** Processor contracts, with everything that lives inside them. */
 @Resolver(() => ProcessorContract)
@@ -60,7 +25,7 @@ export class ProcessorContractResolver extends crudOf(
   ProcessorContract,
   ProcessorContractFields,
   'processorContracts',
-  hooks,
+  contractHooks,
 ) {
   @FieldResolver(() => [ContractClause], { description: 'Its 20 particulars and clauses.' })
   clauses(@Root() contract: ProcessorContract, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {

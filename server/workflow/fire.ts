@@ -1,8 +1,10 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import { once } from '../crud/once.ts';
 import { Refusal } from '../errors.ts';
 import type { Case, Failure, Guard, Step, Workflow } from './workflow.ts';
+import { knowsLinks } from '../crud/known-links.ts';
 import { findForWrite } from '../crud/write.ts';
 
 /** What an event is fired with. */
@@ -18,24 +20,28 @@ export interface Firing {
  * NOT_FOUND, FORBIDDEN, STALE_VERSION, INVALID_TRANSITION, SOD_VIOLATION, then every failing guard in `missing`.
  */
 export function fire<T extends Case>(context: Context, machine: Workflow<T>, event: string, firing: Firing): Promise<string> {
-  const viewer = context.signedIn();
-  const transition = machine.events[event]!;
+  context.signedIn();
   return context.write(event, em =>
     once(context, em, `${event} ${machine.entity.name}`, firing.requestId, async () => {
       const record = await findForWrite(context, em, machine.entity, event, firing.id, firing.version);
-      if (!transition.from.includes(record.status)) {
-        throw new Refusal('INVALID_TRANSITION', { from: record.status, event });
-      }
-      const { clock } = context.app;
-      const step = { context, em, record, input: firing.input as never, viewer, now: clock.now(), today: clock.today() };
-      await refuseAny(step, transition.separation ?? []);
-      await refuseAny(step, [...(transition.guards ?? []), ...((transition.checks ?? []) as readonly Guard<T>[])]);
-      const to = typeof transition.to === 'function' ? transition.to(step) : transition.to;
-      await transition.effect?.(step);
-      if (to) record.status = to;
+      await apply(context, em, machine, event, record, firing.input);
       return record.id;
     }),
   );
+}
+
+/** Takes an event on a record that was found for it, in a transaction that is open already. */
+export async function apply<T extends Case>(context: Context, em: SqlEntityManager, machine: Workflow<T>, event: string, record: T, input: object): Promise<void> {
+  const transition = machine.events[event]!;
+  if (!transition.from.includes(record.status)) throw new Refusal('INVALID_TRANSITION', { from: record.status, event });
+  if (transition.input) await knowsLinks(em, transition.input, input);
+  const { clock } = context.app;
+  const step = { context, em, record, input: input as never, viewer: context.signedIn(), now: clock.now(), today: clock.today() };
+  await refuseAny(step, transition.separation ?? []);
+  await refuseAny(step, [...(transition.guards ?? []), ...((transition.checks ?? []) as readonly Guard<T>[])]);
+  const to = typeof transition.to === 'function' ? transition.to(step) : transition.to;
+  await transition.effect?.(step);
+  if (to) record.status = to;
 }
 
 async function refuseAny<T extends Case>(step: Step<T, unknown>, guards: readonly Guard<T>[]): Promise<void> {

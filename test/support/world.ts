@@ -8,6 +8,7 @@ import { emailOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo, seedPeople, type People } from '../../server/demo/seed.ts';
 import { readEnv } from '../../server/env.ts';
 import { ensureProfile } from '../../server/organisation-profile/current-profile.ts';
+import { loadSchedule } from '../../server/retention-rule/load-schedule.ts';
 import { asSystem } from '../../server/system.ts';
 import { User } from '../../server/user/user.entity.ts';
 import { workerDatabase } from './database.ts';
@@ -54,6 +55,7 @@ export async function startWorld(options: { now?: string; env?: Record<string, s
   const env = readEnv({ NODE_ENV: 'test', DEMO: 'on', LOG_LEVEL: 'silent', DATABASE_URL: url, DATABASE_OWNER_URL: url, TEST_NOW: options.now, ...options.env });
   const serving = await makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));
   await asSystem(serving.app, 'configure', em => ensureProfile(em, env));
+  await asSystem(serving.app, 'configure', em => loadSchedule(em, serving.app.clock));
   const people = options.demo ? await demoPeople(serving) : await seedPeopleOnly(serving);
   const server = createServer(serving.http);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,77 @@
+import { londonDate } from '../clock/calendar.ts';
+import { complaintClock, type ComplaintTimes } from '../clock/complaint.ts';
+import { RULE_VERSION } from '../clock/rule-version.ts';
+import type { ComplaintCase } from './complaint.entity.ts';
+import { ComplaintTrack } from './complaint.fields.ts';
+
+/** The columns that the clock writes. */
+export type CaseDates = Pick<
+  ComplaintCase,
+  | 'ackDue'
+  | 'ackRaw'
+  | 'dataProtectionAckDue'
+  | 'nhsAckDue'
+  | 'statutory'
+  | 'ackDate'
+  | 'ackOnTime'
+  | 'assignBy'
+  | 'nextProgressDue'
+  | 'outcomeTarget'
+  | 'managementAlertOn'
+  | 'clockInputs'
+  | 'ruleVersion'
+>;
+
+/** What moves the clock. */
+export type CaseTimes = Pick<ComplaintCase, 'receivedAt' | 'tracks'> &
+  Partial<Pick<ComplaintCase, 'acknowledgedAt' | 'outcomeSentAt' | 'lastContactAt'>>;
+
+/** The civil date in London of an instant. */
+export function dayOf(at: Date): string {
+  return londonDate(at.toISOString());
+}
+
+/** The dates of a complaint with the inputs and the edition of the rules from which they can be computed again (T10). */
+export function caseDates(record: CaseTimes): CaseDates {
+  const inputs: ComplaintTimes = {
+    received: record.receivedAt.toISOString(),
+    track: record.tracks.includes(ComplaintTrack.NHS_SERVICE) ? 'NHS_SERVICE' : 'DATA_PROTECTION',
+    acknowledgedAt: record.acknowledgedAt?.toISOString() ?? null,
+    outcomeSentAt: record.outcomeSentAt?.toISOString() ?? null,
+    lastContactAt: record.lastContactAt?.toISOString() ?? null,
+  };
+  const {
+    rawDue,
+    ackDue,
+    dataProtectionAckDue,
+    nhsAckDue,
+    statutory,
+    ackDate,
+    ackOnTime,
+    assignBy,
+    nextProgressDue,
+    outcomeTarget,
+    alertFrom,
+  } = complaintClock(inputs);
+  return {
+    ackDue,
+    dataProtectionAckDue,
+    nhsAckDue,
+    statutory,
+    ackDate,
+    ackOnTime,
+    assignBy,
+    nextProgressDue,
+    outcomeTarget,
+    ackRaw: rawDue,
+    managementAlertOn: alertFrom,
+    clockInputs: inputs,
+    ruleVersion: RULE_VERSION,
+  };
+}
+
+/** Computes the dates of a case again; a missed acknowledgement stays missed (§4.1). */
+export function applyClock(record: ComplaintCase): void {
+  Object.assign(record, caseDates(record));
+  record.ackBreached ||= record.ackOnTime === false;
+}

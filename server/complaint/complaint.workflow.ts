@@ -1,0 +1,14 @@
+import { workflow } from '../workflow/workflow.ts';
+import { closing } from './closing.workflow.ts';
+import { ComplaintCase } from './complaint.entity.ts';
+import { investigation } from './investigation.workflow.ts';
+import { outcome } from './outcome.workflow.ts';
+import { receipt } from './receipt.workflow.ts';
+
+/** The state machine of a complaint (§4.1 with M1, M10, M15). */
+export const complaintWorkflow = workflow(ComplaintCase, {
+  ...receipt,
+  ...investigation,
+  ...outcome,
+  ...closing,
+});

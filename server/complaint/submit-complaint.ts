@@ -1,0 +1,84 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { App } from '../app.ts';
+import { nextReference } from '../crud/reference.ts';
+import { Refusal } from '../errors.ts';
+import type { LetterFormat } from '../letter/letter.entity.ts';
+import { applyClock } from './case-clock.ts';
+import { ContactKind } from './complaint-contact.entity.ts';
+import { ComplaintCase } from './complaint.entity.ts';
+import { ComplaintChannel, ComplaintTrack, type ComplaintTheme } from './complaint.fields.ts';
+import { sendAcknowledgement } from './complaint-letters.ts';
+import { ComplaintStatus, ContactMethod } from './complaint.vocabulary.ts';
+import { noteContact } from './contacts.ts';
+import { beginCase, loggedColumns } from './log-complaint.ts';
+
+/** What a member of the public gives. */
+export interface Submission {
+  title: string;
+  summary: string;
+  theme?: ComplaintTheme;
+  aboutDataProtectionOffice?: boolean;
+  aboutService?: boolean;
+  complainantName: string;
+  complainantEmail?: string | null;
+  complainantPhone?: string | null;
+  complainantAddress?: string | null;
+  isDataSubject?: boolean;
+  dataSubjectName?: string | null;
+  isChild?: boolean;
+  letterFormat?: LetterFormat;
+}
+
+/**
+ * Logs a complaint of the public. Where there is an e-mail address its automatic receipt is L-01 and counts as the
+ * acknowledgement (M10); without one somebody acknowledges by post or telephone. Does not flush.
+ */
+export async function submitted(
+  app: App,
+  em: SqlEntityManager,
+  { aboutService, ...given }: Submission,
+): Promise<ComplaintCase> {
+  if (!given.complainantEmail && !given.complainantPhone && !given.complainantAddress) {
+    throw new Refusal('INVALID_INPUT', {
+      fields: {
+        complainantEmail: 'or a telephone number or a postal address is needed, so that we can answer',
+      },
+    });
+  }
+  const now = app.clock.now();
+  const tracks = aboutService
+    ? [ComplaintTrack.DATA_PROTECTION, ComplaintTrack.NHS_SERVICE]
+    : [ComplaintTrack.DATA_PROTECTION];
+  const input = { ...withoutGaps(given), receivedAt: now, channel: ComplaintChannel.WEB_FORM, tracks };
+  const reference = await nextReference(em, 'CMP', app.clock.today().slice(0, 4));
+  const record = em.create(ComplaintCase, {
+    ...input,
+    reference,
+    ...(await loggedColumns(em, input, app.clock, null)),
+  } as never) as ComplaintCase;
+  em.persist(record);
+  if (given.complainantEmail) await receipted(app, em, record, now);
+  await beginCase(em, record, app.clock);
+  return record;
+}
+
+async function receipted(app: App, em: SqlEntityManager, record: ComplaintCase, now: Date): Promise<void> {
+  const method = ContactMethod.EMAIL;
+  await sendAcknowledgement(app, em, record, { method, sentAt: now, reference: record.publicCode });
+  record.acknowledgedAt = now;
+  record.acknowledgementMethod = method;
+  record.status = ComplaintStatus.ACKNOWLEDGED;
+  noteContact(em, record, {
+    kind: ContactKind.ACKNOWLEDGEMENT,
+    at: now,
+    method,
+    summary: 'Automatic receipt of the web form (M10).',
+    by: null,
+  });
+  applyClock(record);
+}
+
+/** Absent is absent: class instances of inputs carry undefined for what was not given. */
+function withoutGaps<T extends object>(given: T): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,74 @@
+import { withCaseAccess } from '../complaint/case-access.columns.ts';
+import { Choice, Day, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Resource } from '../crud/resource.ts';
+import { Stored } from '../crud/stored.ts';
+import { User } from '../user/user.entity.ts';
+
+/** What came in (CP-6, M12). */
+export enum IntakeKind {
+  QUESTION = 'QUESTION',
+  RIGHTS_REQUEST = 'RIGHTS_REQUEST',
+  BREACH = 'BREACH',
+  SERVICE_COMPLAINT = 'SERVICE_COMPLAINT',
+  EMPLOYEE_GRIEVANCE = 'EMPLOYEE_GRIEVANCE',
+}
+
+/** Whether somebody has dealt with it. */
+export enum IntakeStatus {
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+}
+
+/** What a person writes of something that came in. */
+export abstract class IntakeFields extends Stored {
+  @Choice(IntakeKind, 'IntakeKind', { about: 'What it is.', writeOnce: true })
+  kind!: IntakeKind;
+
+  @Instant({
+    about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
+    writeOnce: true,
+  })
+  receivedAt!: Date;
+
+  @Text({ about: 'Who it is from.', searched: true, maskable: true })
+  personName!: string;
+
+  @Text({ about: 'How to reach them: e-mail, telephone or address.', optional: true, max: 500 })
+  personContact: string | null = null;
+
+  @Narrative({ about: 'What they want, or what happened.', maskable: true })
+  details!: string;
+
+  @Link(() => User, { about: 'Who deals with it.', optional: true })
+  owner: string | null = null;
+}
+
+/** Something that came in and has a date, before its own register exists or because it was no complaint (M12). */
+@Resource({
+  about: 'Something that came in and has a date.',
+  prefix: 'INT',
+  order: { receivedAt: 'DESC' },
+  derived: { deadline: ['status', 'dueOn'] },
+})
+export class Intake extends withCaseAccess(IntakeFields) {
+  @Text({ about: 'Our reference, such as INT-2026-0001.', unique: true, searched: true })
+  reference!: string;
+
+  @Choice(IntakeStatus, 'IntakeStatus', { about: 'Whether somebody has dealt with it.' })
+  status: IntakeStatus = IntakeStatus.OPEN;
+
+  @Day({ about: 'By when it is dealt with: the law where it names a time, else our own target.' })
+  dueOn!: string;
+
+  @Text({ about: 'The reference of the complaint that it was, where it was rerouted.', optional: true })
+  reroutedFrom: string | null = null;
+
+  @Link(() => User, { about: 'Who logged it.', optional: true })
+  loggedBy: string | null = null;
+
+  @Narrative({ about: 'What was done.', optional: true })
+  outcome: string | null = null;
+
+  @Instant({ about: 'When it was done.', optional: true })
+  doneAt: Date | null = null;
+}

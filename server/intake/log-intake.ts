@@ -1,0 +1,51 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { intakeDue } from '../clock/intake.ts';
+import type { CaseAccess } from '../complaint/case-access.columns.ts';
+import { nextReference } from '../crud/reference.ts';
+import { Intake, type IntakeKind } from './intake.entity.ts';
+
+/** What of a complaint goes over to the intake. */
+interface Misrouted {
+  reference: string;
+  receivedAt: Date;
+  complainantName: string;
+  complainantEmail: string | null;
+  complainantPhone: string | null;
+  complainantAddress: string | null;
+  summary: string;
+}
+
+/** To what and to whom it goes. */
+interface Handover {
+  kind: IntakeKind;
+  owner: string | null;
+  by: string;
+  access: CaseAccess;
+}
+
+/** Makes the intake that a complaint was in truth: same received date, same people kept away (CP-6, M12). Does not flush. */
+export async function rerouted(
+  em: SqlEntityManager,
+  complaint: Misrouted,
+  { kind, owner, by, access }: Handover,
+  today: string,
+): Promise<Intake> {
+  const intake = em.create(Intake, {
+    ...access,
+    kind,
+    owner,
+    reference: await nextReference(em, 'INT', today.slice(0, 4)),
+    receivedAt: complaint.receivedAt,
+    personName: complaint.complainantName,
+    personContact:
+      [complaint.complainantEmail, complaint.complainantPhone, complaint.complainantAddress]
+        .filter(Boolean)
+        .join('\n') || null,
+    details: complaint.summary,
+    dueOn: intakeDue(kind, complaint.receivedAt.toISOString()),
+    reroutedFrom: complaint.reference,
+    loggedBy: by,
+  } as never) as Intake;
+  em.persist(intake);
+  return intake;
+}
