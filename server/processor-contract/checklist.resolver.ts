@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { isOngoing } from '../transfer/transfer-fault.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { ClauseState, ContractClause } from './contract-clause.entity.ts';
 import { ProcessorContract } from './processor-contract.entity.ts';
@@ -38,16 +39,17 @@ async function checklist(contract: ProcessorContract, context: Context) {
   // In one layer of the resolver tree the loaders batch these for a whole list of contracts.
   const [clauses, transfers, subProcessors, processor] = await Promise.all([
     links.children(ContractClause, 'contract', contract.id, new Set(['code', 'state'])),
-    links.children(Transfer, 'contract', contract.id, new Set(['country'])),
+    links.children(Transfer, 'contract', contract.id, new Set(['endedOn'])),
     links.children(SubProcessor, 'contract', contract.id, new Set(['status', 'country'])),
     links.load(Organisation, contract.processor, new Set(['country'])),
   ]);
   const engaged = (subProcessors as unknown as SubProcessor[]).filter(isEngaged);
+  const ongoing = (transfers as unknown as Transfer[]).filter(isOngoing);
   const countries = [...(processor ? [processor as unknown as Organisation] : []), ...engaged].map(
     each => each.country,
   );
   return {
     clauses: clauses as unknown as ContractClause[],
-    abroad: leavesUk(contract.outsideUk, transfers, countries),
+    abroad: leavesUk(contract.outsideUk, ongoing, countries),
   };
 }

@@ -1,6 +1,4 @@
-import { addDays } from '../clock/calendar.ts';
 import { reviewOverdue } from '../clock/review.ts';
-import { CERTIFICATE_DAYS } from './contract-deadline.ts';
 import { partsOf } from './contract-parts.ts';
 import { ContractAlert as Alert, ContractStatus as S } from './processor-contract.entity.ts';
 import { certificatesReceived, transfersInOrder, type Standing } from './processor-contract.guards.ts';
@@ -28,7 +26,7 @@ const TESTS: Record<Alert, Test> = {
   TERM_PASSED: ({ record, today }) => RUNNING.includes(record.status) && isPast(record.endsOn, today),
   CERTIFICATE_OVERDUE: async standing =>
     standing.record.status === S.ENDED &&
-    isPast(addDays(standing.record.endedOn!, CERTIFICATE_DAYS), standing.today) &&
+    isPast(standing.record.certificateDueBy, standing.today) &&
     (await certificatesReceived(standing)) !== null,
 };
 

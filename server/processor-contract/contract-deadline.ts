@@ -1,13 +1,15 @@
-import { addDays } from '../clock/calendar.ts';
 import { deadline, soonest, type Deadline } from '../crud/deadline.ts';
 import { ContractStatus as S, type ProcessorContract } from './processor-contract.entity.ts';
 
-/** Days after the end within which return or deletion is certified (§4.4). */
-export const CERTIFICATE_DAYS = 30;
-
 type Dated = Pick<
   ProcessorContract,
-  'status' | 'startOn' | 'endsOn' | 'nextReviewAt' | 'dueDiligenceExpiresOn' | 'remediationDueBy' | 'endedOn'
+  | 'status'
+  | 'startOn'
+  | 'endsOn'
+  | 'nextReviewAt'
+  | 'dueDiligenceExpiresOn'
+  | 'remediationDueBy'
+  | 'certificateDueBy'
 >;
 
 /** The next thing with a date on a contract, by its state; null where nothing is dated. */
@@ -30,7 +32,7 @@ export function contractDeadline(contract: Dated, today: string): Deadline | nul
     case S.NOTICE:
       return on('END', contract.endsOn);
     case S.ENDED:
-      return on('CERTIFICATE', contract.endedOn && addDays(contract.endedOn, CERTIFICATE_DAYS));
+      return on('CERTIFICATE', contract.certificateDueBy);
     default:
       return null;
   }

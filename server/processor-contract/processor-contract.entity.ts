@@ -64,7 +64,7 @@ export enum ContractAlert {
       'nextReviewAt',
       'dueDiligenceExpiresOn',
       'remediationDueBy',
-      'endedOn',
+      'certificateDueBy',
     ],
     missingCodes: ['outsideUk', 'processor'],
     checklist: ['outsideUk', 'processor'],
@@ -163,6 +163,12 @@ export class ProcessorContract extends ProcessorContractFields {
 
   @Day({ about: 'When it ended.', optional: true })
   endedOn: string | null = null;
+
+  @Day({
+    about: 'Last day for certificates of return or deletion: 30 days after the end (§4.4).',
+    optional: true,
+  })
+  certificateDueBy: string | null = null;
 
   @Narrative({ about: 'Why it was rejected, given up or given notice.', optional: true })
   closingReason: string | null = null;

@@ -1,6 +1,6 @@
 import { PROCESSOR_CLAUSES, TRANSFER_CLAUSE } from '../../schema/processor-clauses.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
-import { transferFault } from '../transfer/transfer-fault.ts';
+import { isOngoing, transferFault } from '../transfer/transfer-fault.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
 import { ClauseState, ContractClause } from './contract-clause.entity.ts';
@@ -46,7 +46,7 @@ export function isEngaged({ status }: Pick<SubProcessor, 'status'>): boolean {
 }
 
 async function abroad({ em, record }: Standing): Promise<{ transfers: Transfer[]; countries: string[] }> {
-  const transfers = await partsOf(em, Transfer, record.id);
+  const transfers = (await partsOf(em, Transfer, record.id)).filter(isOngoing);
   const engaged = (await partsOf(em, SubProcessor, record.id)).filter(isEngaged);
   const processor = await em.findOneOrFail(Organisation, { id: record.processor }, { filters: false });
   return { transfers, countries: [processor, ...engaged].map(each => each.country) };

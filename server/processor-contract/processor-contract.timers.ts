@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addDays } from '../clock/calendar.ts';
 import type { Clock } from '../time.ts';
 import { alertsOf } from './contract-alerts.ts';
+import { endOnTerm } from './ending.workflow.ts';
 import { ContractStatus as S, ProcessorContract, ReviewTrigger } from './processor-contract.entity.ts';
 import { ACTIVATION, type Standing } from './processor-contract.guards.ts';
 import { beginReview } from './running.workflow.ts';
@@ -21,7 +22,7 @@ export async function processorContractTimers(em: SqlEntityManager, clock: Clock
   let changed = await applySilence(em, clock.now(), today);
   for (const record of await em.find(ProcessorContract, { status: { $nin: STILL } })) {
     const standing = { em, record, today };
-    const moved = (await activateOnStart(standing)) || openReview(standing) || endOnLastDay(standing);
+    const moved = (await activateOnStart(standing)) || openReview(standing) || (await endOnLastDay(standing));
     const alerted = await raiseAlerts(standing);
     if (moved || alerted) changed++;
   }
@@ -74,9 +75,9 @@ function reviewTrigger(contract: ProcessorContract, today: string): ReviewTrigge
   return null;
 }
 
-function endOnLastDay({ record, today }: Standing): boolean {
+async function endOnLastDay({ em, record, today }: Standing): Promise<boolean> {
   if (record.status !== S.NOTICE || !record.endsOn || record.endsOn >= today) return false;
-  record.endedOn = record.endsOn;
+  await endOnTerm(em, record, record.endsOn);
   record.status = S.ENDED;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Narrative } from '../crud/columns.ts';
-import { transferFault } from '../transfer/transfer-fault.ts';
+import { isOngoing, transferFault } from '../transfer/transfer-fault.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { event, notTheSamePerson, workflow, type Failure, type Step } from '../workflow/workflow.ts';
 import { partsOf } from './contract-parts.ts';
@@ -29,7 +29,7 @@ function subProcessorOf(em: SqlEntityManager, change: SubProcessorChange): Promi
 async function transferInOrder({ em, record, today }: Change): Promise<Failure | null> {
   const { country } = await subProcessorOf(em, record);
   if (record.kind === Kind.RELEASE || country === 'GB') return null;
-  const transfers = await partsOf(em, Transfer, record.contract);
+  const transfers = (await partsOf(em, Transfer, record.contract)).filter(isOngoing);
   const covered = transfers.some(
     transfer => transfer.country === country && transferFault(transfer, today) === null,
   );

@@ -18,6 +18,11 @@ export type TransferTerms = Pick<
   'country' | 'mechanism' | 'onBridgeList' | 'signedOn' | 'testResult' | 'reviewAt' | 'derogationReason'
 >;
 
+/** Whether a transfer still takes place; one that has stopped neither covers nor stops anything. */
+export function isOngoing({ endedOn }: Pick<Transfer, 'endedOn'>): boolean {
+  return endedOn === null;
+}
+
 /** The first fault of a transfer on that day, or null where a mechanism in date carries it (§2.11). */
 export function transferFault(transfer: TransferTerms, today: string): TransferFault | null {
   return (

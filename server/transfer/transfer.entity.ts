@@ -80,6 +80,9 @@ export abstract class TransferFields extends Stored {
     optional: true,
   })
   derogationReason: string | null = null;
+
+  @Day({ about: 'When it stopped; empty while it goes on.', optional: true })
+  endedOn: string | null = null;
 }
 
 /** A restricted transfer of personal data out of the UK, under a contract or an agreement (§2.11). */
@@ -87,8 +90,17 @@ export abstract class TransferFields extends Stored {
   about: 'A transfer of personal data to a country outside the UK.',
   order: { country: 'ASC' },
   derived: {
-    fault: ['country', 'mechanism', 'onBridgeList', 'signedOn', 'testResult', 'reviewAt', 'derogationReason'],
-    deadline: ['reviewAt'],
+    fault: [
+      'country',
+      'mechanism',
+      'onBridgeList',
+      'signedOn',
+      'testResult',
+      'reviewAt',
+      'derogationReason',
+      'endedOn',
+    ],
+    deadline: ['reviewAt', 'endedOn'],
   },
 })
 export class Transfer extends TransferFields {

@@ -8,7 +8,7 @@ import { crudOf } from '../crud/resolver.ts';
 import { Refusal } from '../errors.ts';
 import { DRAFT_STATUSES, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
-import { TransferFault, transferFault } from './transfer-fault.ts';
+import { isOngoing, TransferFault, transferFault } from './transfer-fault.ts';
 import { Transfer, TransferFields } from './transfer.entity.ts';
 
 registerEnumType(TransferFault, {
@@ -36,14 +36,13 @@ export class TransferResolver extends crudOf(Transfer, TransferFields, 'transfer
     description: 'Why the transfer may not take place today; null where it may.',
   })
   fault(@Root() transfer: Transfer, @Ctx() context: Context): TransferFault | null {
-    return transferFault(transfer, context.app.clock.today());
+    return isOngoing(transfer) ? transferFault(transfer, context.app.clock.today()) : null;
   }
 
   @FieldResolver(() => Deadline, { nullable: true, description: 'When the transfer is looked at again.' })
-  deadline(@Root() { reviewAt }: Transfer, @Ctx() context: Context): Deadline | null {
-    return reviewAt
-      ? deadline('TRANSFER_REVIEW', reviewAt, context.app.clock.today(), { review: true })
-      : null;
+  deadline(@Root() { reviewAt, endedOn }: Transfer, @Ctx() context: Context): Deadline | null {
+    if (!reviewAt || endedOn) return null;
+    return deadline('TRANSFER_REVIEW', reviewAt, context.app.clock.today(), { review: true });
   }
 }
 
