@@ -2,14 +2,19 @@ import { lazy, type ComponentType } from 'react';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
+import { attachmentWords } from './attachment/words.ts';
+import { auditEntry } from './audit-entry/index.ts';
+import { historyWords } from './history/words.ts';
+import { importPage } from './import/index.ts';
+import { noteWords } from './note/words.ts';
 import { organisation } from './organisation/index.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
-export const RESOURCES: readonly Registration[] = [organisation];
+export const RESOURCES: readonly Registration[] = [organisation, auditEntry];
 
 /** Pages that belong to no resource. */
-export const PAGES: readonly PageRegistration[] = [];
+export const PAGES: readonly PageRegistration[] = [importPage];
 
 /** What a role's day starts with, instead of the plain start page. */
 export const START_PAGES: Partial<Record<Role, ComponentType>> = {
@@ -20,4 +25,4 @@ export const START_PAGES: Partial<Record<Role, ComponentType>> = {
 };
 
 /** Words of parts that are neither resource nor page. */
-export const PART_WORDS: readonly Words[] = [workbenchWords];
+export const PART_WORDS: readonly Words[] = [workbenchWords, historyWords, noteWords, attachmentWords];

@@ -1,0 +1,15 @@
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import { lazy } from 'react';
+import type { PageRegistration } from '../core/register.ts';
+import { importWords } from './words.ts';
+
+/** The import, for whoever may bring in organisations. */
+export const importPage: PageRegistration = {
+  path: '/import',
+  label: 'pages.import.title',
+  group: 'settings',
+  icon: UploadFileOutlined,
+  element: lazy(() => import('./ImportPage.tsx').then(m => ({ default: m.ImportPage }))),
+  needs: { action: 'import', subject: 'Organisation' },
+  words: importWords,
+};

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { ImportRunListDocument, ImportRunOneDocument, type ImportRunPartsFragment } from '../../schema/generated/graphql.ts';
+import { ask } from '../core/api.ts';
+
+/** An import as the panel shows it. */
+export type ImportRun = ImportRunPartsFragment;
+/** A wrong cell. */
+export interface Problem {
+  row: number;
+  column: string;
+  message: string;
+}
+
+/** How often a running import is asked how far it is, in milliseconds. */
+const POLL = 1_000;
+
+/** One import, followed while it runs. */
+export function useImportRun(id: string | null) {
+  return useQuery({
+    queryKey: ['importRun', id],
+    enabled: id !== null,
+    queryFn: async ({ signal }) => (await ask(ImportRunOneDocument, { id: id! }, signal)).data.record,
+    refetchInterval: query => (query.state.data?.state === 'RUNNING' ? POLL : false),
+  });
+}
+
+/** The viewer's last imports. */
+export function useImportRuns() {
+  return useQuery({
+    queryKey: ['importRuns'],
+    queryFn: async ({ signal }) => (await ask(ImportRunListDocument, { perPage: 5 }, signal)).data.list.items,
+  });
+}
