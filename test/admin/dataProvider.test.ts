@@ -4,20 +4,42 @@ import { organisation } from '../../admin/organisation/index.ts';
 import { serve } from './panel.tsx';
 
 const provider = makeDataProvider([organisation]);
-const before = { id: 'o1', version: 3, name: 'Harbour', kind: 'MEMBER', notes: 'old', reference: 'ORG-2026-0001' };
-const refusal = (call: Promise<unknown>) => call.then(() => null, (error: unknown) => error as ApiError);
+const before = {
+  id: 'o1',
+  version: 3,
+  name: 'Harbour',
+  kind: 'MEMBER',
+  notes: 'old',
+  reference: 'ORG-2026-0001',
+};
+const refusal = (call: Promise<unknown>) =>
+  call.then(
+    () => null,
+    (error: unknown) => error as ApiError,
+  );
 
 test('an update sends the fields that changed, and the version they were made on', async () => {
   const sent = serve({ OrganisationUpdate: { record: { ...before, name: 'Haven', version: 4 } } });
-  await provider.update('organisations', { id: 'o1', data: { ...before, name: 'Haven', notes: '' }, previousData: before });
+  await provider.update('organisations', {
+    id: 'o1',
+    data: { ...before, name: 'Haven', notes: '' },
+    previousData: before,
+  });
   expect(sent).toEqual([
-    { operation: 'OrganisationUpdate', variables: { id: 'o1', version: 3, input: { name: 'Haven', notes: null } } },
+    {
+      operation: 'OrganisationUpdate',
+      variables: { id: 'o1', version: 3, input: { name: 'Haven', notes: null } },
+    },
   ]);
 });
 
 test('saving without a change asks the server nothing', async () => {
   const sent = serve({});
-  const { data } = await provider.update('organisations', { id: 'o1', data: { ...before }, previousData: before });
+  const { data } = await provider.update('organisations', {
+    id: 'o1',
+    data: { ...before },
+    previousData: before,
+  });
   expect(data).toBe(before);
   expect(sent).toEqual([]);
 });
@@ -35,7 +57,10 @@ test('a linked record is sent as its id, and not at all while it stays the same'
 
 test('a new record carries what was given and the request id of its page', async () => {
   const sent = serve({ OrganisationCreate: { record: before } });
-  await provider.create('organisations', { data: { name: 'Harbour', notes: '', website: null }, meta: { requestId: 'r1' } });
+  await provider.create('organisations', {
+    data: { name: 'Harbour', notes: '', website: null },
+    meta: { requestId: 'r1' },
+  });
   expect(sent[0]?.variables).toEqual({ input: { name: 'Harbour' }, requestId: 'r1' });
 });
 
@@ -47,7 +72,12 @@ test('a list is filtered and sorted in the API’s own types', async () => {
     filter: { q: 'har', kind: ['MEMBER'], country: 'GB', icoExpiresOn: { lte: '2026-12-31' }, name: '' },
   });
   expect(sent[0]?.variables).toEqual({
-    filter: { q: 'har', kind: { in: ['MEMBER'] }, country: { eq: 'GB' }, icoExpiresOn: { lte: '2026-12-31' } },
+    filter: {
+      q: 'har',
+      kind: { in: ['MEMBER'] },
+      country: { eq: 'GB' },
+      icoExpiresOn: { lte: '2026-12-31' },
+    },
     sort: [{ field: 'name', order: 'DESC' }],
     page: 2,
     perPage: 10,
@@ -65,36 +95,72 @@ test('records by id and records of another one are lists with a filter', async (
   const sent = serve({ OrganisationList: { list: { items: [before], total: 1, hasNextPage: false } } });
   await provider.getMany('organisations', { ids: ['o1', 'o2'] });
   const all = { page: 1, perPage: 5 };
-  await provider.getManyReference('organisations', { target: 'parent', id: 'p1', pagination: all, sort: { field: 'id', order: 'ASC' }, filter: {} });
-  expect(sent.map(({ variables }) => variables.filter)).toEqual([{ id: { in: ['o1', 'o2'] } }, { parent: { eq: 'p1' } }]);
+  await provider.getManyReference('organisations', {
+    target: 'parent',
+    id: 'p1',
+    pagination: all,
+    sort: { field: 'id', order: 'ASC' },
+    filter: {},
+  });
+  expect(sent.map(({ variables }) => variables.filter)).toEqual([
+    { id: { in: ['o1', 'o2'] } },
+    { parent: { eq: 'p1' } },
+  ]);
 });
 
 test('a record says which of its fields the role hides', async () => {
-  serve({ OrganisationOne: { record: before, extensions: { redacted: true, fields: ['Organisation.contactEmail'] } } });
+  serve({
+    OrganisationOne: {
+      record: before,
+      extensions: { redacted: true, fields: ['Organisation.contactEmail'] },
+    },
+  });
   const { data } = await provider.getOne('organisations', { id: 'o1' });
   expect(data.redacted).toEqual(['Organisation.contactEmail']);
 });
 
 test('a refusal keeps its code, fields, missing items and request id', async () => {
-  serve({ OrganisationCreate: { code: 'INVALID_INPUT', fields: { name: 'is too long' }, missing: ['PC-01'], requestId: 'q9' } });
+  serve({
+    OrganisationCreate: {
+      code: 'INVALID_INPUT',
+      fields: { name: 'is too long' },
+      missing: ['PC-01'],
+      requestId: 'q9',
+    },
+  });
   const error = await refusal(provider.create('organisations', { data: { name: 'x' } }));
-  expect(error).toMatchObject({ code: 'INVALID_INPUT', status: 422, fields: { name: 'is too long' }, missing: ['PC-01'], requestId: 'q9' });
+  expect(error).toMatchObject({
+    code: 'INVALID_INPUT',
+    status: 422,
+    fields: { name: 'is too long' },
+    missing: ['PC-01'],
+    requestId: 'q9',
+  });
 });
 
 test('a lost connection is a refusal too', async () => {
   globalThis.fetch = () => Promise.reject(new TypeError('network'));
-  expect(await refusal(provider.getOne('organisations', { id: 'o1' }))).toMatchObject({ code: 'CONNECTION_LOST' });
+  expect(await refusal(provider.getOne('organisations', { id: 'o1' }))).toMatchObject({
+    code: 'CONNECTION_LOST',
+  });
 });
 
 test('an answer that is not GraphQL is told by its status', async () => {
   globalThis.fetch = async () => new Response('<html>too big</html>', { status: 413 });
-  expect(await refusal(provider.getOne('organisations', { id: 'o1' }))).toMatchObject({ code: 'PAYLOAD_TOO_LARGE' });
+  expect(await refusal(provider.getOne('organisations', { id: 'o1' }))).toMatchObject({
+    code: 'PAYLOAD_TOO_LARGE',
+  });
 });
 
 test('an event carries the version and the request id of its dialogue', async () => {
   const sent = serve({ Renew: { record: { ...before, version: 4 } } });
   const document = 'mutation Renew { record: renew { id } }';
-  const { data } = await provider.fire('organisations', document, { id: 'o1', version: 3, input: { note: 'x' }, requestId: 'r2' });
+  const { data } = await provider.fire('organisations', document, {
+    id: 'o1',
+    version: 3,
+    input: { note: 'x' },
+    requestId: 'r2',
+  });
   expect(data.version).toBe(4);
   expect(sent[0]?.variables).toEqual({ id: 'o1', version: 3, input: { note: 'x' }, requestId: 'r2' });
 });

@@ -1,12 +1,19 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { AdminContext, memoryStore, ResourceContextProvider, RecordContextProvider, type RaRecord } from 'react-admin';
+import {
+  AdminContext,
+  memoryStore,
+  ResourceContextProvider,
+  RecordContextProvider,
+  type RaRecord,
+} from 'react-admin';
 import { QueryClient } from '@tanstack/react-query';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { makeDataProvider } from '../../admin/core/dataProvider.ts';
 import type { Registration } from '../../admin/core/register.ts';
 import { RegisterContext } from '../../admin/core/register-context.tsx';
 import { makeAuthProvider } from '../../admin/core/session/authProvider.ts';
+import { darkTheme, lightTheme } from '../../admin/core/theme.ts';
 import { makeI18nProvider } from '../../admin/core/words/book.ts';
 import { organisation } from '../../admin/organisation/index.ts';
 
@@ -20,7 +27,7 @@ export interface Sent {
 export type Answers = Record<string, unknown>;
 
 /** The viewer that {@link serve} answers with: a DPO who may do everything with organisations. */
-const VIEWER = {
+export const VIEWER = {
   id: 'u1',
   name: 'Imogen Thackeray',
   email: 'dpo@demo.wellkept.test',
@@ -32,13 +39,20 @@ const VIEWER = {
 /** Puts a server behind `fetch` and notes what it is sent. */
 export function serve(answers: Answers): Sent[] {
   const sent: Sent[] = [];
-  globalThis.fetch = (async (_address: unknown, request: RequestInit) => {
-    const { query, variables } = JSON.parse(String(request.body)) as { query: string; variables: Sent['variables'] };
+  globalThis.fetch = (async (address: string, request: RequestInit) => {
+    if (address === '/demo/people') return Response.json(answers.people ?? []);
+    const { query, variables } = JSON.parse(String(request.body)) as {
+      query: string;
+      variables: Sent['variables'];
+    };
     const operation = /(?:query|mutation)\s+(\w+)/.exec(query)![1]!;
     sent.push({ operation, variables });
-    return new Response(JSON.stringify(bodyOf(operation, { CurrentViewer: { viewer: VIEWER }, ...answers })), {
-      headers: { 'content-type': 'application/json' },
-    });
+    return new Response(
+      JSON.stringify(bodyOf(operation, { CurrentViewer: { viewer: VIEWER }, ...answers })),
+      {
+        headers: { 'content-type': 'application/json' },
+      },
+    );
   }) as typeof fetch;
   return sent;
 }
@@ -62,7 +76,10 @@ interface Shown {
 }
 
 /** Renders a part of the panel inside everything that it lives in. */
-export function show(part: ReactNode, { register = [organisation], resource = 'organisations', record, path = '/' }: Shown = {}) {
+export function show(
+  part: ReactNode,
+  { register = [organisation], resource = 'organisations', record, path = '/' }: Shown = {},
+) {
   const page = record ? <RecordContextProvider value={record}>{part}</RecordContextProvider> : part;
   const router = createMemoryRouter(
     [
@@ -76,6 +93,8 @@ export function show(part: ReactNode, { register = [organisation], resource = 'o
               i18nProvider={makeI18nProvider(register.map(({ words }) => words))}
               queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
               store={memoryStore()}
+              lightTheme={lightTheme}
+              darkTheme={darkTheme}
             >
               <ResourceContextProvider value={resource}>{page}</ResourceContextProvider>
             </AdminContext>

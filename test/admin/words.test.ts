@@ -19,7 +19,8 @@ test('a code that nobody knows says whom to ask instead of showing itself', () =
 
 test('every role and designation has a name', () => {
   for (const role of Object.keys(Role)) expect(translate(`enums.Role.${role}`)).not.toContain('enums.');
-  for (const held of Object.keys(Designation)) expect(translate(`enums.Designation.${held}`)).not.toContain('enums.');
+  for (const held of Object.keys(Designation))
+    expect(translate(`enums.Designation.${held}`)).not.toContain('enums.');
 });
 
 test('a value without a word is still readable', () => {
@@ -27,7 +28,9 @@ test('a value without a word is still readable', () => {
 });
 
 test('what is missing is a clause by its own words, or the guard that asks for it', () => {
-  const { translate } = makeI18nProvider([{ missing: { 'PC-01': 'PC-01: the subject matter of the processing' } }]);
+  const { translate } = makeI18nProvider([
+    { missing: { 'PC-01': 'PC-01: the subject matter of the processing' } },
+  ]);
   expect(missingSentence(translate, 'PC-01')).toBe('PC-01: the subject matter of the processing');
   expect(missingSentence(translate, 'SIGNATURE_MISSING')).toBe('A signature is still missing.');
 });

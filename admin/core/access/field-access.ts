@@ -27,5 +27,6 @@ export function useWritable(source: string): boolean {
   if (scope === 'all') return true;
   const editable = record?.editableFields as string[] | null | undefined;
   if (editable) return editable.includes(field);
-  return viewer?.ability.can(record?.id ? 'update' : 'create', subject, field) ?? false;
+  // Until the viewer is known nothing is drawn as locked; the server decides in any case.
+  return viewer?.ability.can(record?.id ? 'update' : 'create', subject, field) ?? true;
 }

@@ -1,15 +1,14 @@
 import { Box, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 
 /** A short part of a form, one column; `name` is a key of the resource's `sections`. */
 export function Section({ name, children }: { name: string; children: ReactNode }) {
   const translate = useTranslate();
   const resource = useResourceContext();
-  const heading = useId();
   return (
-    <Box component="section" aria-labelledby={heading} sx={{ mb: 8, maxWidth: '44rem' }}>
-      <Typography id={heading} variant="h2" sx={{ mb: 3 }}>
+    <Box sx={{ mb: 8, maxWidth: '44rem' }}>
+      <Typography variant="h2" sx={{ mb: 3 }}>
         {translate(`resources.${resource}.sections.${name}`)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 5 }}>{children}</Box>

@@ -53,6 +53,7 @@ export function SignInForm({
         name="email"
         type="email"
         label={translate('session.email')}
+        key={email}
         defaultValue={email}
         autoComplete="username"
         required

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { SecureField } from '../access/SecureField.tsx';
 import { fieldName } from '../words/sentences.ts';
@@ -8,10 +8,9 @@ import type { Shown } from './shown.tsx';
 /** A titled list of names and values, two columns where there is room. */
 export function Details({ title, children }: { title: string; children: ReactNode }) {
   const translate = useTranslate();
-  const heading = useId();
   return (
-    <Box component="section" aria-labelledby={heading} sx={{ mb: 8 }}>
-      <Typography id={heading} variant="h2" sx={{ mb: 2 }}>
+    <Box sx={{ mb: 8 }}>
+      <Typography variant="h2" sx={{ mb: 2 }}>
         {translate(title)}
       </Typography>
       <Box
