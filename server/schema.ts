@@ -6,7 +6,7 @@ import { validate } from './crud/validate.ts';
 import { resolvers } from './resources.ts';
 
 /** What needs no session: who is not signed in is told so before anything else (M21). */
-const PUBLIC = new Set(['login', 'demoLogin', 'acceptInvitation', 'submitComplaint']);
+const PUBLIC = new Set(['login', 'demoLogin', 'acceptInvitation', 'submitComplaint', 'publishedRetentionSchedule']);
 
 /** The API's schema, from the registered resolvers. */
 export function makeSchema(): Promise<GraphQLSchema> {

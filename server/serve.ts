@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { makeApp } from './app.ts';
+import { FileStore } from './attachment/store.ts';
 import { headsFile } from './audit/heads.ts';
 import { startSealer } from './audit/sealer.ts';
 import { startEmbedded } from './database/embedded.ts';
@@ -12,6 +13,7 @@ import { seedDemo } from './demo/seed.ts';
 import { freshSecret, type Env } from './env.ts';
 import { startJobs } from './jobs/start.ts';
 import { ensureProfile } from './organisation-profile/current-profile.ts';
+import { loadSchedule } from './retention-rule/load-schedule.ts';
 import { asSystem } from './system.ts';
 
 /** Starts everything in order with a line for each long step; answers how to stop it. */
@@ -21,9 +23,11 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   const database = await openDatabase(env, say);
   say('Bringing the tables up to date …');
   await migrate(database.ownerUrl);
+  await new FileStore(env.DATA_DIR).clearIncoming();
   const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'session-secret');
   const { app, http, close } = await makeApp(env, database.url, secret, log);
   await asSystem(app, 'configure', em => ensureProfile(em, env));
+  await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
   if (env.demo) {
     say('Loading the demo …');
     await seedDemo(app);

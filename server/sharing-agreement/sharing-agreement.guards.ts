@@ -1,0 +1,158 @@
+import { ACTIVATION_CODES, DRAFTED_CODES, JOINT_CONTROLLERS_ITEM } from '../../schema/agreement-items.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { isOngoing, transferFault } from '../transfer/transfer-fault.ts';
+import { Transfer } from '../transfer/transfer.entity.ts';
+import type { Failure, Step } from '../workflow/workflow.ts';
+import { AgreementDataItem } from './agreement-data-item.entity.ts';
+import { AgreementItem, AgreementItemState } from './agreement-item.entity.ts';
+import { PartyRole, type AgreementParty } from './agreement-party.entity.ts';
+import { partsOf, presentParties } from './agreement-parts.ts';
+import { DpiaOutcome, type SharingAgreement } from './sharing-agreement.entity.ts';
+import { CaldicottPrinciple, DpiaScreening } from './sharing-agreement.fields.ts';
+
+/** What a guard of an agreement looks at; timers ask the same guards without a viewer. */
+export type Standing = Pick<Step<SharingAgreement, unknown>, 'em' | 'record' | 'today'>;
+
+/** Our own country: data there are not transferred. */
+const HOME = 'GB';
+
+/** The codes that are asked before data flow: DSA-23 only among joint controllers (§2.20, M9). */
+export function askedCodes(parties: readonly Pick<AgreementParty, 'role'>[]): string[] {
+  const joint = parties.some(party => party.role === PartyRole.JOINT);
+  return [...ACTIVATION_CODES, ...(joint ? [JOINT_CONTROLLERS_ITEM] : [])];
+}
+
+/** Those of the codes whose item has not got so far. */
+export function lacking(
+  codes: readonly string[],
+  items: readonly Pick<AgreementItem, 'code' | 'state'>[],
+  states: readonly AgreementItemState[],
+): string[] {
+  const there = new Set(items.filter(item => states.includes(item.state)).map(item => item.code));
+  return codes.filter(code => !there.has(code));
+}
+
+/** AGREEMENT_INCOMPLETE with every code of DSA-01 to DSA-17 that nobody has drafted (§4.3 submit). */
+export async function itemsDrafted({ em, record }: Standing): Promise<Failure | null> {
+  const items = await partsOf(em, AgreementItem, record.id);
+  return incomplete(lacking(DRAFTED_CODES, items, [AgreementItemState.DRAFTED, AgreementItemState.COMPLETE]));
+}
+
+/** AGREEMENT_INCOMPLETE with every code that is not complete (§2.20). */
+export async function itemsComplete({ em, record }: Standing): Promise<Failure | null> {
+  const items = await partsOf(em, AgreementItem, record.id);
+  return incomplete(
+    lacking(askedCodes(await presentParties(em, record.id)), items, [AgreementItemState.COMPLETE]),
+  );
+}
+
+function incomplete(missing: string[]): Failure | null {
+  return missing.length > 0 ? { code: 'AGREEMENT_INCOMPLETE', missing } : null;
+}
+
+/** DPIA_REQUIRED until somebody has said, with a reason, whether an impact assessment is needed (§2.18, §4.11). */
+export function dpiaScreened({ record }: Standing): Failure | null {
+  return record.dpiaScreening && record.dpiaReason ? null : { code: 'DPIA_REQUIRED' };
+}
+
+/** DPIA_REQUIRED while a needed impact assessment is not approved (§2.18). */
+export function dpiaSettled(standing: Standing): Failure | null {
+  const { dpiaScreening, dpiaOutcome } = standing.record;
+  if (dpiaScreening === DpiaScreening.REQUIRED && dpiaOutcome !== DpiaOutcome.APPROVED)
+    return { code: 'DPIA_REQUIRED' };
+  return dpiaScreened(standing);
+}
+
+/** APPROVAL_MISSING until the data protection officer has advised (§4.3 approve). */
+export function advised({ record }: Standing): Failure | null {
+  return record.advisedBy ? null : { code: 'APPROVAL_MISSING' };
+}
+
+/** APPROVAL_MISSING until a manager has approved and, over confidential patient information, the Guardian has signed. */
+export async function approved({ em, record }: Standing): Promise<Failure | null> {
+  const guarded = record.guardian !== null || !(await holdsPatientInformation(em, record.id));
+  return record.approvedBy && guarded ? null : { code: 'APPROVAL_MISSING' };
+}
+
+/** Whether confidential patient information flows: then the Caldicott Guardian signs (§4.3). */
+export async function holdsPatientInformation(em: Standing['em'], agreement: string): Promise<boolean> {
+  const items = await partsOf(em, AgreementDataItem, agreement);
+  return items.some(item => item.confidentialPatientInformation && !item.removed);
+}
+
+/** AGREEMENT_INCOMPLETE with every Caldicott principle that the agreement was not found to meet (§2.18). */
+export function caldicottChecked({ record }: Standing): Failure | null {
+  return incomplete(
+    Object.values(CaldicottPrinciple).filter(principle => !record.caldicottPrinciples.includes(principle)),
+  );
+}
+
+/** Whether there are two parties at least and each of them has signed (M9). */
+export function everybodySigned(parties: readonly Pick<AgreementParty, 'signedOn'>[]): boolean {
+  return parties.length > 1 && parties.every(party => party.signedOn);
+}
+
+/** SIGNATURE_MISSING unless every party has signed (M9). */
+export async function signed({ em, record }: Standing): Promise<Failure | null> {
+  return everybodySigned(await presentParties(em, record.id)) ? null : { code: 'SIGNATURE_MISSING' };
+}
+
+/** RECIPIENT_NOT_ASSURED without both attestations (S81). */
+export function assured({ record }: Standing): Failure | null {
+  return record.entitlementBasis && record.securityAssessment ? null : { code: 'RECIPIENT_NOT_ASSURED' };
+}
+
+/** NDOO_CHECK_REQUIRED until it is decided whether the National Data Opt-Out applies (§2.18, §4.3). */
+export function optOutDecided({ record }: Standing): Failure | null {
+  return record.optOutDecision ? null : { code: 'NDOO_CHECK_REQUIRED' };
+}
+
+/** NOT_YET_STARTED before the first day. */
+export function started({ record, today }: Standing): Failure | null {
+  return record.startOn && record.startOn <= today ? null : { code: 'NOT_YET_STARTED' };
+}
+
+/** AGREEMENT_EXPIRED after the last day. */
+export function notEnded({ record, today }: Standing): Failure | null {
+  return record.endsOn && record.endsOn < today ? { code: 'AGREEMENT_EXPIRED' } : null;
+}
+
+/** TRANSFER_MECHANISM_MISSING unless every country abroad has a transfer in order, and every transfer is (§2.11). */
+export async function transfersInOrder({ em, record, today }: Standing): Promise<Failure | null> {
+  const transfers = (await partsOf(em, Transfer, record.id)).filter(isOngoing);
+  const ids = (await presentParties(em, record.id)).flatMap(party => party.organisation ?? []);
+  const organisations = await em.find(Organisation, { id: { $in: ids } }, { filters: false });
+  const sound = transfers.filter(transfer => transferFault(transfer, today) === null);
+  const covered = new Set([HOME, ...sound.map(transfer => transfer.country)]);
+  const unnamed = record.outsideUk && transfers.length === 0;
+  const inOrder =
+    !unnamed && sound.length === transfers.length && organisations.every(each => covered.has(each.country));
+  return inOrder ? null : { code: 'TRANSFER_MECHANISM_MISSING' };
+}
+
+/** ART9_CONDITION_MISSING while special categories flow to or from a controller that names no condition (S26). */
+export async function conditionsNamed({ em, record }: Standing): Promise<Failure | null> {
+  const special = (await partsOf(em, AgreementDataItem, record.id)).some(
+    item => item.specialCategory && !item.removed,
+  );
+  const controllers = (await presentParties(em, record.id)).filter(
+    party => party.role !== PartyRole.PROCESSOR,
+  );
+  return special && controllers.some(party => !party.article9Condition)
+    ? { code: 'ART9_CONDITION_MISSING' }
+    : null;
+}
+
+/** What stands between an agreement and ACTIVE (§2.20, §4.3), in the order in which it is told. */
+export const ACTIVATION = [
+  itemsComplete,
+  approved,
+  signed,
+  assured,
+  started,
+  notEnded,
+  optOutDecided,
+  transfersInOrder,
+  dpiaSettled,
+  conditionsNamed,
+] as const;
