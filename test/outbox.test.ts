@@ -78,7 +78,23 @@ test('a refused mail says so with a code, without the address, and leaves at a l
   });
   office.refusing = false;
   await send({});
+  expect(await mailOf(mail.letter!)).toMatchObject({ state: 'FAILED' });
+  await send({ failedToo: true });
   expect(await mailOf(mail.letter!)).toMatchObject({ state: 'SENT', attempts: 2, failure: null });
+});
+
+test('a mail that a crash left half sent is sent again, and one that is leaving is left alone', async () => {
+  const mail = await queued();
+  const { app } = world.serving;
+  await app.pool.query(`update outbox_mail set state = 'SENDING', last_tried_at = $2 where id = $1`, [
+    mail.id,
+    app.clock.now(),
+  ]);
+  await send({ id: mail.id });
+  expect(office.received).toHaveLength(0);
+  app.clock.set('2026-12-01T10:30:00Z');
+  await send({});
+  expect(await mailOf(mail.letter!)).toMatchObject({ state: 'SENT' });
 });
 
 test('without a mail server a mail stays in the outbox', async () => {
@@ -90,10 +106,10 @@ test('without a mail server a mail stays in the outbox', async () => {
 test('a mail that is queued has its job, in the same transaction', async () => {
   const mail = await queued();
   const { rows } = await world.serving.app.pool.query(
-    `select task_identifier, queue_name from graphile_worker.jobs where key = $1`,
+    `select task_identifier from graphile_worker.jobs where key = $1`,
     [`mail ${mail.id}`],
   );
-  expect(rows).toEqual([{ task_identifier: 'send-mail', queue_name: 'mail' }]);
+  expect(rows).toEqual([{ task_identifier: 'send-mail' }]);
   await expect(
     asSystem(world.serving.app, 'test', async em => {
       await queueLetter(world.serving.app, em, {

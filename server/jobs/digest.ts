@@ -31,10 +31,17 @@ export async function queueDigests(
     .fork()
     .find(User, { role: { $in: READERS }, status: AccountStatus.ACTIVE });
   let queued = 0;
+  let failed = 0;
   for (const reader of readers) {
-    const lines = await linesFor(app, reader, sources);
-    queued += await asSystem(app, 'digest', em => queueDigest(app, em, reader, lines));
+    try {
+      const lines = await linesFor(app, reader, sources);
+      queued += await asSystem(app, 'digest', em => queueDigest(app, em, reader, lines));
+    } catch (error) {
+      failed += 1;
+      app.log.error({ kind: (error as Error).name }, 'a digest failed');
+    }
   }
+  if (failed > 0) throw new Error(`${failed} of ${readers.length} digests failed`);
   return queued;
 }
 

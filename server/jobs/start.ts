@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type ParsedCronItem, type Runner } from 'graphile-worker';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { App } from '../app.ts';
 import { tasksOf } from './tasks.ts';
@@ -12,27 +12,30 @@ export interface Jobs {
 /** How long to wait for a database that went away, in milliseconds. */
 const AGAIN = 1_000;
 
-/** Every hour the timers; the digest at 07:00 London, which is 06:00 or 07:00 UTC: the task knows. */
-const cron = () =>
-  parseCronItems([
+/** Every hour the timers; every ten minutes the mails that a crash left behind; the digest at 07:00 London, which is 06:00 or 07:00 UTC: the task knows. */
+function cron(): ParsedCronItem[] {
+  return parseCronItems([
     { task: 'timers', match: '0 * * * *', identifier: 'timers', options: { jobKey: 'timers' } },
+    { task: 'send-mail', match: '*/10 * * * *', identifier: 'mail', options: { jobKey: 'mail' } },
     { task: 'digest', match: '0 6,7 * * *', identifier: 'digest', options: { jobKey: 'digest' } },
   ]);
+}
 
 /** Starts the jobs with the application's login, catches up at once, and begins anew whenever the database was gone. */
 export function startJobs(app: App, url: string): Jobs {
   const stopping = new AbortController();
   const { signal } = stopping;
   let runner: Runner | undefined;
+  const once = async () => {
+    runner = await begin(app, url);
+    if (signal.aborted) return void (await runner.stop());
+    await catchUp(runner);
+    await runner.promise;
+  };
   const loop = async () => {
     while (!signal.aborted) {
-      try {
-        runner = await begin(app, url, tasksOf(app));
-        if (signal.aborted) await runner.stop();
-        await runner.promise;
-      } catch (error) {
-        app.log.warn({ reason: (error as Error).message }, 'the jobs stopped and begin again');
-      }
+      await once().catch(error => app.log.warn({ kind: (error as Error).name }, 'the jobs begin anew'));
+      await ended(runner);
       await delay(AGAIN, undefined, { signal }).catch(() => undefined);
     }
   };
@@ -40,34 +43,42 @@ export function startJobs(app: App, url: string): Jobs {
   return {
     async stop() {
       stopping.abort();
-      // It may have stopped by itself meanwhile, which it reports as an error.
-      await runner?.stop().catch(() => undefined);
+      await ended(runner);
       await running;
     },
   };
 }
 
-async function begin(app: App, connectionString: string, taskList: TaskList): Promise<Runner> {
-  const runner = await run({
+function begin(app: App, connectionString: string): Promise<Runner> {
+  return run({
     connectionString,
-    taskList,
+    taskList: tasksOf(app),
     parsedCronItems: cron(),
-    concurrency: 2,
     maxPoolSize: 4,
     noHandleSignals: true,
-    pollInterval: 5_000,
-    logger: new Logger(
-      () => (level, message) =>
-        level === 'error' && app.log.error({ message: withoutDetail(message) }, 'a job failed'),
-    ),
+    // Batches are waited for when the worker stops; a single completion is not, and would leave its job locked.
+    preset: {
+      worker: { concurrentJobs: 2, pollInterval: 5_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+    },
+    logger: new Logger(() => (level, _message, meta) => {
+      // Never the message: it may quote an address or a row.
+      if (level === 'error') app.log.error(aboutFailure(meta), 'a job failed');
+    }),
   });
-  await runner.addJob('timers', {}, { jobKey: 'timers' });
-  await runner.addJob('digest', {}, { jobKey: 'digest' });
-  await runner.addJob('send-mail', {}, { jobKey: 'mail', queueName: 'mail' });
-  return runner;
 }
 
-/** The first line, without what a database might quote. */
-function withoutDetail(message: string): string {
-  return message.split('\n')[0]!.slice(0, 200);
+async function catchUp(runner: Runner): Promise<void> {
+  await runner.addJob('timers', {}, { jobKey: 'timers' });
+  await runner.addJob('digest', {}, { jobKey: 'digest' });
+  await runner.addJob('send-mail', { failedToo: true }, { jobKey: 'mail' });
+}
+
+/** Stops a runner that may have stopped by itself, which it would report as an error. */
+async function ended(runner: Runner | undefined): Promise<void> {
+  await runner?.stop().catch(() => undefined);
+}
+
+function aboutFailure(meta: unknown): { task?: string; kind?: string } {
+  const { job, error } = (meta ?? {}) as { job?: { task_identifier: string }; error?: Error };
+  return { task: job?.task_identifier, kind: error?.name };
 }

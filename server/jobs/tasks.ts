@@ -5,15 +5,15 @@ import { mailTransport } from '../outbox/transport.ts';
 import { queueDigests } from './digest.ts';
 import { runTimers } from './timers.ts';
 
-/** The jobs by name. `send-mail` sends the mail that it is given, or all that wait. */
+/** The jobs by name. `send-mail` sends the mail that it is given, or all that wait (`failedToo`: the failed ones as well). */
 export function tasksOf(app: App): TaskList {
   const transport = mailTransport(app.env);
   return {
     'send-mail': async payload => {
       if (!transport) return;
-      const { id } = payload as { id?: string };
+      const { id, failedToo = false } = payload as { id?: string; failedToo?: boolean };
       if (id) await sendMail(app, transport, id);
-      else await sendWaiting(app, transport);
+      else await sendWaiting(app, transport, failedToo);
     },
     timers: async () => {
       await runTimers(app);

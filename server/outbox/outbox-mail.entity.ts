@@ -6,6 +6,7 @@ import { Letter } from '../letter/letter.entity.ts';
 /** Where a mail stands. A FAILED one is tried again. */
 export enum MailState {
   QUEUED = 'QUEUED',
+  SENDING = 'SENDING',
   SENT = 'SENT',
   FAILED = 'FAILED',
 }

@@ -16,7 +16,7 @@ create policy wellkept_app on graphile_worker._private_known_crontabs to wellkep
 -- A mail's job is committed with the mail; the job holds nothing but its id.
 create function outbox_mail_is_sent() returns trigger language plpgsql as $$
 begin
-  perform graphile_worker.add_job('send-mail', json_build_object('id', new.id), queue_name := 'mail', job_key := 'mail ' || new.id);
+  perform graphile_worker.add_job('send-mail', json_build_object('id', new.id), job_key := 'mail ' || new.id);
   return new;
 end $$;
 create trigger outbox_mail_is_sent after insert on outbox_mail for each row execute function outbox_mail_is_sent();
