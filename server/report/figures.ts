@@ -1,0 +1,42 @@
+import { percentage } from '../clock/kpi.ts';
+import { ReportKind, type ReportCell, type ReportFigure, type ReportRow, type ReportTable } from './report.ts';
+
+/** A number of cases or documents. */
+export function count(key: string, value: number): ReportFigure {
+  return { key, kind: ReportKind.COUNT, value, numerator: null, denominator: null };
+}
+
+/** A number of days; null where there is nothing to measure. */
+export function days(key: string, value: number | null): ReportFigure {
+  return { key, kind: ReportKind.DAYS, value, numerator: null, denominator: null };
+}
+
+/** A share in per cent to one decimal; without a denominator it is null, never 0 or 100 (§5). */
+export function ratio(key: string, numerator: number, denominator: number): ReportFigure {
+  return { key, kind: ReportKind.PERCENT, value: percentage(numerator, denominator), numerator, denominator };
+}
+
+/** The share of members that pass a test. */
+export function share<T>(key: string, members: readonly T[], passes: (member: T) => boolean): ReportFigure {
+  return ratio(key, members.filter(passes).length, members.length);
+}
+
+/** The document that a row stands for. */
+interface Document {
+  subject: string;
+  id: string;
+}
+
+/** One row: values in the order of the columns, and the document it stands for, where it does. */
+export function row(values: readonly (string | number | null)[], document?: Document): ReportRow {
+  return { subject: document?.subject ?? null, record: document?.id ?? null, cells: values.map(cell) };
+}
+
+/** A table from its columns, named and kinded in their order, and its rows. */
+export function table(columns: Readonly<Record<string, ReportKind>>, rows: readonly ReportRow[]): ReportTable {
+  return { columns: Object.entries(columns).map(([key, kind]) => ({ key, kind })), rows: [...rows] };
+}
+
+function cell(value: string | number | null): ReportCell {
+  return typeof value === 'number' ? { value, text: null } : { value: null, text: value };
+}

@@ -1,0 +1,73 @@
+import type { Context } from '../context.ts';
+import type { EntityClass } from '../crud/columns.ts';
+import { LegalHold } from '../hold/hold.entity.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
+import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
+import { Transfer } from '../transfer/transfer.entity.ts';
+import { readableRows } from './rows.ts';
+
+/** Something that is looked at again on a day. */
+export interface DueReview {
+  id: string;
+  reference: string | null;
+  due: string | null;
+}
+
+/** A kind of thing with a date of review, and how those that still count are read under the viewer's rules. */
+export interface ReviewSource {
+  kind: string;
+  entity: EntityClass;
+  read: (context: Context) => Promise<DueReview[]>;
+}
+
+const { PROSPECT, DUE_DILIGENCE, NEGOTIATION, ENDED, OFFBOARDED, REJECTED } = ContractStatus;
+const NOT_RUNNING = [PROSPECT, DUE_DILIGENCE, NEGOTIATION, ENDED, OFFBOARDED, REJECTED];
+const RUNNING = [AgreementStatus.ACTIVE, AgreementStatus.UNDER_REVIEW, AgreementStatus.SUSPENDED];
+
+async function contracts(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, ProcessorContract, ['reference', 'nextReviewAt'], { status: { $nin: [...NOT_RUNNING] } });
+  return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
+}
+
+async function agreements(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, SharingAgreement, ['reference', 'nextReviewAt'], { status: { $in: [...RUNNING] } });
+  return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
+}
+
+/** A transfer is known by its contract or agreement; its risk assessment is what is looked at again (§2.11). */
+async function transfers(context: Context): Promise<DueReview[]> {
+  const parents = new Map([...(await contracts(context)), ...(await agreements(context))].map(({ id, reference }) => [id, reference]));
+  const rows = await readableRows(context, Transfer, ['contract', 'agreement', 'reviewAt'], { endedOn: null });
+  return rows.flatMap(({ id, contract, agreement, reviewAt }) => {
+    const reference = parents.get((contract ?? agreement)!);
+    return reference ? [{ id, reference, due: reviewAt }] : [];
+  });
+}
+
+async function overrides(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, RetentionOverride, ['reference', 'reviewAt'], { status: { $ne: OverrideStatus.ENDED } });
+  return rows.map(({ id, reference, reviewAt }) => ({ id, reference, due: reviewAt }));
+}
+
+async function holds(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, LegalHold, ['recordReference', 'reviewAt'], { releasedAt: null });
+  return rows.map(({ id, recordReference, reviewAt }) => ({ id, reference: recordReference, due: reviewAt }));
+}
+
+/** Registrations with the regulator, which expire rather than being reviewed (§2.18). */
+async function registrations(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, Organisation, ['reference', 'icoExpiresOn']);
+  return rows.map(({ id, reference, icoExpiresOn }) => ({ id, reference, due: icoExpiresOn }));
+}
+
+/** The register of everything with a date of review (§5 R-18). */
+export const REVIEW_SOURCES: readonly ReviewSource[] = [
+  { kind: 'CONTRACT', entity: ProcessorContract, read: contracts },
+  { kind: 'AGREEMENT', entity: SharingAgreement, read: agreements },
+  { kind: 'TRANSFER', entity: Transfer, read: transfers },
+  { kind: 'RETENTION_OVERRIDE', entity: RetentionOverride, read: overrides },
+  { kind: 'HOLD', entity: LegalHold, read: holds },
+  { kind: 'REGISTRATION', entity: Organisation, read: registrations },
+];

@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Context } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { complaintReport } from './complaint-report.ts';
+import { asOfDay, onDay, periodOf, type ReportArgs } from './parameters.ts';
+import { registerReport } from './register-report.ts';
+import { type Report, type ReportSection } from './report.ts';
+import { ReportCode, ReportFormat, ReportRun, SuppressionMode, type ReportParameters } from './report-run.entity.ts';
+import { reviewCalendar } from './review-calendar.ts';
+
+/** What a report comes to. */
+interface Result {
+  parameters: ReportParameters;
+  sections: ReportSection[];
+}
+
+type Make = (context: Context, args: ReportArgs, today: string) => Promise<Result>;
+
+const MAKERS: Record<ReportCode, Make> = {
+  R01: async (context, args, today) => {
+    const period = periodOf(args, today);
+    return { parameters: { ...period }, sections: await complaintReport(context, period) };
+  },
+  R04: async (context, args, today) => {
+    const asOf = asOfDay(args, today);
+    return { parameters: onDay(asOf), sections: await registerReport(context, asOf) };
+  },
+  R18: async (context, args, today) => {
+    const asOf = asOfDay(args, today);
+    return { parameters: onDay(asOf), sections: await reviewCalendar(context, asOf) };
+  },
+};
+
+/**
+ * Makes a report and stores that it was made: who, what was asked, and a digest of the figures (§5). Throws FORBIDDEN for
+ * whoever may not read it, or export it where it leaves as a file.
+ */
+export async function runReport(context: Context, args: ReportArgs, format: ReportFormat): Promise<Report> {
+  const { id: owner } = context.signedIn();
+  const action = format === ReportFormat.SCREEN ? 'read' : 'export';
+  if (!context.ability.can(action, `Report${args.code}`)) throw new Refusal('FORBIDDEN');
+  const { parameters, sections } = await MAKERS[args.code](context, args, context.app.clock.today());
+  const run = {
+    id: randomUUID(), owner, code: args.code, parameters, format, suppressionMode: SuppressionMode.INTERNAL,
+    rowCount: sections.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 0),
+    figuresHash: createHash('sha256').update(JSON.stringify(sections)).digest('hex'),
+    at: context.app.clock.now(),
+  };
+  // In a transaction of its own: the other fields of the query go on reading in theirs.
+  await context.apart().write(action === 'export' ? 'export' : 'run', async em => {
+    em.persist(em.create(ReportRun, run as never));
+  });
+  return { runId: run.id, code: run.code, parameters, suppressionMode: run.suppressionMode, sections };
+}
