@@ -4,7 +4,12 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
 import { User } from '../user/user.entity.ts';
+import { seedComplaint } from './complaint.ts';
+import { seedOrganisations } from './organisation.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
+import { seedProcessorContracts } from './processor-contract.ts';
+import { seedRetention } from './retention.ts';
+import { seedSharingAgreements } from './sharing-agreement.ts';
 
 /** The demo's accounts by key. */
 export type People = Record<PersonKey, User>;
@@ -15,7 +20,12 @@ export async function seedDemo(app: App): Promise<void> {
   if ((await em.count(User)) > 0) return;
   const password = app.env.DEMO_PASSWORD ?? randomBytes(9).toString('base64url');
   await inTransaction(em, { event: 'seed', viewer: null, requestId: randomUUID() }, async tx => {
-    await seedPeople(tx, await hash(password));
+    const people = await seedPeople(tx, await hash(password));
+    const organisations = await seedOrganisations(tx, app.clock);
+    await seedProcessorContracts(tx, people, app.clock, organisations);
+    await seedSharingAgreements(tx, people, app.clock, organisations);
+    await seedRetention(tx, people, app.clock, organisations);
+    await seedComplaint(tx, people, app.clock);
   });
   if (!app.env.DEMO_PASSWORD) console.log(`  Demo password for all demo people (shown this once): ${password}`);
 }

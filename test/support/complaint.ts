@@ -81,3 +81,11 @@ export async function findings(world: World, by: PersonKey, id: string, finding:
     });
   }
 }
+
+/** A complaint about the data protection officer herself, logged by the data-entry officer. */
+export function aboutTheOfficer(world: World) {
+  return logged(world, 'entry', {
+    title: 'Ashlarwick refused my access request',
+    subjects: [world.people.dpo.id],
+  });
+}
