@@ -4,17 +4,23 @@ import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
 import { attachmentWords } from './attachment/words.ts';
 import { auditEntry } from './audit-entry/index.ts';
+import { complaint } from './complaint/index.ts';
 import { historyWords } from './history/words.ts';
 import { importPage } from './import/index.ts';
+import { intake } from './intake/index.ts';
+import { letterWords } from './letter/words.ts';
 import { noteWords } from './note/words.ts';
 import { organisation } from './organisation/index.ts';
+import { rightsPage } from './rights/index.ts';
+import { user } from './user/index.ts';
+import { reports } from './report/index.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
-export const RESOURCES: readonly Registration[] = [organisation, auditEntry];
+export const RESOURCES: readonly Registration[] = [organisation, complaint, intake, user, auditEntry];
 
 /** Pages that belong to no resource. */
-export const PAGES: readonly PageRegistration[] = [importPage];
+export const PAGES: readonly PageRegistration[] = [importPage, rightsPage, ...reports];
 
 /** What a role's day starts with, instead of the plain start page. */
 export const START_PAGES: Partial<Record<Role, ComponentType>> = {
@@ -25,4 +31,4 @@ export const START_PAGES: Partial<Record<Role, ComponentType>> = {
 };
 
 /** Words of parts that are neither resource nor page. */
-export const PART_WORDS: readonly Words[] = [workbenchWords, historyWords, noteWords, attachmentWords];
+export const PART_WORDS: readonly Words[] = [workbenchWords, letterWords, historyWords, noteWords, attachmentWords];

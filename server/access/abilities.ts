@@ -31,6 +31,7 @@ const siro: RoleRules = ({ can: allow }) => {
 
 const dpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
+  allow('read', 'Rights');
   contractsOfDpo(rules, viewer);
   agreementsOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
@@ -67,6 +68,7 @@ const clinician: RoleRules = (rules, viewer) => {
 
 const manager: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
+  allow('read', 'Rights');
   contractsOfManager(rules, viewer);
   agreementsOfManager(rules, viewer);
   complaintsOfStaff(rules, viewer);
@@ -81,6 +83,7 @@ const manager: RoleRules = (rules, viewer) => {
 };
 
 const admin: RoleRules = ({ can: allow }) => {
+  allow('read', 'Rights');
   // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
   allow(['read', 'follow', 'create'], 'OrganisationProfile');
   allow('update', 'OrganisationProfile', { status: 'DRAFT' });
@@ -94,6 +97,7 @@ const admin: RoleRules = ({ can: allow }) => {
 };
 
 const auditor: RoleRules = ({ can: allow }) => {
+  allow('read', 'Rights');
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);
   allow('read', 'LegalHold', HOLD_METADATA);

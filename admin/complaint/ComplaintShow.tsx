@@ -1,0 +1,95 @@
+import { useRecordContext, useTranslate } from 'react-admin';
+import { DocumentsTab } from '../attachment/DocumentsTab.tsx';
+import { RecordPage } from '../core/record/RecordPage.tsx';
+import { Detail, Details } from '../core/show/Details.tsx';
+import { deadlineOf } from '../core/show/DeadlineOf.tsx';
+import { asChoice, asChoices, asDay, asInstant, asMail, asNarrative, asText, asYesNo, type Shown } from '../core/show/shown.tsx';
+import { HistoryTab } from '../history/HistoryTab.tsx';
+import { LettersTab } from '../letter/LettersTab.tsx';
+import { NotesPanel } from '../note/NotesPanel.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Contacts } from './Contacts.tsx';
+import { complaintEvents } from './events.tsx';
+import { Investigation } from './Investigation.tsx';
+
+/** One complaint. */
+export function ComplaintShow() {
+  const translate = useTranslate();
+  return (
+    <RecordPage
+      statusOf="ComplaintStatus"
+      deadline={record => deadlineOf(translate, record)}
+      owner={record => record.investigator?.displayName}
+      events={complaintEvents}
+      tabs={{
+        overview: <Overview />,
+        investigation: <Investigation />,
+        checklist: <Checklist />,
+        contacts: <Contacts />,
+        documents: <Of part={DocumentsTab} />,
+        letters: <Of part={LettersTab} />,
+        notes: <Of part={NotesPanel} />,
+        history: <Of part={HistoryTab} />,
+      }}
+    />
+  );
+}
+
+function Of({ part: Part }: { part: (props: { subject: string; id: string }) => React.ReactNode }) {
+  const record = useRecordContext();
+  return record ? <Part subject="ComplaintCase" id={String(record.id)} /> : null;
+}
+
+const asPerson: Shown = (value, record) => asText((value as { displayName: string }).displayName, record);
+const asPeople: Shown = value => (value as { displayName: string }[]).map(p => p.displayName).join(', ') || '–';
+
+function Overview() {
+  return (
+    <>
+      <Details title="resources.complaintCases.sections.matter">
+        <Detail source="title" />
+        <Detail source="summary" show={asNarrative} />
+        <Detail source="theme" show={asChoice('ComplaintTheme')} />
+        <Detail source="tracks" show={asChoices('ComplaintTrack')} />
+        <Detail source="channel" show={asChoice('ComplaintChannel')} />
+        <Detail source="receivedAt" show={asInstant} />
+        <Detail source="publicCode" />
+        <Detail source="loggedBy" show={asPerson} />
+      </Details>
+      <Details title="resources.complaintCases.sections.person">
+        <Detail source="complainantName" />
+        <Detail source="complainantPhone" />
+        <Detail source="complainantEmail" show={asMail} />
+        <Detail source="complainantAddress" show={asNarrative} />
+        <Detail source="isDataSubject" show={asYesNo} />
+        <Detail source="dataSubjectName" />
+        <Detail source="authority" show={asChoice('RepresentativeAuthority')} />
+        <Detail source="isChild" show={asYesNo} />
+        <Detail source="letterFormat" show={asChoice('LetterFormat')} />
+      </Details>
+      <Details title="resources.complaintCases.sections.clock">
+        <Detail source="ackDue" show={asDay} />
+        <Detail source="acknowledgedAt" show={asInstant} />
+        <Detail source="acknowledgementMethod" show={asChoice('ContactMethod')} />
+        <Detail source="ackOnTime" show={asYesNo} />
+        <Detail source="statutory" show={asYesNo} />
+        <Detail source="nhsAckDue" show={asDay} />
+        <Detail source="assignBy" show={asDay} />
+        <Detail source="nextProgressDue" show={asDay} />
+        <Detail source="outcomeTarget" show={asDay} />
+        <Detail source="managementAlertOn" show={asDay} />
+        <Detail source="outcomeSentAt" show={asInstant} />
+        <Detail source="reviewBy" show={asDay} />
+        <Detail source="closedAt" show={asInstant} />
+      </Details>
+      <Details title="resources.complaintCases.sections.people">
+        <Detail source="investigator" show={asPerson} />
+        <Detail source="approver" show={asPerson} />
+        <Detail source="reviewer" show={asPerson} />
+        <Detail source="subjectPeople" show={asPeople} />
+        <Detail source="contestedActPeople" show={asPeople} />
+        <Detail source="witnessPeople" show={asPeople} />
+      </Details>
+    </>
+  );
+}

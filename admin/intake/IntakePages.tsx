@@ -1,0 +1,116 @@
+import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { CompleteIntakeDocument } from '../../schema/generated/graphql.ts';
+import { INTAKE_KINDS } from '../complaint/values.ts';
+import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
+import { CreatePage } from '../core/form/CreatePage.tsx';
+import { EditPage } from '../core/form/EditPage.tsx';
+import { InstantEntry } from '../core/form/InstantEntry.tsx';
+import { LinkEntry } from '../core/form/LinkEntry.tsx';
+import { Section } from '../core/form/Section.tsx';
+import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
+import type { Column, ListFilter } from '../core/list/column.ts';
+import { RegisterList } from '../core/list/RegisterList.tsx';
+import { RecordPage } from '../core/record/RecordPage.tsx';
+import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
+import { Detail, Details } from '../core/show/Details.tsx';
+import { asChoice, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asStatus } from '../core/show/StatusChip.tsx';
+import { HistoryTab } from '../history/HistoryTab.tsx';
+import { NotesPanel } from '../note/NotesPanel.tsx';
+
+const asPerson: Shown = value => (value as { displayName: string }).displayName;
+
+const columns: readonly Column[] = [
+  { source: 'reference' },
+  { source: 'kind', show: asChoice('IntakeKind') },
+  { source: 'personName' },
+  { source: 'status', show: asStatus('IntakeStatus') },
+  { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
+  { source: 'owner', show: asPerson, sortable: false },
+  { source: 'receivedAt', show: asInstant },
+];
+
+const filters: readonly ListFilter[] = [
+  { kind: 'choice', source: 'kind', of: 'IntakeKind', values: INTAKE_KINDS },
+  { kind: 'choice', source: 'status', of: 'IntakeStatus', values: ['OPEN', 'DONE'] },
+];
+
+/** What came in. */
+export function IntakeList() {
+  return <RegisterList columns={columns} filters={filters} sort={{ field: 'receivedAt', order: 'DESC' }} />;
+}
+
+/** Takes a call, in the order in which it is spoken. */
+export function IntakeCreate() {
+  return (
+    <CreatePage>
+      <Section name="person">
+        <TextEntry source="personName" needed />
+        <TextEntry source="personContact" />
+      </Section>
+      <Section name="call">
+        <ChoiceEntry source="kind" of="IntakeKind" values={INTAKE_KINDS} needed />
+        <NarrativeEntry source="details" rows={6} needed />
+        <InstantEntry source="receivedAt" defaultValue={new Date().toISOString()} needed />
+        <LinkEntry source="owner" resource="users" name="displayName" />
+      </Section>
+    </CreatePage>
+  );
+}
+
+/** Corrects what was noted. */
+export function IntakeEdit() {
+  return (
+    <EditPage>
+      <Section name="person">
+        <TextEntry source="personName" needed />
+        <TextEntry source="personContact" />
+      </Section>
+      <Section name="call">
+        <NarrativeEntry source="details" rows={6} needed />
+        <LinkEntry source="owner" resource="users" name="displayName" />
+      </Section>
+    </EditPage>
+  );
+}
+
+/** One thing that came in. */
+export function IntakeShow() {
+  const translate = useTranslate();
+  return (
+    <RecordPage
+      statusOf="IntakeStatus"
+      deadline={record => deadlineOf(translate, record)}
+      owner={record => record.owner?.displayName}
+      events={{ complete: { document: CompleteIntakeDocument, form: <NarrativeEntry source="outcome" needed /> } }}
+      tabs={{ overview: <Overview />, notes: <Notes />, history: <History /> }}
+    />
+  );
+}
+
+function Overview() {
+  return (
+    <Details title="resources.intakes.sections.call">
+      <Detail source="kind" show={asChoice('IntakeKind')} />
+      <Detail source="details" show={asNarrative} />
+      <Detail source="receivedAt" show={asInstant} />
+      <Detail source="personName" />
+      <Detail source="personContact" />
+      <Detail source="owner" show={asPerson} />
+      <Detail source="loggedBy" show={asPerson} />
+      <Detail source="reroutedFrom" />
+      <Detail source="outcome" show={asNarrative} />
+      <Detail source="doneAt" show={asInstant} />
+    </Details>
+  );
+}
+
+function Notes() {
+  const record = useRecordContext();
+  return record ? <NotesPanel subject="Intake" id={String(record.id)} /> : null;
+}
+
+function History() {
+  const record = useRecordContext();
+  return record ? <HistoryTab subject="Intake" id={String(record.id)} /> : null;
+}
