@@ -41,7 +41,11 @@ export function publicError(
   if (KNOWN.has(code)) return { ...formatted, message: code, extensions: { ...extensions, code } };
   const translated = TRANSLATED[code];
   if (translated) return { message: wordsOf(formatted.message), extensions: { code: translated } };
-  return { message: 'INTERNAL', path: formatted.path, extensions: { code: 'INTERNAL', requestId: report(cause) } };
+  return {
+    message: 'INTERNAL',
+    path: formatted.path,
+    extensions: { code: 'INTERNAL', requestId: report(cause) },
+  };
 }
 
 /** The code that was meant: the library writes its own over the one that a rule of validation gave. */

@@ -1,5 +1,8 @@
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
@@ -31,7 +34,18 @@ function report(log: Logger, cause: unknown): string {
   const requestId = randomUUID();
   const error = cause instanceof Error ? cause : new Error('unknown');
   const { code } = error as Error & { code?: string };
-  log.error({ requestId, kind: error.name, code, at: error.stack?.split('\n').filter(l => l.includes('    at ')).slice(0, 8) }, 'request failed');
+  log.error(
+    {
+      requestId,
+      kind: error.name,
+      code,
+      at: error.stack
+        ?.split('\n')
+        .filter(l => l.includes('    at '))
+        .slice(0, 8),
+    },
+    'request failed',
+  );
   if (process.env.WELLKEPT_SHOW_FAILURES) console.error(cause);
   return requestId;
 }
@@ -43,7 +57,10 @@ const requestEnd: ApolloServerPlugin<Context> = {
       async willSendResponse({ contextValue, response }) {
         await contextValue.endReading();
         if (response.body.kind === 'single' && contextValue.redacted.size > 0) {
-          response.body.singleResult.extensions = { redacted: true, fields: [...contextValue.redacted].sort() };
+          response.body.singleResult.extensions = {
+            redacted: true,
+            fields: [...contextValue.redacted].sort(),
+          };
         }
       },
     };

@@ -1,4 +1,11 @@
-import { GraphQLError, type ASTVisitor, type DocumentNode, type FieldNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 import type { ErrorCode } from '../schema/errors.ts';
 
 /** No honest operation of the panel comes near these. */
@@ -12,16 +19,24 @@ export function boundedQuery(context: ValidationContext): ASTVisitor {
   return {
     Document: {
       enter(document) {
-        const refuse = (code: ErrorCode) => context.reportError(new GraphQLError(code, { extensions: { code } }));
+        const refuse = (code: ErrorCode) =>
+          context.reportError(new GraphQLError(code, { extensions: { code } }));
         if (!withinBounds(document)) refuse('QUERY_TOO_COMPLEX');
-        if (document.definitions.some(d => d.kind === 'OperationDefinition' && d.operation === 'subscription')) refuse('INVALID_INPUT');
+        if (
+          document.definitions.some(d => d.kind === 'OperationDefinition' && d.operation === 'subscription')
+        )
+          refuse('INVALID_INPUT');
       },
     },
   };
 }
 
 function withinBounds(document: DocumentNode): boolean {
-  const fragments = new Map(document.definitions.flatMap(d => (d.kind === 'FragmentDefinition' ? [[d.name.value, d.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap(d =>
+      d.kind === 'FragmentDefinition' ? [[d.name.value, d.selectionSet] as const] : [],
+    ),
+  );
   let seen = 0;
   const walk = (set: SelectionSetNode | undefined, depth: number, open: readonly string[]): boolean => {
     if (!set) return true;
@@ -35,7 +50,10 @@ function withinBounds(document: DocumentNode): boolean {
         return open.includes(name) ? false : walk(fragments.get(name), depth, [...open, name]);
       }
       if (node.kind === 'InlineFragment') return walk(node.selectionSet, depth, open);
-      return walk((node as FieldNode).selectionSet, depth + 1, open) && (depth <= MAX_DEPTH || isIntrospection(node));
+      return (
+        walk((node as FieldNode).selectionSet, depth + 1, open) &&
+        (depth <= MAX_DEPTH || isIntrospection(node))
+      );
     });
   };
   return document.definitions.every(d => d.kind !== 'OperationDefinition' || walk(d.selectionSet, 1, []));

@@ -1,17 +1,26 @@
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { IdFilter, InstantFilter, TextFilter } from '../crud/filter.ts';
+import { DateFilter, IdFilter, TextFilter } from '../crud/filter.ts';
 import type { Condition } from './entries.ts';
+
+/** The conditions inside are checked as well. */
+function Nested(): PropertyDecorator {
+  return (target, key) => [IsOptional(), ValidateNested()].forEach(check => check(target, String(key)));
+}
 
 @InputType({ description: 'Which entries of the audit trail are wanted. All given conditions must hold.' })
 export class AuditEntryFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'The entry.' }) id?: IdFilter;
-  @Field(() => InstantFilter, { nullable: true, description: 'When.' }) at?: InstantFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'Who.' }) actor?: IdFilter;
-  @Field(() => TextFilter, { nullable: true, description: 'The event.' }) event?: TextFilter;
+  @Nested() @Field(() => IdFilter, { nullable: true, description: 'The entry.' }) id?: IdFilter;
+  @Nested() @Field(() => DateFilter, { nullable: true, description: 'On which day in London.' }) at?: DateFilter;
+  @Nested() @Field(() => IdFilter, { nullable: true, description: 'Who.' }) actor?: IdFilter;
+  @Nested() @Field(() => TextFilter, { nullable: true, description: 'The event.' }) event?: TextFilter;
+  @Nested()
   @Field(() => TextFilter, { nullable: true, description: 'INSERT, UPDATE or DELETE.' })
   operation?: TextFilter;
-  @Field(() => TextFilter, { nullable: true, description: 'The kind of record.' }) subject?: TextFilter;
-  @Field(() => IdFilter, { nullable: true, description: 'The record.' }) recordId?: IdFilter;
+  @Nested()
+  @Field(() => TextFilter, { nullable: true, description: 'The kind of record.' })
+  subject?: TextFilter;
+  @Nested() @Field(() => TextFilter, { nullable: true, description: 'The record.' }) recordId?: TextFilter;
 }
 
 const COLUMN: Record<keyof AuditEntryFilter, string> = {
@@ -28,8 +37,14 @@ const OPERATOR: Record<string, (column: string, value: unknown) => Condition> = 
   eq: (column, value) => ({ sql: `${column} = ?::text`, values: [value] }),
   in: (column, value) => ({ sql: `${column} = any (?::text[])`, values: [value] }),
   contains: (column, value) => ({ sql: `strpos(lower(${column}), lower(?::text)) > 0`, values: [value] }),
-  gte: (column, value) => ({ sql: `${column} >= ?::timestamptz`, values: [value] }),
-  lte: (column, value) => ({ sql: `${column} <= ?::timestamptz`, values: [value] }),
+  gte: (column, value) => ({
+    sql: `${column} >= ?::date::timestamp at time zone 'Europe/London'`,
+    values: [value],
+  }),
+  lte: (column, value) => ({
+    sql: `${column} < (?::date + 1)::timestamp at time zone 'Europe/London'`,
+    values: [value],
+  }),
   isNull: (column, value) => ({ sql: `(${column} is null) = ?::boolean`, values: [value] }),
 };
 

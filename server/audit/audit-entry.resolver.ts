@@ -26,6 +26,7 @@ export class AuditEntryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AuditEntry> {
     const conditions = [...mine(context), ...conditionsOf({ id: { eq: id } })];
+    if (!/^\d{1,18}$/.test(id)) throw new Refusal('NOT_FOUND');
     const em = await context.reader();
     const [entry] = await shown(
       context,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
+import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import { isCode, useRecoveryCode } from './second-factor.ts';
@@ -25,7 +26,8 @@ const DECOY = '$argon2id$v=19$m=65536,p=4,t=3$bGsZgiILQTrKn/gZ9MKC6A$4Hk4Tq4Jwj/
 export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer> {
   const email = attempt.email.toLowerCase();
   await app.throttle.signIn(email, attempt.address);
-  const user = await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE });
+  // What is no address is nobody's; the database would not take every text.
+  const user = isAddress(email) ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE }) : null;
   const correct = await verify(user?.passwordHash ?? DECOY, attempt.password);
   if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
   const viewer = viewerOf(app, user);
@@ -45,7 +47,7 @@ function checkOtp(user: User, secret: string, otp: string | undefined, now: Date
 
 /** A demo person by address; NOT_FOUND for every other account. */
 export async function findDemoPerson(app: App, email: string): Promise<SessionViewer> {
-  const user = email.endsWith('@demo.wellkept.test') ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE }) : null;
+  const user = isAddress(email) && email.endsWith('@demo.wellkept.test') ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE }) : null;
   if (!user) throw new Refusal('NOT_FOUND');
   return viewerOf(app, user);
 }

@@ -1,10 +1,19 @@
+/** Digits in one piece, in four groups of four, or in groups of 4, 6 and 5, whatever stands around them. */
+const WRITTEN = /(?<!\d)(?:\d{13,19}|\d{4}(?:[ -]\d{4}){3}|\d{4}[ -]\d{6}[ -]\d{5})(?!\d)/g;
+/** Any 13 digits or more with single spaces or dashes between them. */
+const RUN = /\d(?:[ -]?\d){12,}/g;
+
 /** Whether a text holds a 13-19 digit run (spaces and dashes between digits ignored) that passes Luhn (Annex C, S72). */
 export function containsCardNumber(text: string): boolean {
-  for (const [run] of text.matchAll(/\d(?:[ -]?\d){12,}/g)) {
-    const digits = run.replace(/[ -]/g, '');
-    if (digits.length <= 19 && luhn(digits)) return true;
-  }
-  return false;
+  // Wide digits and hard spaces are read as the usual ones.
+  const plain = text.normalize('NFKC');
+  return [WRITTEN, RUN].some(form =>
+    [...plain.matchAll(form)].some(([run]) => isCardNumber(run.replace(/[ -]/g, ''))),
+  );
+}
+
+function isCardNumber(digits: string): boolean {
+  return digits.length <= 19 && luhn(digits);
 }
 
 function luhn(digits: string): boolean {

@@ -1,7 +1,7 @@
-import { IsArray, IsBoolean, IsEmail, IsEnum, IsInt, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEnum, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ID, Int } from 'type-graphql';
 import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
-import { NoCardNumber, PlainText, RealDate, RealInstant } from './validators.ts';
+import { Address, NoCardNumber, PlainText, RealDate, RealInstant, WebAddress } from './validators.ts';
 
 /** The kinds of column; filters, inputs, import templates and the rights page are made from them. */
 export type Kind = 'text' | 'choice' | 'choices' | 'day' | 'instant' | 'whole' | 'flag' | 'link' | 'ids' | 'json';
@@ -65,8 +65,8 @@ export function Text(options: ColumnOptions & { max?: number; matches?: [RegExp,
   const checks = [IsString(), MaxLength(max, { message: `is longer than ${max} characters` }), PlainText(), NoCardNumber()];
   if (!options.optional) checks.push(Matches(/\S/, { message: 'is needed' }));
   if (options.matches) checks.push(Matches(options.matches[0], { message: options.matches[1] }));
-  if (options.format === 'email') checks.push(IsEmail({}, { message: 'is not an e-mail address' }));
-  if (options.format === 'url') checks.push(IsUrl({ require_protocol: true, require_tld: false }, { message: 'is not a web address' }));
+  if (options.format === 'email') checks.push(Address());
+  if (options.format === 'url') checks.push(WebAddress());
   return column('text', options, { columnType: 'text', api: () => String, checks });
 }
 
@@ -93,7 +93,7 @@ export function Choice(values: Record<string, string>, enumName: string, options
 /** Several values of an enum. */
 export function Choices(values: Record<string, string>, enumName: string, options: ColumnOptions): PropertyDecorator {
   return column('choices', options, {
-    columnType: 'text[]', api: () => [values], values, enumName, checks: [IsArray(), IsEnum(values, { each: true })],
+    columnType: 'text[]', api: () => [values], values, enumName, checks: [IsArray(), ArrayUnique({ message: 'names something twice' }), IsEnum(values, { each: true })],
   });
 }
 
@@ -124,9 +124,12 @@ export function Link(target: () => EntityClass, options: ColumnOptions): Propert
   return column('link', options, { columnType: 'uuid', api: target, target, checks: [IsUUID()] });
 }
 
+/** A field names no more records than a person would choose. */
+const MOST_IDS = 200;
+
 /** Ids of other records or persons. */
 export function Ids(options: ColumnOptions): PropertyDecorator {
-  return column('ids', options, { columnType: 'uuid[]', api: () => [ID], checks: [IsArray(), IsUUID(undefined, { each: true })] });
+  return column('ids', options, { columnType: 'uuid[]', api: () => [ID], checks: [IsArray(), ArrayMaxSize(MOST_IDS, { message: `names more than ${MOST_IDS}` }), IsUUID(undefined, { each: true })] });
 }
 
 /** A structured value that the system computed (inputs and steps of a deadline, §0.5 T10). */

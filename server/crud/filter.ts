@@ -25,9 +25,11 @@ function given(...checks: PropertyDecorator[]): PropertyDecorator {
 const someText = given(MaxLength(LONGEST_TEXT), PlainText({ lines: true }));
 const someTexts = given(ArrayMaxSize(MOST_VALUES), MaxLength(LONGEST_TEXT, { each: true }), PlainText({ lines: true, each: true }));
 const someValues = given(ArrayMaxSize(MOST_VALUES));
+const someIds = given(ArrayMaxSize(MOST_VALUES), MaxLength(LONGEST_TEXT, { each: true }), PlainText({ each: true }));
 const someDay = given(RealDate());
 const someInstant = given(RealInstant());
 
+/** Conditions on a text. */
 @InputType({ description: about })
 export class TextFilter {
   @someText @Field(() => String, { nullable: true, description: 'Equal to.' }) eq?: string;
@@ -35,22 +37,24 @@ export class TextFilter {
   @someText @Field(() => String, { nullable: true, description: 'Holds the text, whatever the case.' }) contains?: string;
 }
 
+/** Conditions on an id. */
 @InputType({ description: about })
 export class IdFilter {
-  @Field(() => ID, { nullable: true, description: 'Equal to.' }) eq?: string;
-  @someValues @Field(() => [ID], { nullable: true, description: 'One of.' }) in?: string[];
+  @someText @Field(() => ID, { nullable: true, description: 'Equal to.' }) eq?: string;
+  @someIds @Field(() => [ID], { nullable: true, description: 'One of.' }) in?: string[];
   @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
 }
 
+/** Conditions on a civil date. */
 @InputType({ description: about })
-class DateFilter {
+export class DateFilter {
   @someDay @Field(() => CivilDate, { nullable: true, description: 'On or after.' }) gte?: string;
   @someDay @Field(() => CivilDate, { nullable: true, description: 'On or before.' }) lte?: string;
   @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;
 }
 
 @InputType({ description: about })
-export class InstantFilter {
+class InstantFilter {
   @someInstant @Field(() => Instant, { nullable: true, description: 'At or after.' }) gte?: Date;
   @someInstant @Field(() => Instant, { nullable: true, description: 'At or before.' }) lte?: Date;
   @Field(() => Boolean, { nullable: true, description: 'Whether nothing is set.' }) isNull?: boolean;

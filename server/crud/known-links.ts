@@ -8,7 +8,8 @@ export async function knowsLinks(em: SqlEntityManager, fields: EntityClass, inpu
   for (const { name, kind, target } of columnsOf(fields)) {
     const id = (input as Record<string, unknown>)[name];
     if (kind !== 'link' || typeof id !== 'string') continue;
-    if ((await em.count(target!() as never, { id } as never)) === 0) unknown[name] = 'is not a record that you can see';
+    if ((await em.count(target!() as never, { id } as never)) === 0)
+      unknown[name] = 'is not a record that you can see';
   }
   if (Object.keys(unknown).length > 0) throw new Refusal('INVALID_INPUT', { fields: unknown });
 }

@@ -37,9 +37,9 @@ export class NoteResolver {
     @Ctx() context: Context,
   ): Promise<Note> {
     const viewer = context.signedIn();
-    const noteId = await context.write('addNote', em =>
-      once(context, em, `addNote ${subject} ${id}`, requestId, async () => {
-        await followed(context, em, subject, id);
+    const noteId = await context.write('addNote', async em => {
+      await followed(context, em, subject, id);
+      return once(context, em, `addNote ${subject} ${id}`, requestId, async () => {
         const note = em.create(Note, {
           subject,
           recordId: id,
@@ -49,8 +49,8 @@ export class NoteResolver {
         } as never) as Note;
         em.persist(note);
         return note.id;
-      }),
-    );
+      });
+    });
     return (await context.reader()).findOneOrFail(Note, noteId, { filters: false });
   }
 }

@@ -1,6 +1,16 @@
 import {
-  buildClientSchema, getIntrospectionQuery, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
-  type GraphQLField, type GraphQLInputType, type GraphQLSchema, type IntrospectionQuery,
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
 } from 'graphql';
 import type { World } from '../support/world.ts';
 
@@ -42,7 +52,10 @@ export type Leaf = (type: GraphQLInputType, path: readonly string[]) => unknown;
 export function valueOf(type: GraphQLInputType, leaf: Leaf, path: readonly string[] = []): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, leaf, path);
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).map(field => [field.name, valueOf(field.type, leaf, [...path, field.name])]);
+    const fields = Object.values(type.getFields()).map(field => [
+      field.name,
+      valueOf(field.type, leaf, [...path, field.name]),
+    ]);
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   }
   if (isListType(type)) {
@@ -57,7 +70,8 @@ const FORMS: [RegExp, string][] = [
   [/email$/i, 'probe@example.test'],
   [/(phone|telephone)$/i, '01632 960001'],
   [/(website|url)$/i, 'https://example.test/notice'],
-  [/(country|countries)$/i, 'GB'],
+  [/^country$/i, 'FR'],
+  [/^code$/, 'RR-PROBE'],
   [/icoRegistration|^registration$/i, 'ZA123456'],
 ];
 

@@ -15,7 +15,8 @@ export interface Raw {
 const KNOWN = new Set<string>(ERROR_CODES);
 
 /** What only the inside of the server says: statements, places in our code, driver errors. */
-const INSIDE = /\b(select|insert into|update|delete from) ["\w]|violates|syntax error at|node_modules|\.ts:\d|\bat \w+ \(|MikroORM|DriverException|stacktrace|invalid byte sequence|ECONN/i;
+const INSIDE =
+  /\b(select|insert into|update|delete from) ["\w]|violates|syntax error at|node_modules|\.ts:\d|\bat \w+ \(|MikroORM|DriverException|stacktrace|invalid byte sequence|ECONN/i;
 
 /** Reads an answer and holds it against what every refusal promises: a known code, never INTERNAL, nothing of the inside. */
 export async function readAnswer(response: Response, what: string): Promise<Raw> {
@@ -24,9 +25,17 @@ export async function readAnswer(response: Response, what: string): Promise<Raw>
   const errors = body?.errors ?? [];
   const codes = errors.map(error => String(error.extensions?.code));
   const wrong = codes.filter(code => !KNOWN.has(code) || code === 'INTERNAL');
-  if (wrong.length > 0 || (errors.length > 0 && INSIDE.test(text))) throw new Error(`${what} answered ${response.status} ${text.slice(0, 600)}`);
-  if (response.status >= 400 && codes.length === 0) throw new Error(`${what} answered ${response.status} without a code: ${text.slice(0, 300)}`);
-  return { status: response.status, text, codes, fields: errors[0]?.extensions?.fields ?? {}, data: body?.data ?? null };
+  if (wrong.length > 0 || (errors.length > 0 && INSIDE.test(text)))
+    throw new Error(`${what} answered ${response.status} ${text.slice(0, 600)}`);
+  if (response.status >= 400 && codes.length === 0)
+    throw new Error(`${what} answered ${response.status} without a code: ${text.slice(0, 300)}`);
+  return {
+    status: response.status,
+    text,
+    codes,
+    fields: errors[0]?.extensions?.fields ?? {},
+    data: body?.data ?? null,
+  };
 }
 
 interface Body {
@@ -49,7 +58,14 @@ export type Post = (query: string, variables?: unknown, what?: string) => Promis
 export async function poster(world: World, person: Parameters<World['as']>[0]): Promise<Post> {
   const client = await world.as(person);
   return async (query, variables, what = query) =>
-    readAnswer(await client.fetch('/graphql', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ query, variables }) }), what.slice(0, 300));
+    readAnswer(
+      await client.fetch('/graphql', {
+        method: 'POST',
+        headers: JSON_HEADERS,
+        body: JSON.stringify({ query, variables }),
+      }),
+      what.slice(0, 300),
+    );
 }
 
 /** The headers that the panel sends. */
@@ -59,7 +75,9 @@ export const JSON_HEADERS = { 'content-type': 'application/json', 'apollo-requir
 export async function everyRow({ serving }: World): Promise<Record<string, string>> {
   const counts: Record<string, string> = {};
   for (const { name, table } of resourcesInUse()) {
-    const { rows } = await serving.app.pool.query<{ n: string }>(`select count(*) || '/' || coalesce(sum(version), 0) as n from "${table}"`);
+    const { rows } = await serving.app.pool.query<{ n: string }>(
+      `select count(*) || '/' || coalesce(sum(version), 0) as n from "${table}"`,
+    );
     counts[name] = rows[0]!.n;
   }
   return counts;
