@@ -75,6 +75,17 @@ test('a missed acknowledgement is noted by time, and what is overdue is named', 
   expect((await caseAs(world, 'dpo', id)).alerts).toContain('THREE_MONTHS_OPEN');
 });
 
+test('the dates of open cases follow a changed rule or table', async () => {
+  const { id, version } = await logged(world, 'dpo');
+  await pass('2026-11-25T10:30:00Z');
+  await asSystem(world.serving.app, 'seed', async em => {
+    (await em.findOneOrFail(ComplaintCase, { id })).ackDue = '2026-12-25';
+  });
+  expect(await pass('2026-11-25T11:00:00Z')).toBe(1);
+  expect(await caseAs(world, 'dpo', id)).toMatchObject({ ackDue: '2026-12-24', version: version + 2 });
+  expect(await pass('2026-11-25T12:00:00Z')).toBe(0);
+});
+
 test('the regulator’s letter is a record beside the case and keeps it from being closed', async () => {
   const { id, version } = await logged(world, 'dpo');
   const dpo = await world.as('dpo');

@@ -75,3 +75,12 @@ export function applyClock(record: ComplaintCase): void {
   Object.assign(record, caseDates(record));
   record.ackBreached ||= record.ackOnTime === false;
 }
+
+/** Computes the dates again where the rules or the bank holidays have changed since; answers whether a date moved (T10). */
+export function recompute(record: ComplaintCase): boolean {
+  const { clockInputs: _, ...dates } = caseDates(record);
+  const stored = record as unknown as Record<string, unknown>;
+  const moved = Object.entries(dates).some(([name, value]) => stored[name] !== value);
+  if (moved) applyClock(record);
+  return moved;
+}

@@ -4,9 +4,16 @@ import { Refusal } from '../errors.ts';
 import { User } from '../user/user.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 
-/** All accounts. Unscoped: who is in conflict with a case does not depend on who may read accounts. */
+const known = new WeakMap<SqlEntityManager, Promise<User[]>>();
+
+/**
+ * All accounts, read once in a transaction: an import of a register asks for them at every row. Unscoped: who is in
+ * conflict with a case does not depend on who may read accounts.
+ */
 export function allStaff(em: SqlEntityManager): Promise<User[]> {
-  return em.find(User, {}, { filters: false });
+  const staff = known.get(em) ?? em.find(User, {}, { filters: false });
+  known.set(em, staff);
+  return staff;
 }
 
 /** The persons from whom the content is kept: complained about, or authors of the contested decision (C-08, SD-01). */

@@ -18,7 +18,12 @@ import { RegulatorContact } from './regulator-contact.entity.ts';
 
 /** Complaints: logged by any staff, changed by the data protection officer (§6.2). */
 @Resolver(() => ComplaintCase)
-export class ComplaintCaseResolver extends crudOf(ComplaintCase, ComplaintCaseFields, 'complaintCases', complaintHooks) {
+export class ComplaintCaseResolver extends crudOf(
+  ComplaintCase,
+  ComplaintCaseFields,
+  'complaintCases',
+  complaintHooks,
+) {
   @FieldResolver(() => Deadline, { nullable: true, description: 'What is due next; null when nothing is.' })
   deadline(@Root() record: ComplaintCase, @Ctx() context: Context): Deadline | null {
     return nextDeadline(record, context.app.clock.today());

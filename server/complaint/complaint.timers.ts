@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Clock } from '../time.ts';
+import { recompute } from './case-clock.ts';
 import { allStaff } from './case-people.ts';
 import { ContactKind } from './complaint-contact.entity.ts';
 import { ComplaintCase } from './complaint.entity.ts';
@@ -13,11 +14,11 @@ import {
   UNFINISHED_STATUSES,
 } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
-import { settleAccess } from './settle-access.ts';
+import { decideAccess, grant, settleAccess } from './settle-access.ts';
 
 /**
  * The events of time of complaints (§4.1 `SYS`): after 20 working days without an answer the investigation goes on, a
- * missed acknowledgement is noted for ever, and what is overdue is named. Answers how many cases changed.
+ * missed acknowledgement is noted for ever, what is overdue is named, and dates follow a changed table (T10). Answers how many cases changed.
  */
 export async function complaintTimers(em: SqlEntityManager, clock: Clock): Promise<number> {
   const today = clock.today();
@@ -38,12 +39,14 @@ export async function complaintTimers(em: SqlEntityManager, clock: Clock): Promi
     const before = stateOf(record);
     if (record.status === S.AWAITING_INFO && record.infoDueOn !== null && record.infoDueOn < today)
       goOn(em, record, clock.now());
+    const moved = OPEN_STATUSES.includes(record.status) && recompute(record);
     record.ackBreached ||= isAcknowledgementMissed(record, today);
     const alerts = alertsOf(record, today);
     if (alerts.join() !== record.alerts.join()) record.alerts = alerts;
     // People come and go: whether an officer is free may have changed since the last event.
-    await settleAccess(em, record, record.status, staff);
-    if (stateOf(record) !== before) changed += 1;
+    if (grant(record, decideAccess(record, record.status, staff)))
+      await settleAccess(em, record, record.status, staff);
+    if (moved || stateOf(record) !== before) changed += 1;
   }
   await em.flush();
   return changed;

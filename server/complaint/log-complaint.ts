@@ -9,9 +9,8 @@ import { caseDates } from './case-clock.ts';
 import { allStaff, toPersons } from './case-people.ts';
 import { ComplaintCase } from './complaint.entity.ts';
 import { ComplaintTrack, type ComplaintCaseFields } from './complaint.fields.ts';
-import { ComplaintStatus } from './complaint.vocabulary.ts';
 import { newPublicCode } from './public-code.ts';
-import { settleAccess } from './settle-access.ts';
+import { decideAccess, grant } from './settle-access.ts';
 
 /**
  * The columns that the system writes when a complaint is logged: code, dates, persons (§4.1 `log`). INVALID_INPUT by
@@ -44,24 +43,17 @@ export function checkTracks(tracks: readonly ComplaintTrack[] | undefined): void
     throw new Refusal('INVALID_INPUT', { fields: { tracks: 'needs at least one track' } });
 }
 
-/** What belongs to a new complaint: its first allegation, the automatic hold, and who may see it. Does not flush. */
+/** What belongs to a new complaint: who may see it, its first allegation and the automatic hold. Does not flush. */
 export async function beginCase(em: SqlEntityManager, record: ComplaintCase, clock: Clock): Promise<void> {
+  grant(record, decideAccess(record, record.status, await allStaff(em)));
+  const access = accessOf(record);
   em.persist(
     em.create(Allegation, {
-      ...accessOf(record),
+      ...access,
       complaint: record.id,
       text: record.title,
       theme: record.theme,
     } as never),
   );
-  placeHold(
-    em,
-    'ComplaintCase',
-    record,
-    accessOf(record),
-    HoldReason.OPEN_COMPLAINT,
-    clock.now(),
-    clock.today(),
-  );
-  await settleAccess(em, record, ComplaintStatus.RECEIVED, await allStaff(em));
+  placeHold(em, 'ComplaintCase', record, access, HoldReason.OPEN_COMPLAINT, clock.now(), clock.today());
 }

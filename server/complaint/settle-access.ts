@@ -49,10 +49,11 @@ export async function settleAccess(
   for (const part of await belongings(em, record)) grant(part, access);
 }
 
-/** Only what differs is written: an untouched part keeps its version. */
-function grant(target: CaseAccess, access: CaseAccess): void {
-  if (JSON.stringify(accessOf(target)) !== JSON.stringify(accessOf(access)))
-    Object.assign(target, accessOf(access));
+/** Writes an access on a record; only what differs, so that an untouched one keeps its version. Answers whether it did. */
+export function grant(target: CaseAccess, access: CaseAccess): boolean {
+  const differs = JSON.stringify(accessOf(target)) !== JSON.stringify(accessOf(access));
+  if (differs) Object.assign(target, accessOf(access));
+  return differs;
 }
 
 const PARTS: readonly EntityClass<CaseAccess & { complaint: string }>[] = [

@@ -6,7 +6,12 @@ import type { LetterFormat } from '../letter/letter.entity.ts';
 import { applyClock } from './case-clock.ts';
 import { ContactKind } from './complaint-contact.entity.ts';
 import { ComplaintCase } from './complaint.entity.ts';
-import { ComplaintChannel, ComplaintTrack, type ComplaintTheme } from './complaint.fields.ts';
+import {
+  ComplaintChannel,
+  ComplaintTrack,
+  RepresentativeAuthority,
+  type ComplaintTheme,
+} from './complaint.fields.ts';
 import { sendAcknowledgement } from './complaint-letters.ts';
 import { ComplaintStatus, ContactMethod } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
@@ -49,7 +54,15 @@ export async function submitted(
   const tracks = aboutService
     ? [ComplaintTrack.DATA_PROTECTION, ComplaintTrack.NHS_SERVICE]
     : [ComplaintTrack.DATA_PROTECTION];
-  const input = { ...withoutGaps(given), receivedAt: now, channel: ComplaintChannel.WEB_FORM, tracks };
+  const authority =
+    given.isDataSubject === false ? RepresentativeAuthority.ASKED : RepresentativeAuthority.NOT_NEEDED;
+  const input = {
+    ...withoutGaps(given),
+    authority,
+    receivedAt: now,
+    channel: ComplaintChannel.WEB_FORM,
+    tracks,
+  };
   const reference = await nextReference(em, 'CMP', app.clock.today().slice(0, 4));
   const record = em.create(ComplaintCase, {
     ...input,
@@ -57,8 +70,8 @@ export async function submitted(
     ...(await loggedColumns(em, input, app.clock, null)),
   } as never) as ComplaintCase;
   em.persist(record);
-  if (given.complainantEmail) await receipted(app, em, record, now);
   await beginCase(em, record, app.clock);
+  if (given.complainantEmail) await receipted(app, em, record, now);
   return record;
 }
 
