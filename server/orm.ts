@@ -15,7 +15,6 @@ export function ormOptions(url: string): Options {
     timezone: 'UTC',
     pool: { min: 0, max: 10 },
     discovery: { warnWhenNoEntities: true },
-    migrations: { path: new URL('./database/migrations', import.meta.url).pathname, disableForeignKeys: false, snapshot: false },
   } as Options;
 }
 

@@ -7,7 +7,7 @@ function sources(folder: string): { path: string; text: string; imports: string[
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !path.includes('/generated/'))
+    .filter(path => !/\/(generated|migrations)\//.test(path))
     .map(path => {
       const text = readFileSync(path, 'utf8');
       return { path: relative(root, path), text, imports: [...text.matchAll(/from '(\.[^']+)'/g)].map(m => relative(root, join(path, '..', m[1]!))) };

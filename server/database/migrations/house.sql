@@ -23,5 +23,6 @@ create table handled_request (
   primary key (request_id, actor, operation)
 );
 
--- Its one row says that every migration was applied; the readiness check reads it.
+-- Its one row says that the migrations were applied; the readiness check reads it.
 create table migrated (at timestamptz not null);
+insert into migrated values (now());
