@@ -14,7 +14,7 @@ import type { Clock } from '../time.ts';
 export type Timer = (em: SqlEntityManager, clock: Clock) => Promise<number>;
 
 /** The register: an event of time happens when its feature's timer stands here. */
-export const timers: readonly Timer[] = [
+const timers: readonly Timer[] = [
   complaintTimers,
   processorContractTimers,
   sharingAgreementTimers,

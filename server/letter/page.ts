@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument, { type StructureElement } from 'pdfkit';
 
-const fonts = createRequire(import.meta.url).resolve('pdfmake/fonts/Roboto/Roboto-Regular.ttf');
+const require = createRequire(import.meta.url);
+const fonts = require.resolve('pdfmake/fonts/Roboto/Roboto-Regular.ttf');
 const REGULAR = readFileSync(fonts);
 const BOLD = readFileSync(fonts.replace('Regular', 'Medium'));
 const INK = '#1c1917';

@@ -4,9 +4,12 @@ import type { Request, Response } from 'express';
 import type { App } from '../app.ts';
 import { Context } from '../context.ts';
 
-/** What became of a submission: its code, or why it was refused. */
-export type Outcome =
-  { code: string } | { refused: string; fields: Record<string, string>; retryAfter?: number };
+/** Why a submission was not taken: a code of Annex C, messages by field of the API, seconds to wait. */
+export interface Refused {
+  refused: string;
+  fields: Record<string, string>;
+  retryAfter?: number;
+}
 
 const SUBMIT =
   'mutation ($input: SubmitComplaintInput!, $requestId: ID!) { receipt: submitComplaint(input: $input, requestId: $requestId) { code } }';
@@ -20,7 +23,7 @@ export async function submit(
   schema: GraphQLSchema,
   http: { req: Request; res: Response },
   variables: { input: Record<string, unknown>; requestId: string },
-): Promise<Outcome> {
+): Promise<{ code: string } | Refused> {
   const contextValue = new Context(app, null, randomUUID(), http);
   try {
     const { data, errors } = await graphql({

@@ -6,7 +6,7 @@ import { complaintLaw, contactParts, particulars, regulatorParts } from './stand
 import type { LetterData, Template } from './template.ts';
 
 /** One allegation, what we found and why; `finding` is one of §4.1's four. */
-export interface AllegationOutcome {
+interface AllegationOutcome {
   allegation: string;
   finding: string;
   reasons: string;

@@ -46,6 +46,6 @@ export function compose<D extends LetterData>(
 }
 
 function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0 || value.every(isEmpty);
+  if (Array.isArray(value)) return value.every(isEmpty);
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
