@@ -1,8 +1,10 @@
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { CssBaseline } from '@mui/material';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { makeDataProvider } from './core/dataProvider.ts';
 import { Layout } from './core/layout/Layout.tsx';
 import { AccessDenied, NotFound } from './core/layout/Notice.tsx';
+import { Failed } from './core/layout/PageBoundary.tsx';
 import { PageSkeleton } from './core/layout/PageSkeleton.tsx';
 import { PRODUCT } from './core/layout/PageHeading.tsx';
 import { queryClient } from './core/query-client.ts';
@@ -24,12 +26,14 @@ const i18nProvider = makeI18nProvider([
 const store = makeStore();
 const register = { resources: RESOURCES, pages: PAGES, startPages: START_PAGES };
 
-/** The panel: one register, one theme, the rules of the server. */
+/**
+ * The panel: one register, one theme, the rules of the server. It takes react-admin's core, not its `Admin`,
+ * whose default pages would be loaded without ever being shown.
+ */
 export function App() {
   return (
     <RegisterContext value={register}>
-      <Admin
-        title={PRODUCT}
+      <AdminContext
         dataProvider={dataProvider}
         authProvider={authProvider}
         i18nProvider={i18nProvider}
@@ -37,24 +41,32 @@ export function App() {
         store={store}
         lightTheme={lightTheme}
         darkTheme={darkTheme}
-        layout={Layout}
-        dashboard={Dashboard}
-        loginPage={LoginPage}
-        loading={PageSkeleton}
-        catchAll={NotFound}
-        accessDenied={AccessDenied}
-        requireAuth
-        disableTelemetry
       >
-        {RESOURCES.map(({ name, icon, list, show, create, edit, recordRepresentation }) => (
-          <Resource key={name} {...{ name, icon, list, show, create, edit, recordRepresentation }} />
-        ))}
-        <CustomRoutes>
-          {PAGES.map(({ path, element: Page }) => (
-            <Route key={path} path={`${path}/*`} element={<Page />} />
+        <CssBaseline enableColorScheme />
+        <CoreAdminUI
+          title={PRODUCT}
+          layout={Layout}
+          dashboard={Dashboard}
+          loginPage={LoginPage}
+          loading={PageSkeleton}
+          catchAll={NotFound}
+          accessDenied={AccessDenied}
+          authenticationError={Failed}
+          error={Failed}
+          requireAuth
+          disableTelemetry
+        >
+          {RESOURCES.map(({ name, icon, list, show, create, edit, recordRepresentation }) => (
+            <Resource key={name} {...{ name, icon, list, show, create, edit, recordRepresentation }} />
           ))}
-        </CustomRoutes>
-      </Admin>
+          <CustomRoutes>
+            {PAGES.map(({ path, element: Page }) => (
+              <Route key={path} path={`${path}/*`} element={<Page />} />
+            ))}
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </AdminContext>
     </RegisterContext>
   );
 }

@@ -36,6 +36,8 @@ export interface Registration {
   /** How a record is called in a sentence: a field's name or a function. */
   recordRepresentation: string | ((record: RaRecord) => string);
   words: Words;
+  /** False where the list knows no `q`: no search box, and the palette leaves it out. */
+  searchable?: boolean;
   /** Shapes a form's values as the input; links become ids and empty text null without it. */
   toInput?: (values: Record<string, unknown>) => Record<string, unknown>;
 }

@@ -19,7 +19,11 @@ export function componentsOf(tones: Tones): Components<Theme> {
     MuiTableCell: { styleOverrides: { root: { padding: '0 12px', height: 40, borderColor: tones.line } } },
     MuiChip: {
       styleOverrides: {
-        root: { borderRadius: 4, height: 24, backgroundColor: tones.raised, color: tones.text },
+        root: {
+          borderRadius: 4, height: 24, backgroundColor: tones.raised, color: tones.text,
+          // A chip that is switched on is told by more than a border.
+          '&[aria-pressed="true"], &[aria-pressed="true"]:hover': { backgroundColor: tones.accent, color: tones.onAccent },
+        },
       },
     },
     MuiTab: { styleOverrides: { root: { minHeight: 40, textTransform: 'none', color: tones.quiet } } },
@@ -33,6 +37,8 @@ export function componentsOf(tones: Tones): Components<Theme> {
 function everywhere(tones: Tones) {
   return {
     ':focus-visible': { outline: `2px solid ${tones.accent} !important`, outlineOffset: '2px' },
+    // An input shows its focus by its frame.
+    '.MuiInputBase-input:focus-visible': { outline: 'none !important' },
     'main:focus, h1:focus': { outline: 'none !important' },
     '@media (prefers-reduced-motion: reduce)': {
       '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },

@@ -82,7 +82,7 @@ test('leaving without changes does not ask', async () => {
   open('/organisations/o1');
   await screen.findByLabelText(/^Notes/);
   await userEvent.click(screen.getByRole('link', { name: 'Cancel' }));
-  await screen.findByText('elsewhere');
+  expect(await screen.findByText('elsewhere')).toBeTruthy();
 });
 
 test('what the server refuses stands beside its field and on top, and can be mended and saved', async () => {

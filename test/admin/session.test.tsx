@@ -47,7 +47,7 @@ test('the rules of the server decide what may be opened', async () => {
 
 test('nobody is signed in when the server knows no viewer', async () => {
   serve({ CurrentViewer: { viewer: null } });
-  await expect(auth().checkAuth({})).rejects.toThrow();
+  await expect(auth().checkAuth({})).rejects.toThrow('errors.UNAUTHENTICATED');
 });
 
 test('a one-time code is asked for when the account needs it, and nothing typed is lost', async () => {

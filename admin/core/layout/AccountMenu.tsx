@@ -21,7 +21,7 @@ export function AccountMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={event => setAnchor(event.currentTarget)}
-        sx={{ textAlign: 'left', lineHeight: 1.2, px: 2, minWidth: 0, whiteSpace: 'nowrap' }}
+        sx={{ textAlign: 'left', lineHeight: 1.2, px: { xs: 1, sm: 2 }, minWidth: 0, whiteSpace: 'nowrap' }}
       >
         <span>
           <Box component="span" sx={{ display: 'block' }}>

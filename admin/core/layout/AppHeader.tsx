@@ -33,7 +33,7 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
           startIcon={<Search />}
           onClick={onFind}
           aria-keyshortcuts="Control+K"
-          sx={{ minWidth: 0, '& .MuiButton-startIcon': { mx: { xs: 0, sm: undefined } } }}
+          sx={{ minWidth: 0, '& .MuiButton-startIcon': { ml: { xs: 0, sm: -1 }, mr: { xs: 0, sm: 2 } } }}
         >
           <Box component="span" sx={t => ({ [t.breakpoints.down('sm')]: visuallyHidden })}>
             {translate('frame.find')}

@@ -27,7 +27,8 @@ class Catcher extends Component<{ children: ReactNode }, { failed: boolean }> {
   }
 }
 
-function Failed() {
+/** Says that a page could not be shown, and offers to load it again. */
+export function Failed() {
   const translate = useTranslate();
   return (
     <>

@@ -2,7 +2,8 @@ import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
 import { Box, Button, Collapse } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useListContext, useResourceContext, useTranslate } from 'react-admin';
+import { useRegistration } from '../register-context.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { FilterInput } from './FilterInput.tsx';
 import { TypedText } from './TypedText.tsx';
@@ -24,19 +25,22 @@ export function ListToolbar({ filters, columns, shown, onToggleColumn, children 
   const { filterValues, setFilters } = useListContext();
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const searchable = useRegistration(useResourceContext() ?? '')?.searchable ?? true;
   return (
     <Box component="search" sx={{ mb: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        <TypedText
-          type="search"
-          size="small"
-          value={String(filterValues.q ?? '')}
-          onType={q => setFilters(withFilter(filterValues, 'q', q), undefined, true)}
-          startAdornment={<Search fontSize="small" sx={{ mr: 2 }} />}
-          inputProps={{ 'aria-label': translate('list.search') }}
-          placeholder={translate('list.search')}
-          sx={{ flexGrow: 1, maxWidth: 360 }}
-        />
+        {searchable && (
+          <TypedText
+            type="search"
+            size="small"
+            value={String(filterValues.q ?? '')}
+            onType={q => setFilters(withFilter(filterValues, 'q', q), undefined, true)}
+            startAdornment={<Search fontSize="small" sx={{ mr: 2 }} />}
+            inputProps={{ 'aria-label': translate('list.search') }}
+            placeholder={translate('list.search')}
+            sx={{ flexGrow: 1, maxWidth: 360 }}
+          />
+        )}
         {filters.length > 0 && (
           <Button
             startIcon={<FilterList />}

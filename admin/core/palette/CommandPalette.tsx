@@ -1,4 +1,4 @@
-import { Autocomplete, Box, Dialog, DialogContent, TextField } from '@mui/material';
+import { Autocomplete, Box, Dialog, DialogContent, TextField, Typography } from '@mui/material';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -21,15 +21,21 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      slotProps={{ transition: { onEntered: () => input.current?.focus() } }}
-      aria-label={translate('palette.label')}
+      slotProps={{
+        paper: { 'aria-label': translate('palette.label') },
+        transition: { onEntered: () => input.current?.focus() },
+      }}
       maxWidth="sm"
       fullWidth
     >
-      <DialogContent>
+      <DialogContent sx={{ height: 420 }}>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mb: 3 }}>
+          {translate('palette.help')}
+        </Typography>
         <Autocomplete
           open
           autoHighlight
+          forcePopupIcon={false}
           options={found}
           filterOptions={options => options}
           getOptionKey={option => option.to}
@@ -48,12 +54,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
             </li>
           )}
           renderInput={params => (
-            <TextField
-              {...params}
-              inputRef={input}
-              label={translate('palette.label')}
-              helperText={translate('palette.help')}
-            />
+            <TextField {...params} inputRef={input} label={translate('palette.label')} />
           )}
         />
       </DialogContent>

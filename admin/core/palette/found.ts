@@ -24,7 +24,9 @@ export function useFound(q: string): { found: Found[]; searching: boolean } {
   const viewer = useViewer();
   const provider = useDataProvider();
   const translate = useTranslate();
-  const readable = resources.filter(({ subject }) => viewer?.ability.can('read', subject));
+  const readable = resources.filter(
+    ({ subject, searchable = true }) => searchable && viewer?.ability.can('read', subject),
+  );
   const { data: records = [], isFetching } = useQuery({
     queryKey: ['palette', q],
     enabled: q.length >= LETTERS && readable.length > 0,

@@ -1,6 +1,6 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Notification, useLogin, useTranslate } from 'react-admin';
+import { useLogin, useTranslate } from 'react-admin';
 import { asApiError } from '../api-error.ts';
 import { PageHeading, PRODUCT } from '../layout/PageHeading.tsx';
 import { refusalSentence } from '../words/sentences.ts';
@@ -25,7 +25,6 @@ export function LoginPage() {
       <DemoPeople
         onChoose={demo => void signIn({ demo }).catch(thrown => setRefusal(asApiError(thrown).code))}
       />
-      <Notification />
     </Box>
   );
 }

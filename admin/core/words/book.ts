@@ -3,6 +3,7 @@ import englishMessages from 'ra-language-english';
 import type { I18nProvider } from 'react-admin';
 import { standingErrors } from './errors.ts';
 import { guardErrors } from './guards.ts';
+import { library } from './library.ts';
 import { people } from './people.ts';
 import { session } from './session.ts';
 import { joined, type Words } from './words.ts';
@@ -10,6 +11,7 @@ import { working } from './working.ts';
 
 const standing = [
   englishMessages,
+  library,
   { errors: standingErrors },
   { errors: guardErrors },
   people,
