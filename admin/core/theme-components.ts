@@ -1,9 +1,9 @@
-import type { Components, Theme } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
 import { inputsOf } from './theme-inputs.ts';
 import type { Tones } from './theme.ts';
 
 /** How the library's parts look: 40-px rows, visible focus, no shadow, no motion where the system asks for less. */
-export function componentsOf(tones: Tones): Components<Theme> {
+export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components']> {
   return {
     ...inputsOf(tones),
     MuiCssBaseline: { styleOverrides: everywhere(tones) },

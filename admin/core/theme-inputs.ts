@@ -1,8 +1,8 @@
-import type { Components, Theme } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
 import type { Tones } from './theme.ts';
 
 /** Inputs with the label above, in the flow, never floating over what is typed. */
-export function inputsOf(tones: Tones): Components<Theme> {
+export function inputsOf(tones: Tones): NonNullable<ThemeOptions['components']> {
   return {
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },

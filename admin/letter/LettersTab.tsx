@@ -31,7 +31,7 @@ export function LettersTab({ subject, id }: { subject: string; id: string }) {
         {data.map(letter => (
           <TableRow key={letter.id}>
             <TableCell>
-              <Link href={letter.pdfPath} target="_blank" rel="noopener" aria-label={translate('pages.letter.open', { title: letter.title })}>
+              <Link href={letter.pdfPath ?? undefined} target="_blank" rel="noopener" aria-label={translate('pages.letter.open', { title: letter.title })}>
                 {letter.title}
               </Link>
             </TableCell>

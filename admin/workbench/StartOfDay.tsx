@@ -36,7 +36,7 @@ export function FrontDeskStart() {
       <Box component="section" sx={{ mb: 6 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>
           {canAccess && (
-            <Button component={RouterLink} to="/call" variant="contained">
+            <Button component={RouterLink} to="/intakes/create" variant="contained">
               {translate('pages.start.call')}
             </Button>
           )}

@@ -43,10 +43,10 @@ export function WaitingPanel({ quiet = false }: { quiet?: boolean }) {
                   {translate('pages.waiting.since', { date: instant(item.since) })}
                 </Typography>
               </Box>
-              {pathOf(item.subject, item.id) && (
+              {pathOf(item.opens, item.opensId) && (
                 <Button
                   component={RouterLink}
-                  to={pathOf(item.subject, item.id)!}
+                  to={pathOf(item.opens, item.opensId)!}
                   variant="outlined"
                   size="small"
                 >

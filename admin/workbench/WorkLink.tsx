@@ -11,7 +11,7 @@ export function WorkLink({
   item: { subject: string; id: string; reference?: string | null; title?: string | null };
 }) {
   const translate = useTranslate();
-  const path = useRecordPath()(item.subject, item.id);
+  const path = useRecordPath()(item.opens, item.opensId);
   const kind = choiceWord(translate, 'WorkSubject', item.subject);
   const words = [`${kind} ${item.reference ?? ''}`.trim(), item.title === item.reference ? null : item.title]
     .filter(Boolean)

@@ -25,7 +25,7 @@ function Loaded({ items, today }: { items: readonly WorkItem[]; today: string })
       <Headline items={items} />
       {items.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap-reverse', gap: 6, alignItems: 'flex-start' }}>
-          <Box component="section" sx={{ flex: '1 1 520px', minWidth: 0 }}>
+          <Box component="section" sx={{ flex: '1 1 440px', minWidth: 0 }}>
             <Typography variant="h2" sx={{ mb: 2 }}>
               {translate('pages.workbench.everything')}
             </Typography>

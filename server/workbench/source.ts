@@ -15,6 +15,14 @@ export interface Source {
   title: string;
   /** The column with the person who owns it, where there is one. */
   owner?: string;
+  /** Where the record lives inside another: the column that holds the other's id, and what it is. */
+  inside?: Inside;
+}
+
+/** The record around a part: it is what the panel opens, and it lends its reference. */
+export interface Inside {
+  field: string;
+  entity: EntityClass;
 }
 
 /** Decisions that wait for a second person: the events of a state machine by which they are taken. */
@@ -23,6 +31,7 @@ export interface Decision {
   events: readonly string[];
   where: () => Where;
   title: string;
+  inside?: Inside;
 }
 
 type Dated<T> = new () => { deadline(row: T, context: Context): Deadline | null };
@@ -34,6 +43,6 @@ export function dated<T>(entity: EntityClass, resolver: Dated<T>, rest: Omit<Sou
 }
 
 /** Decisions of a state machine. */
-export function decisions<T extends Case>(machine: Workflow<T>, events: readonly string[], title: string, where: () => Where): Decision {
-  return { machine: machine as unknown as Workflow, events, title, where };
+export function decisions<T extends Case>(machine: Workflow<T>, events: readonly string[], title: string, where: () => Where, inside?: Inside): Decision {
+  return { machine: machine as unknown as Workflow, events, title, where, inside };
 }

@@ -33,12 +33,14 @@ export const sources: readonly Source[] = [
   dated(ComplaintCase, ComplaintCaseResolver, {
     open: not(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.REROUTED), title: 'title', owner: 'investigator',
   }),
-  dated(ComplaintAction, ComplaintActionResolver, { open: only(ComplaintActionStatus.OPEN), title: 'what', owner: 'owner' }),
-  dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'kind', owner: 'owner' }),
+  dated(ComplaintAction, ComplaintActionResolver, { open: only(ComplaintActionStatus.OPEN), title: 'what', owner: 'owner', inside: { field: 'complaint', entity: ComplaintCase } }),
+  dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'personName', owner: 'owner' }),
   dated(ProcessorContract, ProcessorContractResolver, {
     open: not(ContractStatus.OFFBOARDED, ContractStatus.REJECTED), title: 'title', owner: 'owner',
   }),
-  dated(SubProcessorChange, SubProcessorChangeResolver, { open: only(SubProcessorDecision.OPEN), title: 'kind' }),
+  dated(SubProcessorChange, SubProcessorChangeResolver, {
+    open: only(SubProcessorDecision.OPEN), title: 'reference', inside: { field: 'contract', entity: ProcessorContract },
+  }),
   dated(SharingAgreement, SharingAgreementResolver, { open: not(AgreementStatus.REJECTED), title: 'title', owner: 'owner' }),
   dated(RetentionOverride, RetentionOverrideResolver, { open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED), title: 'ruleCode' }),
   dated(RetentionRule, RetentionRuleResolver, { open: () => ({ ceilingTaskDueOn: { $ne: null } }), title: 'code' }),
@@ -47,7 +49,7 @@ export const sources: readonly Source[] = [
 /** The register of what waits for a second person. */
 export const waiting: readonly Decision[] = [
   decisions(processorContractWorkflow, ['sign'], 'title', only(ContractStatus.READY_TO_SIGN)),
-  decisions(dueDiligenceReviewWorkflow, ['acceptRisk'], 'score', () => ({})),
+  decisions(dueDiligenceReviewWorkflow, ['acceptRisk'], 'reference', () => ({}), { field: 'contract', entity: ProcessorContract }),
   decisions(sharingAgreementWorkflow, ['signAsGuardian', 'approve'], 'title', only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL)),
   decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
   decisions(complaintWorkflow, ['approve', 'completeReview'], 'title', only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED)),

@@ -6,7 +6,7 @@ import { select } from '../crud/read.ts';
 import { CivilDate, Instant } from '../crud/scalars.ts';
 import { User } from '../user/user.entity.ts';
 import { availableActions } from '../workflow/available.ts';
-import type { Decision, Source } from './source.ts';
+import type { Decision, Inside, Source } from './source.ts';
 import { sources, waiting } from './sources.ts';
 
 /** More open records of one kind than this are a backlog, not a day's work; the list behind the count shows all. */
@@ -16,7 +16,9 @@ const PER_SOURCE = 500;
 class WorkItem {
   @Field(() => String, { description: 'What kind of record, such as ComplaintCase.' }) subject!: string;
   @Field(() => ID, { description: 'The record.' }) id!: string;
-  @Field(() => String, { nullable: true, description: 'Its reference.' }) reference!: string | null;
+  @Field(() => String, { description: 'What the panel opens: the record, or the one that it lives in.' }) opens!: string;
+  @Field(() => ID, { description: 'The id of what the panel opens.' }) opensId!: string;
+  @Field(() => String, { nullable: true, description: 'Its reference, or that of the record that it lives in.' }) reference!: string | null;
   @Field(() => String, { nullable: true, description: 'What it is called, where the viewer may read it.' }) title!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it stands.' }) status!: string | null;
   @Field(() => String, { nullable: true, description: 'Who owns it.' }) owner!: string | null;
@@ -35,7 +37,9 @@ class WorkCount {
 class WaitingDecision {
   @Field(() => String, { description: 'What kind of record, such as ProcessorContract.' }) subject!: string;
   @Field(() => ID, { description: 'The record.' }) id!: string;
-  @Field(() => String, { nullable: true, description: 'Its reference.' }) reference!: string | null;
+  @Field(() => String, { description: 'What the panel opens: the record, or the one that it lives in.' }) opens!: string;
+  @Field(() => ID, { description: 'The id of what the panel opens.' }) opensId!: string;
+  @Field(() => String, { nullable: true, description: 'Its reference, or that of the record that it lives in.' }) reference!: string | null;
   @Field(() => String, { nullable: true, description: 'What it is called.' }) title!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it stands.' }) status!: string | null;
   @Field(() => String, { description: 'The event that takes the decision, such as sign.' }) action!: string;
@@ -72,8 +76,8 @@ export class WorkbenchResolver {
 
 async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
   if (!context.ability.can('read', source.entity.name)) return [];
-  const { title, owner } = source;
-  const asked = new Set(['reference', 'status', title, 'deadline', ...(owner ? [owner] : [])]);
+  const { title, owner, inside } = source;
+  const asked = new Set(['reference', 'status', title, 'deadline', ...(owner ? [owner] : []), ...(inside ? [inside.field] : [])]);
   const rows = await select(context, source.entity, source.open(), asked, { order: [{ updatedAt: 'DESC' }], limit: PER_SOURCE });
   const items = await Promise.all(rows.map(row => item(context, source, row)));
   return items.filter(found => found !== null).filter(found => !until || found.deadline.due <= until);
@@ -87,7 +91,7 @@ async function item(context: Context, source: Source, row: Row): Promise<WorkIte
   return {
     subject: source.entity.name,
     id: row.id,
-    reference: text(row.reference),
+    ...(await opened(context, source.entity.name, row, source.inside)),
     title: text(row[source.title]),
     status: text(row.status),
     owner: text(person?.displayName),
@@ -99,15 +103,24 @@ async function decisionsFor(context: Context, decision: Decision): Promise<Waiti
   const { machine, events, title } = decision;
   const { entity } = machine;
   if (!events.some(event => context.ability.can(event, entity.name))) return [];
-  const rows = await select(context, entity, decision.where(), new Set(['reference', 'status', 'updatedAt', title]), { limit: PER_SOURCE });
+  const rows = await select(context, entity, decision.where(), new Set(['reference', 'status', 'updatedAt', title, ...(decision.inside ? [decision.inside.field] : [])]), { limit: PER_SOURCE });
   const found: WaitingDecision[] = [];
   for (const row of rows) {
     const enabled = (await availableActions(context, machine, row.id)).filter(a => a.enabled && events.includes(a.action));
+    const place = await opened(context, entity.name, row, decision.inside);
     found.push(...enabled.map(({ action }) => ({
-      subject: entity.name, id: row.id, reference: text(row.reference), title: text(row[title]), status: text(row.status), action, since: row.updatedAt as Date,
+      subject: entity.name, id: row.id, title: text(row[title]), status: text(row.status), action, since: row.updatedAt as Date, ...place,
     })));
   }
   return found;
+}
+
+/** What the panel opens for a row: itself, or the record that it lives in, where the viewer may read that. */
+async function opened(context: Context, subject: string, row: Row, inside: Inside | undefined) {
+  if (!inside) return { opens: subject, opensId: row.id, reference: text(row.reference) };
+  const id = String(row[inside.field]);
+  const around = await context.links.load(inside.entity, id, new Set(['reference']));
+  return { opens: inside.entity.name, opensId: id, reference: text(around?.reference) };
 }
 
 function text(value: unknown): string | null {

@@ -72,6 +72,7 @@ export const working = {
     documents: 'Documents',
     letters: 'Letters',
     history: 'History',
+    notes: 'Notes',
     tabs: 'Parts of this record',
     edit: 'Change',
     owner: 'Owner',
