@@ -11,13 +11,15 @@ import { intake } from './intake/index.ts';
 import { letterWords } from './letter/words.ts';
 import { noteWords } from './note/words.ts';
 import { organisation } from './organisation/index.ts';
+import { processorContract } from './processor-contract/index.ts';
 import { rightsPage } from './rights/index.ts';
+import { sharingAgreement } from './sharing-agreement/index.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
-export const RESOURCES: readonly Registration[] = [organisation, complaint, intake, user, auditEntry];
+export const RESOURCES: readonly Registration[] = [organisation, processorContract, sharingAgreement, complaint, intake, user, auditEntry];
 
 /** Pages that belong to no resource. */
 export const PAGES: readonly PageRegistration[] = [importPage, rightsPage, ...reports];

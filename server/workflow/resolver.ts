@@ -27,8 +27,10 @@ export function eventsOf<T extends Case>(machine: Workflow<T>, noun: string = ma
   return Events;
 }
 
+/** Inside a page of records; the parts of a single record are few, and their page shows what can be done with each. */
 function inList(info: GraphQLResolveInfo): boolean {
-  return typeof info.path.prev?.key === 'number';
+  for (let step = info.path.prev; step; step = step.prev) if (step.typename?.endsWith('Page')) return true;
+  return false;
 }
 
 function addMutation(target: ResolverClass, machine: Workflow, event: string, noun: string): void {

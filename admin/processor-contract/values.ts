@@ -1,0 +1,78 @@
+import type {
+  ClauseState,
+  ContractRole,
+  ContractStatus,
+  DataFate,
+  DueDiligenceResult,
+  DueDiligenceScore,
+  ItemFinding,
+  ReviewTrigger,
+  SigningAdvice,
+  SubProcessing,
+  SubProcessorChangeKind,
+  TransferMechanism,
+  TransferTestResult,
+} from '../../schema/generated/graphql.ts';
+
+/** Values in the order in which people choose them. */
+export const STATUSES: readonly ContractStatus[] = [
+  'PROSPECT',
+  'DUE_DILIGENCE',
+  'NEGOTIATION',
+  'READY_TO_SIGN',
+  'ACTIVE',
+  'REVIEW_DUE',
+  'REMEDIATION',
+  'SUSPENDED',
+  'NOTICE',
+  'ENDED',
+  'OFFBOARDED',
+  'REJECTED',
+];
+export const ROLES: readonly ContractRole[] = ['CONTROLLER', 'PROCESSOR'];
+export const SUB_PROCESSING: readonly SubProcessing[] = ['NONE', 'SPECIFIC', 'GENERAL'];
+export const ADVICE: readonly SigningAdvice[] = ['SIGN', 'DO_NOT_SIGN'];
+/** The annual review begins by itself. */
+export const TRIGGERS: readonly ReviewTrigger[] = [
+  'BREACH',
+  'SUB_PROCESSOR_CHANGE',
+  'SCOPE_CHANGE',
+  'BEFORE_EXPIRY',
+  'DUE_DILIGENCE_EXPIRED',
+];
+export const CLAUSE_STATES: readonly ClauseState[] = ['PRESENT', 'PARTIAL', 'ABSENT'];
+export const FINDINGS: readonly ItemFinding[] = [
+  'SATISFACTORY',
+  'CONCERN',
+  'UNSATISFACTORY',
+  'NOT_APPLICABLE',
+  'NOT_CHECKED',
+];
+export const SCORES: readonly DueDiligenceScore[] = ['LOW', 'MEDIUM', 'HIGH'];
+export const RESULTS: readonly DueDiligenceResult[] = ['PASS', 'FAIL'];
+export const CHANGE_KINDS: readonly SubProcessorChangeKind[] = ['ENGAGE', 'REPLACE', 'MOVE', 'RELEASE'];
+export const FATES: readonly DataFate[] = ['DELETED', 'RETURNED', 'RETURNED_AND_DELETED'];
+export const MECHANISMS: readonly TransferMechanism[] = [
+  'ADEQUACY_REGS',
+  'IDTA',
+  'ADDENDUM',
+  'BCR',
+  'OTHER_ART46',
+  'DEROGATION',
+];
+export const TEST_RESULTS: readonly TransferTestResult[] = ['MET', 'NOT_MET'];
+/** The items of a due-diligence review, in the order of the paper (§2.8). */
+export const ITEMS = [
+  'legalIdentity',
+  'dspt',
+  'certification',
+  'securityQuestionnaire',
+  'locations',
+  'subProcessorList',
+  'breachHistory',
+  'staffVetting',
+  'insurance',
+  'exitPlan',
+  'financialStanding',
+  'referees',
+] as const;
