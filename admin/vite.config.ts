@@ -16,6 +16,7 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     fs: { allow: [at('..')] },
-    proxy: { '/graphql': API, '/demo': API, '/health': API, '/files': API },
+    // Whole words only: /complain is the public form, /complaintCases a page of the panel.
+    proxy: { '^/(graphql|demo|health|files|imports|letters|reports|complain|retention-schedule)(/|\\?|$)': API },
   },
 });

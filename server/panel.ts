@@ -13,7 +13,7 @@ export function panel(http: Express, app: App): void {
   if (!existsSync(BUILT)) return;
   http.use('/assets', express.static(`${BUILT}/assets`, { immutable: true, maxAge: '1y', setHeaders: res => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable') }));
   http.use(express.static(BUILT, { index: false }));
-  http.get(/^\/(?!graphql|health|demo|files|imports|letters|reports|complain).*/, (_, res) => res.sendFile('index.html', { root: BUILT }));
+  http.get(/^\/(?!(?:graphql|health|demo|files|imports|letters|reports|complain)(?:\/|$)).*/, (_, res) => res.sendFile('index.html', { root: BUILT }));
 }
 
 /** Whom the demo's sign-in page offers, in the order of the story. */
