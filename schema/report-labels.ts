@@ -103,7 +103,7 @@ export const CODE_LABELS: Readonly<Record<string, string>> = {
   AGREEMENT: 'Agreement review',
   TRANSFER: 'Transfer test',
   HOLD: 'Legal hold',
-  REGISTRATION: 'Registration with the regulator',
+  REGISTRATION: 'Regulator registration',
   RETENTION_RULE: 'Retention rule',
   RETENTION_OVERRIDE: 'Retention override',
 };

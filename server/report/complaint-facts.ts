@@ -28,8 +28,18 @@ export interface CaseFacts extends Pick<ComplaintCase, 'ackDue' | 'ackDate' | 'n
 
 type CaseRow = Pick<
   ComplaintCase,
-  'id' | 'status' | 'theme' | 'ackDue' | 'ackDate' | 'nextProgressDue' | 'receivedAt' | 'outcomeSentAt' | 'reviewRequestedAt'
-  | 'closedAt' | 'complainantName' | 'complainantEmail'
+  | 'id'
+  | 'status'
+  | 'theme'
+  | 'ackDue'
+  | 'ackDate'
+  | 'nextProgressDue'
+  | 'receivedAt'
+  | 'outcomeSentAt'
+  | 'reviewRequestedAt'
+  | 'closedAt'
+  | 'complainantName'
+  | 'complainantEmail'
 >;
 
 /**
@@ -37,30 +47,66 @@ type CaseRow = Pick<
  * report may not read findings and complainants (M19), so they end here and nothing but counts leaves the report.
  */
 export async function complaintFacts(em: SqlEntityManager, until: string): Promise<CaseFacts[]> {
-  const find = async <T>(entity: abstract new () => object, fields: (keyof T & string)[], where: object = {}): Promise<T[]> =>
-    (await em.find(entity as never, where as never, { filters: false, disableIdentityMap: true, fields: fields as never })) as never;
+  const find = async <T>(
+    entity: abstract new () => object,
+    fields: (keyof T & string)[],
+    where: object = {},
+  ): Promise<T[]> =>
+    (await em.find(entity as never, where as never, {
+      filters: false,
+      disableIdentityMap: true,
+      fields: fields as never,
+    })) as never;
   const cases = await find<CaseRow>(
     ComplaintCase,
-    ['id', 'status', 'theme', 'ackDue', 'ackDate', 'nextProgressDue', 'receivedAt', 'outcomeSentAt', 'reviewRequestedAt', 'closedAt', 'complainantName', 'complainantEmail'],
+    [
+      'id',
+      'status',
+      'theme',
+      'ackDue',
+      'ackDate',
+      'nextProgressDue',
+      'receivedAt',
+      'outcomeSentAt',
+      'reviewRequestedAt',
+      'closedAt',
+      'complainantName',
+      'complainantEmail',
+    ],
     { receivedAt: { $lt: new Date(`${addDays(until, 1)}T00:00:00Z`) } },
   );
-  const contacts = byCase(await find<ComplaintContact>(ComplaintContact, ['complaint', 'kind', 'at', 'progressDue']));
+  const contacts = byCase(
+    await find<ComplaintContact>(ComplaintContact, ['complaint', 'kind', 'at', 'progressDue']),
+  );
   const allegations = byCase(await find<Allegation>(Allegation, ['complaint', 'theme', 'finding']));
   const actions = byCase(await find<ComplaintAction>(ComplaintAction, ['complaint', 'dueOn', 'doneOn']));
   const escalations = byCase(await find<RegulatorContact>(RegulatorContact, ['complaint', 'contactedOn']));
   return cases
-    .map(({ id, receivedAt, outcomeSentAt, reviewRequestedAt, closedAt, complainantName, complainantEmail, ...rest }) => ({
-      ...rest,
-      receivedOn: dayOf(receivedAt)!,
-      outcomeOn: dayOf(outcomeSentAt),
-      reviewAskedOn: dayOf(reviewRequestedAt),
-      closedOn: dayOf(closedAt),
-      complainant: (complainantEmail ?? complainantName).trim().toLowerCase(),
-      contacts: (contacts.get(id) ?? []).map(({ kind, at, progressDue }) => ({ kind, progressDue, on: dayOf(at)! })).sort((a, b) => a.on.localeCompare(b.on)),
-      allegations: allegations.get(id) ?? [],
-      actions: actions.get(id) ?? [],
-      escalatedOn: (escalations.get(id) ?? []).map(contact => contact.contactedOn).sort()[0] ?? null,
-    }))
+    .map(
+      ({
+        id,
+        receivedAt,
+        outcomeSentAt,
+        reviewRequestedAt,
+        closedAt,
+        complainantName,
+        complainantEmail,
+        ...rest
+      }) => ({
+        ...rest,
+        receivedOn: dayOf(receivedAt)!,
+        outcomeOn: dayOf(outcomeSentAt),
+        reviewAskedOn: dayOf(reviewRequestedAt),
+        closedOn: dayOf(closedAt),
+        complainant: (complainantEmail ?? complainantName).trim().toLowerCase(),
+        contacts: (contacts.get(id) ?? [])
+          .map(({ kind, at, progressDue }) => ({ kind, progressDue, on: dayOf(at)! }))
+          .sort((a, b) => a.on.localeCompare(b.on)),
+        allegations: allegations.get(id) ?? [],
+        actions: actions.get(id) ?? [],
+        escalatedOn: (escalations.get(id) ?? []).map(contact => contact.contactedOn).sort()[0] ?? null,
+      }),
+    )
     .filter(facts => facts.receivedOn <= until);
 }
 

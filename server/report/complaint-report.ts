@@ -26,20 +26,32 @@ function receivedSection(complaints: CaseFacts[], period: Period): ReportSection
   const received = complaints.filter(facts => inPeriod(period, facts.receivedOn));
   const allegations = received.flatMap(facts => facts.allegations);
   const earlier = Map.groupBy(complaints, facts => facts.complainant);
-  const repeated = new Set(received.filter(facts => earlier.get(facts.complainant)!.length > 1).map(facts => facts.complainant));
+  const repeated = new Set(
+    received.filter(facts => earlier.get(facts.complainant)!.length > 1).map(facts => facts.complainant),
+  );
   return {
     key: 'RECEIVED',
     figures: [count('received', received.length), count('repeatComplainants', repeated.size)],
     table: table(
       { theme: ReportKind.CODE, complaints: ReportKind.COUNT, allegations: ReportKind.COUNT },
-      THEMES.map(theme => row([theme, tally(received, facts => facts.theme === theme), tally(allegations, point => point.theme === theme)])),
+      THEMES.map(theme =>
+        row([
+          theme,
+          tally(received, facts => facts.theme === theme),
+          tally(allegations, point => point.theme === theme),
+        ]),
+      ),
     ),
   };
 }
 
 function acknowledgementSection(all: CaseFacts[], complaints: CaseFacts[], period: Period): ReportSection {
-  const due = all.filter(facts => inPeriod(period, facts.ackDue) && !((leftOn(facts) ?? facts.ackDue) < facts.ackDue));
-  const duties = complaints.flatMap(facts => progressDuties(facts, period.to)).filter(duty => inPeriod(period, duty.due));
+  const due = all.filter(
+    facts => inPeriod(period, facts.ackDue) && !((leftOn(facts) ?? facts.ackDue) < facts.ackDue),
+  );
+  const duties = complaints
+    .flatMap(facts => progressDuties(facts, period.to))
+    .filter(duty => inPeriod(period, duty.due));
   return {
     key: 'ACKNOWLEDGEMENT',
     figures: [
@@ -54,7 +66,9 @@ function outcomeSection(complaints: CaseFacts[], period: Period): ReportSection 
   const decided = complaints.filter(facts => inPeriod(period, facts.outcomeOn));
   const taken = decided.map(facts => daysBetween(facts.receivedOn, facts.outcomeOn!));
   // NO_FINDING says that none could be made: it is no allegation with a finding.
-  const found = decided.flatMap(facts => facts.allegations).filter(({ finding }) => finding !== null && finding !== Finding.NO_FINDING);
+  const found = decided
+    .flatMap(facts => facts.allegations)
+    .filter(({ finding }) => finding !== null && finding !== Finding.NO_FINDING);
   const escalated = tally(complaints, facts => inPeriod(period, facts.escalatedOn));
   return {
     key: 'OUTCOME',
@@ -71,16 +85,34 @@ function outcomeSection(complaints: CaseFacts[], period: Period): ReportSection 
 }
 
 /** Bands of age in days, by their last day (§5 R-01). */
-const AGES: readonly (readonly [string, number])[] = [['AGE_0_30', 30], ['AGE_31_60', 60], ['AGE_61_90', 90], ['AGE_OVER_90', Infinity]];
+const AGES: readonly (readonly [string, number])[] = [
+  ['AGE_0_30', 30],
+  ['AGE_31_60', 60],
+  ['AGE_61_90', 90],
+  ['AGE_OVER_90', Infinity],
+];
 
 function openSection(complaints: CaseFacts[], period: Period): ReportSection {
-  const ages = complaints.filter(facts => openOn(facts, period.to)).map(facts => daysBetween(facts.receivedOn, period.to));
-  const overdue = complaints.flatMap(facts => facts.actions).filter(({ dueOn, doneOn }) => dueOn !== null && dueOn < period.to && (doneOn === null || doneOn > period.to));
+  const ages = complaints
+    .filter(facts => openOn(facts, period.to))
+    .map(facts => daysBetween(facts.receivedOn, period.to));
+  const overdue = complaints
+    .flatMap(facts => facts.actions)
+    .filter(
+      ({ dueOn, doneOn }) => dueOn !== null && dueOn < period.to && (doneOn === null || doneOn > period.to),
+    );
   const bandOf = (age: number) => AGES.find(([, last]) => age <= last)![0];
   return {
     key: 'OPEN',
-    figures: [count('openAtEnd', ages.length), days('oldestDays', ages.length > 0 ? Math.max(...ages) : null), count('actionsOverdue', overdue.length)],
-    table: table({ age: ReportKind.CODE, complaints: ReportKind.COUNT }, AGES.map(([band]) => row([band, tally(ages, age => bandOf(age) === band)]))),
+    figures: [
+      count('openAtEnd', ages.length),
+      days('oldestDays', ages.length > 0 ? Math.max(...ages) : null),
+      count('actionsOverdue', overdue.length),
+    ],
+    table: table(
+      { age: ReportKind.CODE, complaints: ReportKind.COUNT },
+      AGES.map(([band]) => row([band, tally(ages, age => bandOf(age) === band)])),
+    ),
   };
 }
 
@@ -96,11 +128,28 @@ function monthSection(complaints: CaseFacts[], period: Period): ReportSection {
       tally(complaints, facts => inMonth(facts.outcomeOn) && facts.allegations.some(isUpheld)),
     ]);
   });
-  const { TEXT, COUNT } = ReportKind;
-  return { key: 'MONTHS', figures: [], table: table({ month: TEXT, received: COUNT, acknowledgedInTime: COUNT, closed: COUNT, upheld: COUNT }, rows) };
+  const { MONTH, COUNT } = ReportKind;
+  return {
+    key: 'MONTHS',
+    figures: [],
+    table: table(
+      { month: MONTH, received: COUNT, acknowledgedInTime: COUNT, closed: COUNT, upheld: COUNT },
+      rows,
+    ),
+  };
 }
 
-const THEMES = ['ACCESS', 'SHARING', 'ACCURACY', 'SECURITY', 'RETENTION', 'CONSENT', 'MARKETING', 'ADM', 'OTHER'] as const;
+const THEMES = [
+  'ACCESS',
+  'SHARING',
+  'ACCURACY',
+  'SECURITY',
+  'RETENTION',
+  'CONSENT',
+  'MARKETING',
+  'ADM',
+  'OTHER',
+] as const;
 
 function acknowledgedInTime({ ackDate, ackDue }: CaseFacts): boolean {
   return ackDate !== null && ackDate <= ackDue;
@@ -116,6 +165,7 @@ function tally<T>(members: readonly T[], passes: (member: T) => boolean): number
 
 function monthsOf({ from, to }: Period): string[] {
   const months: string[] = [];
-  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = addMonths(first, 1)) months.push(first.slice(0, 7));
+  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = addMonths(first, 1))
+    months.push(first.slice(0, 7));
   return months;
 }

@@ -18,7 +18,9 @@ export function leftOn(facts: CaseFacts): string | null {
   if (facts.status === 'REROUTED') return facts.closedOn;
   if (facts.status !== 'WITHDRAWN') return null;
   // The day on which the person said so, not the one on which it was noted.
-  return latest(...facts.contacts.filter(c => c.kind === ContactKind.WITHDRAWN).map(c => c.on)) ?? facts.closedOn;
+  return (
+    latest(...facts.contacts.filter(c => c.kind === ContactKind.WITHDRAWN).map(c => c.on)) ?? facts.closedOn
+  );
 }
 
 /** A progress date that fell due, and when it was met; null where it was not. */
@@ -31,7 +33,9 @@ export interface ProgressDuty {
 export function progressDuties(facts: CaseFacts, day: string): ProgressDuty[] {
   const outbound = facts.contacts.filter(contact => OUTBOUND_KINDS.includes(contact.kind));
   const owed = (place: number) => !endsTheMatter(outbound[place - 1]?.kind);
-  const answered = outbound.flatMap(({ progressDue, on }, place) => (progressDue && owed(place) ? [{ due: progressDue, metOn: on }] : []));
+  const answered = outbound.flatMap(({ progressDue, on }, place) =>
+    progressDue && owed(place) ? [{ due: progressDue, metOn: on }] : [],
+  );
   const pending = openOn(facts, day) && owed(outbound.length);
   return pending ? [...answered, { due: facts.nextProgressDue, metOn: null }] : answered;
 }

@@ -1,5 +1,11 @@
 import { percentage } from '../clock/kpi.ts';
-import { ReportKind, type ReportCell, type ReportFigure, type ReportRow, type ReportTable } from './report.ts';
+import {
+  ReportKind,
+  type ReportCell,
+  type ReportFigure,
+  type ReportRow,
+  type ReportTable,
+} from './report.ts';
 
 /** A number of cases or documents. */
 export function count(key: string, value: number): ReportFigure {
@@ -33,7 +39,10 @@ export function row(values: readonly (string | number | null)[], document?: Docu
 }
 
 /** A table from its columns, named and kinded in their order, and its rows. */
-export function table(columns: Readonly<Record<string, ReportKind>>, rows: readonly ReportRow[]): ReportTable {
+export function table(
+  columns: Readonly<Record<string, ReportKind>>,
+  rows: readonly ReportRow[],
+): ReportTable {
   return { columns: Object.entries(columns).map(([key, kind]) => ({ key, kind })), rows: [...rows] };
 }
 

@@ -13,19 +13,29 @@ const HOME = 'GB';
 export function missingClauses(facts: ContractFacts): string[] {
   const present = codesIn(facts.clauses, ClauseState.PRESENT);
   const abroad = leavesUk(facts);
-  return PROCESSOR_CLAUSES.map(({ code }) => code).filter(code => !present.has(code) && (abroad || code !== TRANSFER_CLAUSE));
+  return PROCESSOR_CLAUSES.map(({ code }) => code).filter(
+    code => !present.has(code) && (abroad || code !== TRANSFER_CLAUSE),
+  );
 }
 
 /** The items that an agreement lacks: DSA-23 is asked only among joint controllers (§2.20, M9). */
 export function missingItems({ items, parties }: AgreementFacts): string[] {
   const complete = codesIn(items, AgreementItemState.COMPLETE);
   const joint = parties.some(({ role, removed, leftOn }) => role === PartyRole.JOINT && !removed && !leftOn);
-  return [...ACTIVATION_CODES, ...(joint ? [JOINT_CONTROLLERS_ITEM] : [])].filter(code => !complete.has(code));
+  return [...ACTIVATION_CODES, ...(joint ? [JOINT_CONTROLLERS_ITEM] : [])].filter(
+    code => !complete.has(code),
+  );
 }
 
 function leavesUk({ contract, transfers, subProcessors, processorCountry }: ContractFacts): boolean {
-  const engaged = subProcessors.filter(({ status }) => status === SubProcessorStatus.APPROVED).map(({ country }) => country);
-  return contract.outsideUk || transfers.length > 0 || [processorCountry ?? HOME, ...engaged].some(country => country !== HOME);
+  const engaged = subProcessors
+    .filter(({ status }) => status === SubProcessorStatus.APPROVED)
+    .map(({ country }) => country);
+  return (
+    contract.outsideUk ||
+    transfers.length > 0 ||
+    [processorCountry ?? HOME, ...engaged].some(country => country !== HOME)
+  );
 }
 
 function codesIn<S>(lines: readonly { code: string; state: S }[], state: S): Set<string> {

@@ -15,7 +15,10 @@ export class ReportArgs {
 
   @IsOptional()
   @RealDate()
-  @Field(() => CivilDate, { nullable: true, description: 'First day; a year before the last one without it.' })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'First day; a year before the last one without it.',
+  })
   from?: string | null;
 
   @IsOptional()

@@ -31,7 +31,9 @@ export function contractConcerns(facts: ContractFacts, asOf: string): Concern[] 
     EXPIRING: isExpiring(contract.endsOn, asOf),
     DUE_DILIGENCE_OLD: !inDate(contract.dueDiligenceExpiresOn, asOf),
     SECURITY_EVIDENCE_EXPIRED: !securityShown(facts, asOf),
-    SUB_PROCESSOR_UNAPPROVED: subProcessors.some(({ status }) => status === SubProcessorStatus.PROPOSED || status === SubProcessorStatus.OBJECTED),
+    SUB_PROCESSOR_UNAPPROVED: subProcessors.some(
+      ({ status }) => status === SubProcessorStatus.PROPOSED || status === SubProcessorStatus.OBJECTED,
+    ),
     TRANSFER_TEST_OUT_OF_DATE: transfersOutOfDate(transfers, asOf),
     PROCESSOR_BREACH: breached(facts, asOf),
   };
@@ -72,11 +74,18 @@ function securityShown({ contract, reviews }: ContractFacts, asOf: string): bool
 /** The processor and every engaged sub-processor have certified return or deletion (PC-17). */
 function certified({ certificates, subProcessors }: ContractFacts): boolean {
   const from = new Set(certificates.map(({ subProcessor }) => subProcessor));
-  return from.has(null) && subProcessors.every(({ id, status }) => status !== SubProcessorStatus.APPROVED || from.has(id));
+  return (
+    from.has(null) &&
+    subProcessors.every(({ id, status }) => status !== SubProcessorStatus.APPROVED || from.has(id))
+  );
 }
 
 /** A breach opened a review that runs or was finished within twelve months (§2.8 triggers). */
 function breached({ contract }: ContractFacts, asOf: string): boolean {
   if (contract.reviewTrigger !== ReviewTrigger.BREACH) return false;
-  return contract.reviewedOn === null || contract.reviewedOn >= addMonths(asOf, -BREACH_MONTHS) || contract.status === ContractStatus.REVIEW_DUE;
+  return (
+    contract.reviewedOn === null ||
+    contract.reviewedOn >= addMonths(asOf, -BREACH_MONTHS) ||
+    contract.status === ContractStatus.REVIEW_DUE
+  );
 }

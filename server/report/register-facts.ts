@@ -24,10 +24,21 @@ const LIVE_AGREEMENT = [AgreementStatus.ACTIVE, AgreementStatus.UNDER_REVIEW, Ag
 export interface ContractFacts {
   contract: Pick<
     ProcessorContract,
-    'id' | 'reference' | 'status' | 'processor' | 'healthData' | 'outsideUk' | 'endsOn' | 'nextReviewAt' | 'reviewedOn' | 'reviewTrigger' | 'dueDiligenceExpiresOn'
+    | 'id'
+    | 'reference'
+    | 'status'
+    | 'processor'
+    | 'healthData'
+    | 'outsideUk'
+    | 'endsOn'
+    | 'nextReviewAt'
+    | 'reviewedOn'
+    | 'reviewTrigger'
+    | 'dueDiligenceExpiresOn'
   >;
   clauses: Pick<ContractClause, 'code' | 'state'>[];
-  reviews: (Pick<DueDiligenceReview, 'status' | 'expiresOn'> & Record<'dspt' | 'certification' | 'securityQuestionnaire', `${DueDiligenceReview['dspt']}`>)[];
+  reviews: (Pick<DueDiligenceReview, 'status' | 'expiresOn'> &
+    Record<'dspt' | 'certification' | 'securityQuestionnaire', `${DueDiligenceReview['dspt']}`>)[];
   subProcessors: Pick<SubProcessor, 'id' | 'status' | 'country'>[];
   certificates: Pick<DeletionCertificate, 'subProcessor'>[];
   transfers: Pick<Transfer, 'reviewAt'>[];
@@ -47,18 +58,50 @@ export async function contractFacts(context: Context): Promise<ContractFacts[]> 
   const contracts = await readableRows(
     context,
     ProcessorContract,
-    ['reference', 'status', 'processor', 'healthData', 'outsideUk', 'endsOn', 'nextReviewAt', 'reviewedOn', 'reviewTrigger', 'dueDiligenceExpiresOn'],
+    [
+      'reference',
+      'status',
+      'processor',
+      'healthData',
+      'outsideUk',
+      'endsOn',
+      'nextReviewAt',
+      'reviewedOn',
+      'reviewTrigger',
+      'dueDiligenceExpiresOn',
+    ],
     { status: { $in: [...LIVE_CONTRACT, ENDED] } },
   );
-  const clauses = byParent(await readableRows(context, ContractClause, ['contract', 'code', 'state']), 'contract');
-  const reviews = byParent(
-    await readableRows(context, DueDiligenceReview, ['contract', 'status', 'expiresOn', 'dspt', 'certification', 'securityQuestionnaire']),
+  const clauses = byParent(
+    await readableRows(context, ContractClause, ['contract', 'code', 'state']),
     'contract',
   );
-  const subProcessors = byParent(await readableRows(context, SubProcessor, ['contract', 'status', 'country']), 'contract');
-  const certificates = byParent(await readableRows(context, DeletionCertificate, ['contract', 'subProcessor']), 'contract');
-  const transfers = byParent(await readableRows(context, Transfer, ['contract', 'reviewAt'], { endedOn: null }), 'contract');
-  const countries = new Map((await readableRows(context, Organisation, ['country'])).map(({ id, country }) => [id, country]));
+  const reviews = byParent(
+    await readableRows(context, DueDiligenceReview, [
+      'contract',
+      'status',
+      'expiresOn',
+      'dspt',
+      'certification',
+      'securityQuestionnaire',
+    ]),
+    'contract',
+  );
+  const subProcessors = byParent(
+    await readableRows(context, SubProcessor, ['contract', 'status', 'country']),
+    'contract',
+  );
+  const certificates = byParent(
+    await readableRows(context, DeletionCertificate, ['contract', 'subProcessor']),
+    'contract',
+  );
+  const transfers = byParent(
+    await readableRows(context, Transfer, ['contract', 'reviewAt'], { endedOn: null }),
+    'contract',
+  );
+  const countries = new Map(
+    (await readableRows(context, Organisation, ['country'])).map(({ id, country }) => [id, country]),
+  );
   return contracts.map(contract => ({
     contract,
     clauses: clauses.get(contract.id) ?? [],
@@ -72,10 +115,24 @@ export async function contractFacts(context: Context): Promise<ContractFacts[]> 
 
 /** The agreements under which data flow or are held back, as the viewer may read them. */
 export async function agreementFacts(context: Context): Promise<AgreementFacts[]> {
-  const agreements = await readableRows(context, SharingAgreement, ['reference', 'status', 'endsOn', 'nextReviewAt'], { status: { $in: LIVE_AGREEMENT } });
-  const items = byParent(await readableRows(context, AgreementItem, ['agreement', 'code', 'state']), 'agreement');
-  const parties = byParent(await readableRows(context, AgreementParty, ['agreement', 'role', 'removed', 'leftOn']), 'agreement');
-  const transfers = byParent(await readableRows(context, Transfer, ['agreement', 'reviewAt'], { endedOn: null }), 'agreement');
+  const agreements = await readableRows(
+    context,
+    SharingAgreement,
+    ['reference', 'status', 'endsOn', 'nextReviewAt'],
+    { status: { $in: LIVE_AGREEMENT } },
+  );
+  const items = byParent(
+    await readableRows(context, AgreementItem, ['agreement', 'code', 'state']),
+    'agreement',
+  );
+  const parties = byParent(
+    await readableRows(context, AgreementParty, ['agreement', 'role', 'removed', 'leftOn']),
+    'agreement',
+  );
+  const transfers = byParent(
+    await readableRows(context, Transfer, ['agreement', 'reviewAt'], { endedOn: null }),
+    'agreement',
+  );
   return agreements.map(agreement => ({
     agreement,
     items: items.get(agreement.id) ?? [],

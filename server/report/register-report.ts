@@ -21,26 +21,41 @@ interface Finding {
 /** R-04: contracts and agreements on a day (§5). States are today's; dates are compared with `asOf`. */
 export async function registerReport(context: Context, asOf: string): Promise<ReportSection[]> {
   const contracts = (await contractFacts(context)).map((facts): Finding => ({
-    ...facts.contract, subject: 'ProcessorContract', missing: missingClauses(facts), concerns: contractConcerns(facts, asOf),
+    ...facts.contract,
+    subject: 'ProcessorContract',
+    missing: missingClauses(facts),
+    concerns: contractConcerns(facts, asOf),
   }));
   const agreements = (await agreementFacts(context)).map((facts): Finding => ({
-    ...facts.agreement, subject: 'SharingAgreement', missing: missingItems(facts), concerns: agreementConcerns(facts, asOf),
+    ...facts.agreement,
+    subject: 'SharingAgreement',
+    missing: missingItems(facts),
+    concerns: agreementConcerns(facts, asOf),
   }));
   const found = [...contracts, ...agreements].sort((a, b) => a.reference.localeCompare(b.reference));
   return [reviewSection(found, asOf), checklistSection(found), concernSection(found)];
 }
 
 /** Days overdue by their last day. */
-const BANDS: readonly (readonly [string, number])[] = [['LATE_1_30', 30], ['LATE_31_60', 60], ['LATE_61_90', 90], ['LATE_OVER_90', Infinity]];
+const BANDS: readonly (readonly [string, number])[] = [
+  ['LATE_1_30', 30],
+  ['LATE_31_60', 60],
+  ['LATE_61_90', 90],
+  ['LATE_OVER_90', Infinity],
+];
 
 function reviewSection(found: Finding[], asOf: string): ReportSection {
   const inForce = found.filter(({ status }) => IN_FORCE.includes(status));
   const contracts = inForce.filter(isContract);
   const agreements = inForce.filter(finding => !isContract(finding));
   const inDate = ({ nextReviewAt }: Finding) => nextReviewAt !== null && nextReviewAt >= asOf;
-  const late = (findings: Finding[]) => findings.flatMap(({ nextReviewAt }) => (nextReviewAt && nextReviewAt < asOf ? [daysBetween(nextReviewAt, asOf)] : []));
+  const late = (findings: Finding[]) =>
+    findings.flatMap(({ nextReviewAt }) =>
+      nextReviewAt && nextReviewAt < asOf ? [daysBetween(nextReviewAt, asOf)] : [],
+    );
   const bandOf = (overdue: number) => BANDS.find(([, last]) => overdue <= last)![0];
-  const inBand = (findings: Finding[], band: string) => late(findings).filter(overdue => bandOf(overdue) === band).length;
+  const inBand = (findings: Finding[], band: string) =>
+    late(findings).filter(overdue => bandOf(overdue) === band).length;
   return {
     key: 'REVIEWS',
     figures: [
@@ -68,7 +83,9 @@ function checklistSection(found: Finding[]): ReportSection {
     ],
     table: table(
       { reference: ReportKind.TEXT, status: ReportKind.CODE, missing: ReportKind.TEXT },
-      incomplete.map(finding => row([finding.reference, finding.status, finding.missing.join(', ')], finding)),
+      incomplete.map(finding =>
+        row([finding.reference, finding.status, finding.missing.join(', ')], finding),
+      ),
     ),
   };
 }
@@ -79,8 +96,15 @@ function concernSection(found: Finding[]): ReportSection {
     key: 'CONCERNS',
     figures: CONCERNS.map(key => count(key, raised.filter(({ concern }) => concern === key).length)),
     table: table(
-      { reference: ReportKind.TEXT, status: ReportKind.CODE, concern: ReportKind.CODE, endsOn: ReportKind.DATE },
-      raised.map(({ finding, concern }) => row([finding.reference, finding.status, concern, finding.endsOn], finding)),
+      {
+        reference: ReportKind.TEXT,
+        status: ReportKind.CODE,
+        concern: ReportKind.CODE,
+        endsOn: ReportKind.DATE,
+      },
+      raised.map(({ finding, concern }) =>
+        row([finding.reference, finding.status, concern, finding.endsOn], finding),
+      ),
     ),
   };
 }

@@ -31,7 +31,10 @@ export interface ReportParameters {
 }
 
 /** One run of a report: who had which figures, when and in which form (§5). Seen by its owner only (M13). */
-@Resource({ about: 'One run of a report: who asked for what, and a digest of what they were shown.', order: { at: 'DESC' } })
+@Resource({
+  about: 'One run of a report: who asked for what, and a digest of what they were shown.',
+  order: { at: 'DESC' },
+})
 export class ReportRun extends Stored {
   @Choice(ReportCode, 'ReportCode', { about: 'Which report.' })
   code!: ReportCode;

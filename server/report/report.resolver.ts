@@ -9,7 +9,9 @@ import { runReport } from './run-report.ts';
 /** Reports are made by whom the rules name; of the stored runs everybody sees their own (M13). */
 @Resolver(() => ReportRun)
 export class ReportResolver extends readsOf(ReportRun, 'reportRuns') {
-  @Query(() => Report, { description: 'Makes a report; every run is stored. R01 takes from, to and asOf, R04 and R18 asOf alone.' })
+  @Query(() => Report, {
+    description: 'Makes a report; every run is stored. R01 takes from, to and asOf, R04 and R18 asOf alone.',
+  })
   report(@Args(() => ReportArgs) args: ReportArgs, @Ctx() context: Context): Promise<Report> {
     return runReport(context, args, ReportFormat.SCREEN);
   }

@@ -14,7 +14,9 @@ import { sheetsOf, type Sheet } from './sheet.ts';
 type File = { code: string; format: string };
 
 /** `GET /reports/R01.csv?from=…&to=…&asOf=…`, or `.xlsx`: the report as a file; every one is stored as a run. */
-export function reportFile(contextOf: (req: Request, res: Response) => Promise<Context>): RequestHandler<File> {
+export function reportFile(
+  contextOf: (req: Request, res: Response) => Promise<Context>,
+): RequestHandler<File> {
   return async (req, res) => {
     const context = await contextOf(req as never, res);
     try {
@@ -25,7 +27,10 @@ export function reportFile(contextOf: (req: Request, res: Response) => Promise<C
       await validate(args);
       const report = await runReport(context, args, writer.format);
       res.setHeader('Content-Type', writer.type);
-      res.setHeader('Content-Disposition', `attachment; filename="${report.code}-${report.parameters.asOf}.${req.params.format}"`);
+      res.setHeader(
+        'Content-Disposition',
+        `attachment; filename="${report.code}-${report.parameters.asOf}.${req.params.format}"`,
+      );
       await pipeline(await writer.write(sheetsOf(report)), res);
     } finally {
       await context.endReading();
@@ -42,7 +47,11 @@ interface Writer {
 
 const WRITERS: Readonly<Record<string, Writer>> = {
   csv: { format: ReportFormat.CSV, type: 'text/csv; charset=utf-8', write: csv },
-  xlsx: { format: ReportFormat.XLSX, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsx },
+  xlsx: {
+    format: ReportFormat.XLSX,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: xlsx,
+  },
 };
 
 /** One sheet under the other; text that a spreadsheet would take for a formula is escaped. */
@@ -53,7 +62,14 @@ function csv(sheets: Sheet[]): Readable {
 
 /** Values only: a text stays a text whatever it begins with, there is no formula in the file. */
 function xlsx(sheets: Sheet[]): Promise<Readable> {
-  const cell = (value: string | number | null) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String });
-  const written = writeXlsxFile(sheets.map(({ name, lines }) => ({ sheet: name, data: lines.map(line => line.map(cell)), columns: [{ width: 44 }, { width: 16 }, { width: 16 }, { width: 16 }] })));
+  const cell = (value: string | number | null) =>
+    value === null ? null : { value, type: typeof value === 'number' ? Number : String };
+  const written = writeXlsxFile(
+    sheets.map(({ name, lines }) => ({
+      sheet: name,
+      data: lines.map(line => line.map(cell)),
+      columns: [{ width: 44 }, { width: 16 }, { width: 16 }, { width: 16 }],
+    })),
+  );
   return (written.toStream as () => Promise<Readable>)();
 }

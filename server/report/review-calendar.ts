@@ -7,7 +7,12 @@ import { REVIEW_SOURCES, type DueReview } from './review-sources.ts';
 const AHEAD_DAYS = 90;
 
 /** How far off a review is, by the last day of the band; what is past is overdue. */
-const BANDS: readonly (readonly [string, number])[] = [['overdue', -1], ['within30', 30], ['within60', 60], ['within90', AHEAD_DAYS]];
+const BANDS: readonly (readonly [string, number])[] = [
+  ['overdue', -1],
+  ['within30', 30],
+  ['within60', 60],
+  ['within90', AHEAD_DAYS],
+];
 
 type Dated = DueReview & { kind: string; subject: string; due: string; daysLeft: number };
 
@@ -19,15 +24,28 @@ export async function reviewCalendar(context: Context, asOf: string): Promise<Re
   for (const { kind, entity, read } of sources) {
     for (const review of await read(context)) {
       if (review.due === null || review.due > addDays(asOf, AHEAD_DAYS)) continue;
-      due.push({ ...review, kind, subject: entity.name, due: review.due, daysLeft: daysBetween(asOf, review.due) });
+      due.push({
+        ...review,
+        kind,
+        subject: entity.name,
+        due: review.due,
+        daysLeft: daysBetween(asOf, review.due),
+      });
     }
   }
   due.sort((a, b) => a.due.localeCompare(b.due) || (a.reference ?? '').localeCompare(b.reference ?? ''));
-  return [bandSection(sources.map(({ kind }) => kind), due), calendarSection(due)];
+  return [
+    bandSection(
+      sources.map(({ kind }) => kind),
+      due,
+    ),
+    calendarSection(due),
+  ];
 }
 
 function bandSection(kinds: string[], due: Dated[]): ReportSection {
-  const inBand = (band: string, kind?: string) => due.filter(review => bandOf(review) === band && (!kind || review.kind === kind)).length;
+  const inBand = (band: string, kind?: string) =>
+    due.filter(review => bandOf(review) === band && (!kind || review.kind === kind)).length;
   const columns = Object.fromEntries(BANDS.map(([band]) => [band, ReportKind.COUNT]));
   return {
     key: 'REVIEWS_DUE',

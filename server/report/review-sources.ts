@@ -27,19 +27,30 @@ const NOT_RUNNING = [PROSPECT, DUE_DILIGENCE, NEGOTIATION, ENDED, OFFBOARDED, RE
 const RUNNING = [AgreementStatus.ACTIVE, AgreementStatus.UNDER_REVIEW, AgreementStatus.SUSPENDED];
 
 async function contracts(context: Context): Promise<DueReview[]> {
-  const rows = await readableRows(context, ProcessorContract, ['reference', 'nextReviewAt'], { status: { $nin: [...NOT_RUNNING] } });
+  const rows = await readableRows(context, ProcessorContract, ['reference', 'nextReviewAt'], {
+    status: { $nin: [...NOT_RUNNING] },
+  });
   return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
 }
 
 async function agreements(context: Context): Promise<DueReview[]> {
-  const rows = await readableRows(context, SharingAgreement, ['reference', 'nextReviewAt'], { status: { $in: [...RUNNING] } });
+  const rows = await readableRows(context, SharingAgreement, ['reference', 'nextReviewAt'], {
+    status: { $in: [...RUNNING] },
+  });
   return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
 }
 
 /** A transfer is known by its contract or agreement; its risk assessment is what is looked at again (§2.11). */
 async function transfers(context: Context): Promise<DueReview[]> {
-  const parents = new Map([...(await contracts(context)), ...(await agreements(context))].map(({ id, reference }) => [id, reference]));
-  const rows = await readableRows(context, Transfer, ['contract', 'agreement', 'reviewAt'], { endedOn: null });
+  const parents = new Map(
+    [...(await contracts(context)), ...(await agreements(context))].map(({ id, reference }) => [
+      id,
+      reference,
+    ]),
+  );
+  const rows = await readableRows(context, Transfer, ['contract', 'agreement', 'reviewAt'], {
+    endedOn: null,
+  });
   return rows.flatMap(({ id, contract, agreement, reviewAt }) => {
     const reference = parents.get((contract ?? agreement)!);
     return reference ? [{ id, reference, due: reviewAt }] : [];
@@ -47,7 +58,9 @@ async function transfers(context: Context): Promise<DueReview[]> {
 }
 
 async function overrides(context: Context): Promise<DueReview[]> {
-  const rows = await readableRows(context, RetentionOverride, ['reference', 'reviewAt'], { status: { $ne: OverrideStatus.ENDED } });
+  const rows = await readableRows(context, RetentionOverride, ['reference', 'reviewAt'], {
+    status: { $ne: OverrideStatus.ENDED },
+  });
   return rows.map(({ id, reference, reviewAt }) => ({ id, reference, due: reviewAt }));
 }
 

@@ -5,7 +5,13 @@ import { complaintReport } from './complaint-report.ts';
 import { asOfDay, onDay, periodOf, type ReportArgs } from './parameters.ts';
 import { registerReport } from './register-report.ts';
 import { type Report, type ReportSection } from './report.ts';
-import { ReportCode, ReportFormat, ReportRun, SuppressionMode, type ReportParameters } from './report-run.entity.ts';
+import {
+  ReportCode,
+  ReportFormat,
+  ReportRun,
+  SuppressionMode,
+  type ReportParameters,
+} from './report-run.entity.ts';
 import { reviewCalendar } from './review-calendar.ts';
 
 /** What a report comes to. */
@@ -41,7 +47,12 @@ export async function runReport(context: Context, args: ReportArgs, format: Repo
   if (!context.ability.can(action, `Report${args.code}`)) throw new Refusal('FORBIDDEN');
   const { parameters, sections } = await MAKERS[args.code](context, args, context.app.clock.today());
   const run = {
-    id: randomUUID(), owner, code: args.code, parameters, format, suppressionMode: SuppressionMode.INTERNAL,
+    id: randomUUID(),
+    owner,
+    code: args.code,
+    parameters,
+    format,
+    suppressionMode: SuppressionMode.INTERNAL,
     rowCount: sections.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 0),
     figuresHash: createHash('sha256').update(JSON.stringify(sections)).digest('hex'),
     at: context.app.clock.now(),

@@ -1,4 +1,10 @@
-import { codeLabel, FIGURE_LABELS, REPORT_NAMES, reportLabel, SECTION_LABELS } from '../../schema/report-labels.ts';
+import {
+  codeLabel,
+  FIGURE_LABELS,
+  REPORT_NAMES,
+  reportLabel,
+  SECTION_LABELS,
+} from '../../schema/report-labels.ts';
 import { ReportKind, type Report, type ReportCell, type ReportSection, type ReportTable } from './report.ts';
 
 /** A value of a sheet; a ratio without a denominator is the text "n/a", never a number (§5). */
@@ -15,7 +21,12 @@ export function sheetsOf(report: Report): Sheet[] {
   const { from, to, asOf } = report.parameters;
   const about: SheetValue[][] = [
     ['Report', `${report.code} ${reportLabel(REPORT_NAMES, report.code)}`],
-    ...(from && to ? [['From', from], ['To', to]] : []),
+    ...(from && to
+      ? [
+          ['From', from],
+          ['To', to],
+        ]
+      : []),
     ['As of', asOf],
     ['For', report.suppressionMode === 'INTERNAL' ? 'Internal use' : 'External use'],
     ['Run', report.runId],
@@ -32,7 +43,10 @@ function sheetOf({ key, figures, table }: ReportSection): Sheet {
   ]);
   const head = numbers.length > 0 ? [['Figure', 'Value', 'Number', 'Out of']] : [];
   const gap = numbers.length > 0 && table ? [[]] : [];
-  return { name: reportLabel(SECTION_LABELS, key), lines: [...head, ...numbers, ...gap, ...(table ? tableLines(table) : [])] };
+  return {
+    name: reportLabel(SECTION_LABELS, key),
+    lines: [...head, ...numbers, ...gap, ...(table ? tableLines(table) : [])],
+  };
 }
 
 function tableLines({ columns, rows }: ReportTable): SheetValue[][] {

@@ -1,0 +1,27 @@
+import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
+import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import { lazy, type ComponentType } from 'react';
+import type { PageRegistration } from '../core/register.ts';
+import { reportWords } from './words.ts';
+
+type Pages = typeof import('./ReportPage.tsx');
+
+function report(code: string, icon: ComponentType, page: (pages: Pages) => ComponentType): PageRegistration {
+  return {
+    path: `/report/${code}`,
+    label: `pages.report.${code}.title`,
+    group: 'reports',
+    icon,
+    element: lazy(async () => ({ default: page(await import('./ReportPage.tsx')) })),
+    needs: { action: 'read', subject: `Report${code}` },
+    words: reportWords,
+  };
+}
+
+/** The reports (§5), each for whom the rules let read it. */
+export const reports: readonly PageRegistration[] = [
+  report('R01', AssessmentOutlined, pages => pages.ComplaintReport),
+  report('R04', HandshakeOutlined, pages => pages.RegisterReport),
+  report('R18', EventRepeatOutlined, pages => pages.ReviewCalendar),
+];

@@ -1,0 +1,50 @@
+import { CODE_LABELS, FIGURE_LABELS, REPORT_NAMES, SECTION_LABELS } from '../../schema/report-labels.ts';
+import type { Words } from '../core/words/words.ts';
+
+/** The words of the reports; the names of figures are those of the files that the server writes. */
+export const reportWords: Words = {
+  enums: {
+    ReportCode: REPORT_NAMES,
+    ReportSection: SECTION_LABELS,
+    ReportFigure: FIGURE_LABELS,
+    ReportCell: { ...FIGURE_LABELS, ...CODE_LABELS },
+    ReportFormat: { SCREEN: 'On screen', CSV: 'CSV file', XLSX: 'Excel file' },
+  },
+  pages: {
+    'report.R01.title': 'Complaints report',
+    'report.R01.about':
+      'How complaints about data protection were received, acknowledged and answered in a period.',
+    'report.R04.title': 'Contracts and agreements report',
+    'report.R04.about': 'Which contracts and sharing agreements are in date, complete and safe on a day.',
+    'report.R18.title': 'Review calendar',
+    'report.R18.about': 'Everything that is looked at again on a date: overdue, or due within 90 days.',
+    'report.parameters': 'What the report looks at',
+    'report.from': 'From',
+    'report.to': 'To',
+    'report.asOf': 'As at the end of',
+    'report.show': 'Show report',
+    'report.period': '%{from} to %{to}, as at the end of %{asOf}. Dates are London’s.',
+    'report.day': 'As at the end of %{asOf}, London time.',
+    'report.quarter': 'This quarter',
+    'report.last_quarter': 'Last quarter',
+    'report.year': 'Last 12 months',
+    'report.csv': 'Download CSV',
+    'report.xlsx': 'Download Excel',
+    'report.print': 'Print',
+    'report.na': 'n/a',
+    'report.na_help': 'There was nothing to count it from.',
+    'report.out_of': '%{numerator} of %{denominator}',
+    'report.days': '%{smart_count} day |||| %{smart_count} days',
+    'report.loading': 'Counting …',
+    'report.nothing': 'Nothing to show here.',
+    'report.chart': 'Bar chart of %{title}. %{figures}. The table beside it has the same figures.',
+    'report.table': '%{title}, table',
+    'report.notice': 'Counts of cases and documents for internal use; nobody is named.',
+    'report.earlier': 'Your earlier runs',
+    'report.when': 'Run on',
+    'report.what': 'What it looked at',
+    'report.form': 'As',
+    'report.rows': 'Rows',
+    'report.digest': 'Digest of the figures',
+  },
+};
