@@ -8,12 +8,15 @@ import { Section } from '../core/form/Section.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { AUTHORITIES, CHANNELS, FORMATS, THEMES, TRACKS } from './values.ts';
 
+/** Where nothing else is said, a complaint arrived when the panel was opened: the typist only corrects it. */
+const openedAt = new Date().toISOString();
+
 /** Logs a complaint, in the order of the call or the letter. */
 export function ComplaintCreate() {
   return (
     <CreatePage>
       <Section name="arrival">
-        <InstantEntry source="receivedAt" defaultValue={new Date().toISOString()} needed />
+        <InstantEntry source="receivedAt" defaultValue={openedAt} needed />
         <ChoiceEntry source="channel" of="ComplaintChannel" values={CHANNELS} needed />
         <FlagEntry source="aboutDataProtectionOffice" />
       </Section>

@@ -40,6 +40,9 @@ export function IntakeList() {
   return <RegisterList columns={columns} filters={filters} sort={{ field: 'receivedAt', order: 'DESC' }} />;
 }
 
+/** A call is taken now unless the typist says otherwise. */
+const openedAt = new Date().toISOString();
+
 /** Takes a call, in the order in which it is spoken. */
 export function IntakeCreate() {
   return (
@@ -51,7 +54,7 @@ export function IntakeCreate() {
       <Section name="call">
         <ChoiceEntry source="kind" of="IntakeKind" values={INTAKE_KINDS} needed />
         <NarrativeEntry source="details" rows={6} needed />
-        <InstantEntry source="receivedAt" defaultValue={new Date().toISOString()} needed />
+        <InstantEntry source="receivedAt" defaultValue={openedAt} needed />
         <LinkEntry source="owner" resource="users" name="displayName" />
       </Section>
     </CreatePage>

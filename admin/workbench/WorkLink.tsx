@@ -8,7 +8,7 @@ import { useRecordPath } from './record-path.ts';
 export function WorkLink({
   item,
 }: {
-  item: { subject: string; id: string; reference?: string | null; title?: string | null };
+  item: { subject: string; opens: string; opensId: string; reference?: string | null; title?: string | null };
 }) {
   const translate = useTranslate();
   const path = useRecordPath()(item.opens, item.opensId);

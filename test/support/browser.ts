@@ -10,9 +10,8 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export async function startBrowser(): Promise<Browser> {
   const system = SYSTEM.find(path => existsSync(path));
   const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return system
-    ? chromium.launch({ executablePath: system, args: quiet })
-    : chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: [...chromiumPackage.args, ...quiet] });
+  // Of the npm browser only the program: its own flags (one process, no web security) are made for a cloud function.
+  return chromium.launch({ executablePath: system ?? (await chromiumPackage.executablePath()), args: quiet });
 }
 
 /** How a page is looked at. */

@@ -58,6 +58,8 @@ export async function startWorld(options: { now?: string; env?: Record<string, s
   await asSystem(serving.app, 'configure', em => loadSchedule(em, serving.app.clock));
   const people = options.demo ? await demoPeople(serving) : await seedPeopleOnly(serving);
   const server = createServer(serving.http);
+  // The client lives in this process: while it makes a big body no timer may end the connection that it will use.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const clients = new Map<PersonKey, Promise<Client>>();
