@@ -28,7 +28,7 @@ export function shownCell(
   if (value !== null && value !== undefined) return NUMBER.format(value);
   if (!text) return '–';
   if (kind === 'DATE') return day(text);
-  if (kind === 'MONTH') return MONTH.format(new Date(`${text}-01T00:00:00Z`));
+  if (kind === 'MONTH') return MONTH.format(new Date(`${text}-01T00:00:00Z`)).replace('Sept', 'Sep');
   if (kind === 'CODE') return choiceWord(translate, 'ReportCell', text);
   return text;
 }

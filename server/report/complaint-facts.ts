@@ -7,7 +7,7 @@ import { RegulatorContact } from '../complaint/regulator-contact.entity.ts';
 import { addDays, londonDate } from '../clock/calendar.ts';
 
 /** A contact with the person, by its London date. */
-export type ContactFacts = Pick<ComplaintContact, 'kind' | 'progressDue'> & { on: string };
+type ContactFacts = Pick<ComplaintContact, 'kind' | 'progressDue'> & { on: string };
 
 /** A complaint as it is counted: London dates, and of the person only who is the same as whom. */
 export interface CaseFacts extends Pick<ComplaintCase, 'ackDue' | 'ackDate' | 'nextProgressDue'> {
