@@ -162,8 +162,8 @@ describe('the audit trail', () => {
     expect(await found({ actor: { isNull: true } })).toBe(0);
     expect(await found({ event: { contains: 'PDA' } })).toBe(1);
     expect(await found({ operation: { eq: 'INSERT' } })).toBe(1);
-    expect(await found({ at: { gte: '2000-01-01T00:00:00Z' } })).toBe(2);
-    expect(await found({ at: { lte: '2000-01-01T00:00:00Z' } })).toBe(0);
+    expect(await found({ at: { gte: '2000-01-01' } })).toBe(2);
+    expect(await found({ at: { lte: '2000-01-01' } })).toBe(0);
     expect(await found({ id: { eq: "1' or true --" } })).toBe(0);
     expect(await dpo.refused(AuditEntryListDocument, { perPage: 5_000 })).toBe('INVALID_INPUT');
   });

@@ -1,10 +1,12 @@
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asDay, asInstant, asMail, asNarrative, asWeb } from '../core/show/shown.tsx';
+import { useFollowTabs } from '../history/useFollowTabs.tsx';
 
 /** One organisation. */
 export function OrganisationShow() {
-  return <RecordPage tabs={{ overview: <Overview /> }} />;
+  const follow = useFollowTabs('Organisation');
+  return <RecordPage tabs={{ overview: <Overview />, ...follow }} />;
 }
 
 function Overview() {

@@ -1,5 +1,5 @@
 import { isUUID } from 'class-validator';
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { followed } from '../access/narrative.ts';
@@ -11,39 +11,43 @@ import { receive } from './receive.ts';
 import { FileStore } from './store.ts';
 
 type ContextOf = (req: Request, res: Response) => Promise<Context>;
+type OfRecord = { subject: string; id: string };
 
 /** `POST /files/:subject/:id` adds a file to a record, `GET /files/:id` gives it back; both as the record's narrative allows. */
 export function files(dataDir: string, contextOf: ContextOf): Router {
   const store = new FileStore(dataDir);
   const router = Router();
-  router.post('/:subject/:id', async (req, res) => {
-    // A form of another site cannot send this header (CSRF).
-    if (!req.headers['apollo-require-preflight']) throw new Refusal('FORBIDDEN');
-    const context = await contextOf(req, res);
-    res
-      .status(201)
-      .json({ id: await upload(context, store, req as Request<{ subject: string; id: string }>) });
-  });
-  router.get('/:id', async (req, res) => {
-    const context = await contextOf(req, res);
-    await download(await find(context, req.params.id).finally(() => context.endReading()), store, res);
-  });
+  router.post('/:subject/:id', upload(store, contextOf));
+  router.get('/:id', download(store, contextOf));
   return router;
 }
 
-async function upload(
-  context: Context,
-  store: FileStore,
-  req: Request<{ subject: string; id: string }>,
-): Promise<string> {
-  const { subject, id } = req.params;
-  // Before anything is read, and without keeping the transaction while a slow line sends.
-  await context
-    .reader()
-    .then(em => followed(context, em, subject, id))
-    .finally(() => context.endReading());
-  const received = await receive(req as unknown as Request, store.incoming);
-  return attach(context, store, subject, id, received).finally(() => rm(received.path, { force: true }));
+function upload(store: FileStore, contextOf: ContextOf): RequestHandler<OfRecord> {
+  return async (req, res) => {
+    // A form of another site cannot send this header (CSRF).
+    if (!req.headers['apollo-require-preflight']) throw new Refusal('FORBIDDEN');
+    const request = req as unknown as Request;
+    const context = await contextOf(request, res);
+    const { subject, id } = req.params;
+    // Before anything is read, and without keeping the transaction while a slow line sends.
+    await context
+      .reader()
+      .then(em => followed(context, em, subject, id))
+      .finally(() => context.endReading());
+    const received = await receive(request, store.incoming);
+    const attachmentId = await attach(context, store, subject, id, received).finally(() =>
+      rm(received.path, { force: true }),
+    );
+    res.status(201).json({ id: attachmentId });
+  };
+}
+
+function download(store: FileStore, contextOf: ContextOf): RequestHandler<{ id: string }> {
+  return async (req, res) => {
+    const context = await contextOf(req as unknown as Request, res);
+    const attachment = await find(context, req.params.id).finally(() => context.endReading());
+    await send(attachment, store, res);
+  };
 }
 
 /** The attachment, where its record may be followed; NOT_FOUND otherwise, existing or not. */
@@ -58,7 +62,7 @@ async function find(context: Context, id: string): Promise<Attachment> {
   return attachment;
 }
 
-async function download(
+async function send(
   { fileName, mediaType, bytes, contentHash }: Attachment,
   store: FileStore,
   res: Response,

@@ -11,7 +11,9 @@ function Nested(): PropertyDecorator {
 @InputType({ description: 'Which entries of the audit trail are wanted. All given conditions must hold.' })
 export class AuditEntryFilter {
   @Nested() @Field(() => IdFilter, { nullable: true, description: 'The entry.' }) id?: IdFilter;
-  @Nested() @Field(() => DateFilter, { nullable: true, description: 'On which day in London.' }) at?: DateFilter;
+  @Nested()
+  @Field(() => DateFilter, { nullable: true, description: 'On which day in London.' })
+  at?: DateFilter;
   @Nested() @Field(() => IdFilter, { nullable: true, description: 'Who.' }) actor?: IdFilter;
   @Nested() @Field(() => TextFilter, { nullable: true, description: 'The event.' }) event?: TextFilter;
   @Nested()

@@ -84,16 +84,16 @@ async function shown(
   const addresses = entries.map(({ subject, recordId }) => ({ subject, id: recordId }));
   const records = asked.has('changes') ? await readableRecords(context, em, addresses) : new Map();
   return Promise.all(
-    entries.map(async ({ before: _, after: __, ...entry }, place) => ({
+    entries.map(async entry => ({
       ...entry,
       at: new Date(entry.at),
       actor: entry.actor
         ? await context.links.load(User, entry.actor, new Set(['displayName', 'role']))
         : null,
-      fields: asked.has('fields') && sees(entries[place]!, 'fields') ? entry.fields : null,
+      fields: asked.has('fields') && sees(entry, 'fields') ? entry.fields : null,
       changes:
-        asked.has('changes') && sees(entries[place]!, 'changes')
-          ? await changesOf(context, entries[place]!, records.get(`${entry.subject} ${entry.recordId}`))
+        asked.has('changes') && sees(entry, 'changes')
+          ? await changesOf(context, entry, records.get(`${entry.subject} ${entry.recordId}`))
           : null,
     })),
   );

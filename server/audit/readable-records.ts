@@ -42,14 +42,14 @@ export async function readableRecords(
   return found;
 }
 
-/** The columns of a record that the viewer may read now (M18). */
+/** A column of a record that the viewer may read now (M18); what only says whose it is stands in the entry itself. */
 export function readableColumn(
   context: Context,
   { resource, record, follows }: ReadableRecord,
   field: string,
 ): Column | null {
   const column = resource.columns.find(({ name, internal }) => name === field && !internal);
-  if (!column) return null;
+  if (!column || field === resource.parent || (follows && field === 'subject')) return null;
   return follows || may(context.ability, 'read', resource.entity, record, field) ? column : null;
 }
 

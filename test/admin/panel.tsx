@@ -15,6 +15,7 @@ import { RegisterContext } from '../../admin/core/register-context.tsx';
 import { makeAuthProvider } from '../../admin/core/session/authProvider.ts';
 import { darkTheme, lightTheme } from '../../admin/core/theme.ts';
 import { makeI18nProvider } from '../../admin/core/words/book.ts';
+import type { Words } from '../../admin/core/words/words.ts';
 import { organisation } from '../../admin/organisation/index.ts';
 
 /** What the panel sent to the server. */
@@ -73,12 +74,14 @@ interface Shown {
   resource?: string;
   record?: RaRecord;
   path?: string;
+  /** Of parts that are neither resource nor page. */
+  words?: readonly Words[];
 }
 
 /** Renders a part of the panel inside everything that it lives in. */
 export function show(
   part: ReactNode,
-  { register = [organisation], resource = 'organisations', record, path = '/' }: Shown = {},
+  { register = [organisation], resource = 'organisations', record, path = '/', words = [] }: Shown = {},
 ) {
   const page = record ? <RecordContextProvider value={record}>{part}</RecordContextProvider> : part;
   const router = createMemoryRouter(
@@ -90,7 +93,7 @@ export function show(
             <AdminContext
               dataProvider={makeDataProvider(register)}
               authProvider={makeAuthProvider(register)}
-              i18nProvider={makeI18nProvider(register.map(({ words }) => words))}
+              i18nProvider={makeI18nProvider([...register.map(r => r.words), ...words])}
               queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
               store={memoryStore()}
               lightTheme={lightTheme}

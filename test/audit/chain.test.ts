@@ -61,10 +61,10 @@ test('the sealer seals by itself, and once more when it is stopped', async () =>
 
 test('concurrent writers and sealers make one whole chain', async () => {
   const writers = Array.from({ length: 30 }, (_, n) => register(`Writer ${n}`));
-  let writing = true;
-  const done = Promise.all(writers).finally(() => (writing = false));
+  const state = { writing: true };
+  const done = Promise.all(writers).finally(() => (state.writing = false));
   const sealing = async (): Promise<void> => {
-    while (writing) await seal();
+    while (state.writing) await seal();
   };
   await Promise.all([done, sealing(), sealing()]);
   await seal();

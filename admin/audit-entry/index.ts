@@ -1,0 +1,19 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import { lazy } from 'react';
+import { AuditEntryListDocument, AuditEntryOneDocument } from '../../schema/generated/graphql.ts';
+import type { Registration } from '../core/register.ts';
+import { auditEntryName, auditEntryWords } from './words.ts';
+
+/** The audit trail in the panel: nobody writes it. */
+export const auditEntry: Registration = {
+  name: 'auditEntries',
+  subject: 'AuditEntry',
+  group: 'settings',
+  icon: HistoryOutlined,
+  recordRepresentation: auditEntryName,
+  documents: { list: AuditEntryListDocument, one: AuditEntryOneDocument },
+  list: lazy(() => import('./AuditEntryList.tsx').then(m => ({ default: m.AuditEntryList }))),
+  show: lazy(() => import('./AuditEntryShow.tsx').then(m => ({ default: m.AuditEntryShow }))),
+  words: auditEntryWords,
+  searchable: false,
+};
