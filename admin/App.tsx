@@ -1,4 +1,5 @@
 import { CssBaseline } from '@mui/material';
+import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { makeDataProvider } from './core/dataProvider.ts';
@@ -60,8 +61,21 @@ export function App() {
             <Resource key={name} {...{ name, icon, list, show, create, edit, recordRepresentation }} />
           ))}
           <CustomRoutes>
-            {PAGES.map(({ path, element: Page }) => (
+            {PAGES.filter(page => !page.beforeSignIn).map(({ path, element: Page }) => (
               <Route key={path} path={`${path}/*`} element={<Page />} />
+            ))}
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            {PAGES.filter(page => page.beforeSignIn).map(({ path, element: Page }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <Suspense fallback={<PageSkeleton />}>
+                    <Page />
+                  </Suspense>
+                }
+              />
             ))}
           </CustomRoutes>
         </CoreAdminUI>

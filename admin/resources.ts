@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from 'react';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
+import { accountPages } from './account/index.ts';
 import { attachmentWords } from './attachment/words.ts';
 import { auditEntry } from './audit-entry/index.ts';
 import { complaint } from './complaint/index.ts';
@@ -11,7 +12,10 @@ import { intake } from './intake/index.ts';
 import { letterWords } from './letter/words.ts';
 import { noteWords } from './note/words.ts';
 import { organisation } from './organisation/index.ts';
+import { organisationProfile } from './organisation-profile/index.ts';
+import { outboxMail } from './outbox-mail/index.ts';
 import { processorContract } from './processor-contract/index.ts';
+import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { rightsPage } from './rights/index.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
 import { user } from './user/index.ts';
@@ -19,10 +23,10 @@ import { reports } from './report/index.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
-export const RESOURCES: readonly Registration[] = [organisation, processorContract, sharingAgreement, complaint, intake, user, auditEntry];
+export const RESOURCES: readonly Registration[] = [organisation, processorContract, sharingAgreement, retentionRule, retentionOverride, complaint, intake, user, organisationProfile, outboxMail, auditEntry];
 
 /** Pages that belong to no resource. */
-export const PAGES: readonly PageRegistration[] = [importPage, rightsPage, ...reports];
+export const PAGES: readonly PageRegistration[] = [importPage, retentionCalculator, rightsPage, ...reports, ...accountPages];
 
 /** What a role's day starts with, instead of the plain start page. */
 export const START_PAGES: Partial<Record<Role, ComponentType>> = {

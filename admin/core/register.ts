@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Operation } from './api.ts';
+import type { Viewer } from './session/viewer.ts';
 import type { Words } from './words/words.ts';
 
 /** Where the side menu shows an entry; the order here is the order there. */
@@ -36,6 +37,8 @@ export interface Registration {
   /** How a record is called in a sentence: a field's name or a function. */
   recordRepresentation: string | ((record: RaRecord) => string);
   words: Words;
+  /** Which records of it are ever changed; all without it. Whether the viewer may, the rules say. */
+  changeable?: (record: RaRecord) => boolean;
   /** False where the list knows no `q`: no search box, and the palette leaves it out. */
   searchable?: boolean;
   /** Shapes a form's values as the input; links become ids and empty text null without it. */
@@ -48,10 +51,15 @@ export interface PageRegistration {
   path: string;
   /** Key of its name in the words. */
   label: string;
-  group: MenuGroup;
+  /** Where the side menu shows it; absent where the way to it is another. */
+  group?: MenuGroup;
   icon: ComponentType;
   element: ComponentType;
   /** Rule that a viewer must have to be offered it. */
   needs?: { action: string; subject: string };
+  /** While it answers yes, every address shows this page instead: it comes before anything else. */
+  demandedOf?: (viewer: Viewer) => boolean;
+  /** Opened without signing in and without the panel's frame. */
+  beforeSignIn?: boolean;
   words?: Words;
 }

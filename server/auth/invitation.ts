@@ -25,5 +25,5 @@ export function invitationLink(app: App, user: User, now: Date): string {
   user.setupTokenHash = hash;
   user.setupExpiresAt = new Date(now.getTime() + VALID_MS);
   const base = app.env.PUBLIC_URL ?? `http://localhost:${app.env.PORT}`;
-  return `${base}/#/welcome/${token}`;
+  return `${base}/welcome/${token}`;
 }

@@ -2,6 +2,7 @@ import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useViewer } from '../session/useViewer.ts';
 import { choiceWord } from '../words/sentences.ts';
 
@@ -33,6 +34,11 @@ export function AccountMenu() {
         </span>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {!viewer.mustEnrol && (
+          <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+            {translate('frame.account')}
+          </MenuItem>
+        )}
         <MenuItem onClick={() => void logout({}, false).then(() => window.location.assign('/login'))}>
           {translate('frame.sign_out')}
         </MenuItem>

@@ -13,7 +13,7 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
   const translate = useTranslate();
   return (
     <AppBar position="sticky" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
-      <Toolbar variant="dense" sx={{ gap: { xs: 1, sm: 2 }, minHeight: 52 }}>
+      <Toolbar variant="dense" sx={{ px: { xs: 3, sm: 4 }, gap: { xs: 1, sm: 2 }, minHeight: 52 }}>
         <IconButton
           edge="start"
           color="inherit"

@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useRegister } from '../register-context.tsx';
 import { SignInAgain } from '../session/SignInAgain.tsx';
+import { useViewer } from '../session/useViewer.ts';
 import { AppHeader } from './AppHeader.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -14,20 +16,30 @@ const CommandPalette = lazy(() =>
 export function Layout({ children }: { children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [finding, setFinding] = useState(false);
+  const viewer = useViewer();
+  const { pages } = useRegister();
+  const demanded = viewer && pages.find(page => page.demandedOf?.(viewer));
   useFindKey(() => setFinding(true));
   return (
     <>
       <SkipLink />
       <AppHeader onMenu={() => setMenuOpen(true)} onFind={() => setFinding(true)} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        <SideMenu open={menuOpen} onClose={() => setMenuOpen(false)} />
+        {!demanded && <SideMenu open={menuOpen} onClose={() => setMenuOpen(false)} />}
         <Box
           component="main"
           id="content"
           tabIndex={-1}
-          sx={{ flexGrow: 1, minWidth: 0, maxWidth: 1280, px: { xs: 4, md: 8 }, py: 6 }}
+          sx={{
+            flexGrow: 1,
+            minWidth: 0,
+            maxWidth: 1280,
+            px: { xs: 4, md: 8 },
+            pt: 6,
+            pb: { xs: 20, sm: 6 },
+          }}
         >
-          <PageBoundary>{children}</PageBoundary>
+          <PageBoundary>{demanded ? <demanded.element /> : children}</PageBoundary>
         </Box>
       </Box>
       <SignInAgain />

@@ -24,7 +24,9 @@ export function useMenuEntries(): MenuEntry[] {
   const places: MenuEntry[] = [
     ...pages
       .filter(page => !page.needs || may(page.needs.action, page.needs.subject))
-      .map(({ path, label, group, icon }) => ({ to: path, label: translate(label), group, icon })),
+      .flatMap(({ path, label, group, icon }) =>
+        group ? [{ to: path, label: translate(label), group, icon }] : [],
+      ),
     ...resources
       .filter(({ subject }) => may('read', subject))
       .map(({ name, group, icon }) => ({

@@ -1,4 +1,4 @@
-import { Button, Paper, useMediaQuery, type Theme } from '@mui/material';
+import { Button, Paper, Typography, useMediaQuery, type Theme } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ListBase, useResourceContext, useTranslate, type SortPayload } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -42,12 +42,18 @@ export function RegisterList({
   const translate = useTranslate();
   const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('sm'));
   const { shown, toggle } = useColumns(columns);
+  const about = translate(`resources.${resource}.about`, { _: '' });
   return (
     <ListBase sort={sort} filter={filter} perPage={25}>
       <PageHeading title={translate(`resources.${resource}.name`, { smart_count: 2 })}>
         {actions}
         <NewButton />
       </PageHeading>
+      {about && (
+        <Typography color="textSecondary" sx={{ mt: -2, mb: 4, maxWidth: '44rem' }}>
+          {about}
+        </Typography>
+      )}
       <ListToolbar filters={filters} columns={columns} shown={shown} onToggleColumn={toggle}>
         {views}
       </ListToolbar>

@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { useRegistration } from '../register-context.tsx';
 import { useViewer } from '../session/useViewer.ts';
+import { titled } from './title.ts';
 
 /** Reference and title, and the way to change the record for whoever may. */
 export function RecordHeading({ children }: { children?: ReactNode }) {
@@ -15,14 +16,13 @@ export function RecordHeading({ children }: { children?: ReactNode }) {
   const registration = useRegistration(resource);
   const viewer = useViewer();
   const named = useGetRecordRepresentation(resource);
-  const name = String(named(record));
-  const title = record.reference && record.reference !== name ? `${record.reference} ${name}` : name;
   const editable = record.editableFields as string[] | null | undefined;
+  const changeable = registration?.changeable?.(record) ?? true;
   const mayEdit = editable ? editable.length > 0 : viewer?.ability.can('update', registration?.subject ?? '');
   return (
-    <PageHeading title={title}>
+    <PageHeading title={titled(record, String(named(record)))}>
       {children}
-      {registration?.edit && mayEdit && (
+      {registration?.edit && changeable && mayEdit && (
         <Button
           component={Link}
           to={`/${resource}/${record.id}`}

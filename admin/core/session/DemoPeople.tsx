@@ -4,10 +4,11 @@ import { useTranslate } from 'react-admin';
 import { choiceWord } from '../words/sentences.ts';
 import { demoPeople, type DemoPerson } from './demo-people.ts';
 
-/** The demo's people, one click each; nothing outside the demo. */
-export function DemoPeople({ onChoose }: { onChoose: (email: string) => void }) {
+/** The demo's people, or `only` one of them, one click each; nothing outside the demo. */
+export function DemoPeople({ onChoose, only }: { onChoose: (email: string) => void; only?: string }) {
   const translate = useTranslate();
-  const { data: people = [] } = useQuery({ queryKey: ['demo', 'people'], queryFn: demoPeople });
+  const { data = [] } = useQuery({ queryKey: ['demo', 'people'], queryFn: demoPeople });
+  const people = data.filter(({ email }) => only === undefined || email === only);
   if (people.length === 0) return null;
   return (
     <Box component="section" aria-labelledby="demo-people">

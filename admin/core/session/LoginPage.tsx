@@ -1,10 +1,11 @@
-import { Alert, Box, Paper, Typography } from '@mui/material';
+import { Alert, Paper } from '@mui/material';
 import { useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { asApiError } from '../api-error.ts';
-import { PageHeading, PRODUCT } from '../layout/PageHeading.tsx';
+import { PageHeading } from '../layout/PageHeading.tsx';
 import { refusalSentence } from '../words/sentences.ts';
 import { DemoPeople } from './DemoPeople.tsx';
+import { DoorFrame } from './DoorFrame.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import type { Credentials } from './sign-in.ts';
 
@@ -15,8 +16,7 @@ export function LoginPage() {
   const [refusal, setRefusal] = useState<string | null>(null);
   const signIn = async (credentials: Credentials) => void (await login(credentials));
   return (
-    <Box component="main" id="content" tabIndex={-1} sx={{ maxWidth: 480, mx: 'auto', px: 4, py: 8 }}>
-      <Typography sx={{ fontWeight: 700, mb: 2 }}>{PRODUCT}</Typography>
+    <DoorFrame>
       <PageHeading title={translate('session.title')} />
       <Paper variant="outlined" sx={{ p: 6, mb: 6 }}>
         <SignInForm signIn={signIn} />
@@ -25,6 +25,6 @@ export function LoginPage() {
       <DemoPeople
         onChoose={demo => void signIn({ demo }).catch(thrown => setRefusal(asApiError(thrown).code))}
       />
-    </Box>
+    </DoorFrame>
   );
 }

@@ -1,7 +1,16 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useAuthProvider, useTranslate } from 'react-admin';
+import { DemoPeople } from './DemoPeople.tsx';
 import { sessionEnded } from './session-ended.ts';
 import { SignInForm } from './SignInForm.tsx';
 import type { Credentials } from './sign-in.ts';
@@ -30,6 +39,11 @@ export function SignInAgain() {
       <DialogContent>
         <DialogContentText sx={{ mb: 4 }}>{translate('session.ended_about')}</DialogContentText>
         <SignInForm signIn={signIn} email={viewer?.email} />
+        {viewer && (
+          <Box sx={{ mt: 6 }}>
+            <DemoPeople only={viewer.email} onChoose={demo => void signIn({ demo })} />
+          </Box>
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={() => window.location.assign('/login')}>{translate('session.other')}</Button>

@@ -24,6 +24,7 @@ export const session = {
     find_key: 'Ctrl K',
     dark: 'Switch to dark colours',
     light: 'Switch to light colours',
+    account: 'Your account',
     sign_out: 'Sign out',
     loading: 'Loading',
     home: 'Start',

@@ -1,0 +1,29 @@
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
+import { lazy } from 'react';
+import type { PageRegistration } from '../core/register.ts';
+import { accountWords } from './words.ts';
+
+/** One's own account: the page behind the account menu, the second factor, and the link of an invitation. */
+export const accountPages: readonly PageRegistration[] = [
+  {
+    path: '/account',
+    label: 'pages.account.title',
+    icon: ManageAccountsOutlined,
+    element: lazy(() => import('./AccountPage.tsx').then(m => ({ default: m.AccountPage }))),
+    words: accountWords,
+  },
+  {
+    path: '/second-factor',
+    label: 'pages.factor.title',
+    icon: ManageAccountsOutlined,
+    element: lazy(() => import('./EnrolPage.tsx').then(m => ({ default: m.EnrolPage }))),
+    demandedOf: viewer => viewer.mustEnrol,
+  },
+  {
+    path: '/welcome/:token',
+    label: 'pages.welcome.title',
+    icon: ManageAccountsOutlined,
+    element: lazy(() => import('./WelcomePage.tsx').then(m => ({ default: m.WelcomePage }))),
+    beforeSignIn: true,
+  },
+];

@@ -1,0 +1,19 @@
+import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
+import { lazy } from 'react';
+import { OutboxMailListDocument, OutboxMailOneDocument } from '../../schema/generated/graphql.ts';
+import type { Registration } from '../core/register.ts';
+import { mailName, outboxMailWords } from './words.ts';
+
+/** Mails in the panel, without what they say. */
+export const outboxMail: Registration = {
+  name: 'outboxMails',
+  subject: 'OutboxMail',
+  group: 'settings',
+  icon: OutboxOutlined,
+  recordRepresentation: mailName,
+  documents: { list: OutboxMailListDocument, one: OutboxMailOneDocument },
+  list: lazy(() => import('./OutboxMailList.tsx').then(m => ({ default: m.OutboxMailList }))),
+  show: lazy(() => import('./OutboxMailShow.tsx').then(m => ({ default: m.OutboxMailShow }))),
+  words: outboxMailWords,
+  searchable: false,
+};
