@@ -20,9 +20,15 @@ export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components
     MuiChip: {
       styleOverrides: {
         root: {
-          borderRadius: 4, height: 24, backgroundColor: tones.raised, color: tones.text,
+          borderRadius: 4,
+          height: 24,
+          backgroundColor: tones.raised,
+          color: tones.text,
           // A chip that is switched on is told by more than a border.
-          '&[aria-pressed="true"], &[aria-pressed="true"]:hover': { backgroundColor: tones.accent, color: tones.onAccent },
+          '&[aria-pressed="true"], &[aria-pressed="true"]:hover': {
+            backgroundColor: tones.accent,
+            color: tones.onAccent,
+          },
         },
       },
     },
@@ -36,6 +42,8 @@ export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components
 
 function everywhere(tones: Tones) {
   return {
+    // What takes the focus never hides under the bar on top or the one below (WCAG 2.4.11).
+    html: { scrollPaddingTop: 64, scrollPaddingBottom: 80 },
     ':focus-visible': { outline: `2px solid ${tones.accent} !important`, outlineOffset: '2px' },
     // An input shows its focus by its frame.
     '.MuiInputBase-input:focus-visible': { outline: 'none !important' },

@@ -77,6 +77,8 @@ function themeOf(tones: Tones): ThemeOptions {
       secondary: { main: tones.accent, contrastText: tones.onAccent },
       error: { main: tones.red },
       warning: { main: tones.amber },
+      info: { main: tones.accent, contrastText: tones.onAccent },
+      success: { main: tones.accent, contrastText: tones.onAccent },
       background: { default: tones.page, paper: tones.surface },
       text: { primary: tones.text, secondary: tones.quiet },
       divider: tones.line,

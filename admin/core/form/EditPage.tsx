@@ -9,6 +9,7 @@ import {
 } from 'react-admin';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
+import { WHOLE } from '../record/whole.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { StaleDialog } from './StaleDialog.tsx';
 import { useSaving } from './useSaving.ts';
@@ -16,7 +17,7 @@ import { useSaving } from './useSaving.ts';
 /** The page that changes a record; its children are the form's sections. */
 export function EditPage({ children }: { children: ReactNode }) {
   return (
-    <EditBase mutationMode="pessimistic">
+    <EditBase mutationMode="pessimistic" queryOptions={{ meta: WHOLE }}>
       <LoadedRecord>{children}</LoadedRecord>
     </EditBase>
   );

@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { asApiError, type ApiError } from '../api-error.ts';
 import type { Values } from '../input-values.ts';
+import { WHOLE } from '../record/whole.ts';
 
 /** The three versions that a stale save meets. */
 export interface Stale {
@@ -39,7 +40,7 @@ export function useSaving(record?: RaRecord) {
     base
       ? update(
           resource,
-          { id: base.id, data: values, previousData: base },
+          { id: base.id, data: values, previousData: base, meta: WHOLE },
           { returnPromise: true, mutationMode: 'pessimistic' },
         )
       : create(resource, { data: values, meta: { requestId: requestId.current } }, { returnPromise: true });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate, type RaRecord } from 'react-admin';
+import { titled } from '../record/title.ts';
 import type { Registration } from '../register.ts';
 import { useRegister } from '../register-context.tsx';
 import { useMenuEntries } from '../layout/menu-entries.ts';
@@ -71,5 +72,5 @@ function usePlaces(q: string): Found[] {
 
 function titleOf({ recordRepresentation: title }: Registration, record: RaRecord): string {
   const name = typeof title === 'function' ? title(record) : String(record[title] ?? '');
-  return record.reference && record.reference !== name ? `${record.reference} ${name}` : name;
+  return titled(record, name);
 }

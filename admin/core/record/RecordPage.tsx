@@ -6,6 +6,7 @@ import { DeadlineChip, type Deadline } from '../show/DeadlineChip.tsx';
 import { StatusChip } from '../show/StatusChip.tsx';
 import { RecordHeading } from './RecordHeading.tsx';
 import { RecordTabs } from './RecordTabs.tsx';
+import { WHOLE } from './whole.ts';
 import { WorkflowBar, type RecordEvents } from './WorkflowBar.tsx';
 
 interface RecordPageProps {
@@ -25,7 +26,7 @@ interface RecordPageProps {
 /** A record's page: where does it stand, and what next? */
 export function RecordPage(props: RecordPageProps) {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={{ meta: WHOLE }}>
       <Loaded {...props} />
     </ShowBase>
   );

@@ -42,11 +42,6 @@ export function WorkflowBar({ events }: { events: RecordEvents }) {
           alignItems: 'flex-start',
           gap: 3,
           mb: 6,
-          position: { xs: 'sticky', sm: 'static' },
-          bottom: 0,
-          zIndex: 1,
-          py: { xs: 2, sm: 0 },
-          bgcolor: 'background.default',
         }}
       >
         {offered.map(action => (

@@ -16,11 +16,11 @@ export interface Deadline {
   workingDaysLeft?: number | null;
 }
 
-/** "Acknowledge by 29 Dec 2026, 5 working days left"; urgency has a colour, a shape and a word. */
-export function DeadlineChip({ deadline }: { deadline: Deadline }) {
+/** "Acknowledge by 29 Dec 2026, 5 working days left", in lists without the rest; urgency has colour, shape and word. */
+export function DeadlineChip({ deadline, short = false }: { deadline: Deadline; short?: boolean }) {
   const translate = useTranslate();
   const { urgency } = deadline;
-  const words = deadlineWords(translate, deadline);
+  const words = deadlineWords(translate, short ? { ...deadline, workingDaysLeft: null } : deadline);
   return (
     <Box
       component="span"
@@ -28,7 +28,7 @@ export function DeadlineChip({ deadline }: { deadline: Deadline }) {
         display: 'inline-flex',
         alignItems: 'center',
         gap: 1,
-        px: 2,
+        px: urgency === 'NONE' ? 0 : 2,
         py: 0.5,
         borderRadius: 1,
         ...(urgency === 'RED' && { color: t.palette.tones.red, bgcolor: t.palette.tones.redWash }),
