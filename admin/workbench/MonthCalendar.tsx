@@ -116,7 +116,7 @@ function Day({
       })}
     >
       {number}
-      <Box component="span" sx={{ typography: 'caption', lineHeight: 1 }}>
+      <Box component="span" aria-hidden sx={{ typography: 'caption', lineHeight: 1 }}>
         {due.length}
       </Box>
     </ButtonBase>
