@@ -23,10 +23,28 @@ import { reports } from './report/index.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
-export const RESOURCES: readonly Registration[] = [organisation, processorContract, sharingAgreement, retentionRule, retentionOverride, complaint, intake, user, organisationProfile, outboxMail, auditEntry];
+export const RESOURCES: readonly Registration[] = [
+  organisation,
+  processorContract,
+  sharingAgreement,
+  retentionRule,
+  retentionOverride,
+  complaint,
+  intake,
+  user,
+  organisationProfile,
+  outboxMail,
+  auditEntry,
+];
 
 /** Pages that belong to no resource. */
-export const PAGES: readonly PageRegistration[] = [importPage, retentionCalculator, rightsPage, ...reports, ...accountPages];
+export const PAGES: readonly PageRegistration[] = [
+  importPage,
+  retentionCalculator,
+  rightsPage,
+  ...reports,
+  ...accountPages,
+];
 
 /** What a role's day starts with, instead of the plain start page. */
 export const START_PAGES: Partial<Record<Role, ComponentType>> = {
@@ -37,4 +55,10 @@ export const START_PAGES: Partial<Record<Role, ComponentType>> = {
 };
 
 /** Words of parts that are neither resource nor page. */
-export const PART_WORDS: readonly Words[] = [workbenchWords, letterWords, historyWords, noteWords, attachmentWords];
+export const PART_WORDS: readonly Words[] = [
+  workbenchWords,
+  letterWords,
+  historyWords,
+  noteWords,
+  attachmentWords,
+];

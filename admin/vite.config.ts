@@ -17,6 +17,8 @@ export default defineConfig({
     strictPort: true,
     fs: { allow: [at('..')] },
     // Whole words only: /complain is the public form, /complaintCases a page of the panel.
-    proxy: { '^/(graphql|demo|health|files|imports|letters|reports|complain|retention-schedule)(/|\\?|$)': API },
+    proxy: {
+      '^/(graphql|demo|health|files|imports|letters|reports|complain|retention-schedule)(/|\\?|$)': API,
+    },
   },
 });

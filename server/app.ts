@@ -17,6 +17,7 @@ import { letterPdf } from './letter/letter.route.ts';
 import { importUpload } from './import/upload.ts';
 import { openOrm } from './orm.ts';
 import { complaintForm } from './public-form/complaint-form.ts';
+import { retentionSchedulePage } from './public-form/retention-schedule.ts';
 import { panel } from './panel.ts';
 import { refusals } from './refusals.ts';
 import { reportFile } from './report/report.route.ts';
@@ -64,9 +65,14 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   secured(http, env);
   http.use('/health', health(app));
   http.use('/complain', complaintForm(app, schema, secret));
+  http.get('/retention-schedule', retentionSchedulePage(app));
   http.use(sessions(pool, secret, env.NODE_ENV === 'production'));
   const contextOf = contexts(app);
-  http.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }));
+  http.use(
+    '/graphql',
+    express.json({ limit: '1mb' }),
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
+  );
   http.use('/imports', importUpload(contextOf));
   http.use('/files', files(env.DATA_DIR, contextOf));
   http.get('/letters/:id.pdf', letterPdf(contextOf));

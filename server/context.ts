@@ -83,14 +83,23 @@ export class Context {
   private scoped(): SqlEntityManager {
     const em = this.app.orm.em.fork();
     for (const { entity, name } of resourcesInUse()) {
-      em.addFilter({ name: `scope ${name}`, cond: () => readable(this.ability, entity) as never, entity: entity as never, default: true });
+      em.addFilter({
+        name: `scope ${name}`,
+        cond: () => readable(this.ability, entity) as never,
+        entity: entity as never,
+        default: true,
+      });
     }
     return em;
   }
 }
 
 /** Runs work in a transaction whose audit entries carry the cause. */
-export function inTransaction<T>(em: SqlEntityManager, cause: Cause, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+export function inTransaction<T>(
+  em: SqlEntityManager,
+  cause: Cause,
+  work: (em: SqlEntityManager) => Promise<T>,
+): Promise<T> {
   return em.transactional(async tx => {
     await tx.execute(
       `select set_config('wellkept.actor', ?, true), set_config('wellkept.event', ?, true), set_config('wellkept.request', ?, true)`,

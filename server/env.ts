@@ -44,7 +44,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = shape.safeParse(given);
   if (!parsed.success) {
-    throw new ConfigurationError(parsed.error.issues.map(i => `${i.path.join('.')}: ${i.message}`).join('\n'));
+    throw new ConfigurationError(
+      parsed.error.issues.map(i => `${i.path.join('.')}: ${i.message}`).join('\n'),
+    );
   }
   const env = { ...parsed.data, demo: parsed.data.DEMO ?? !parsed.data.DATABASE_URL };
   const wrong = contradictions(env);
@@ -55,8 +57,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 function contradictions(env: Env): string[] {
   const wrong: string[] = [];
   const production = env.NODE_ENV === 'production';
-  if (production && !env.SESSION_SECRET) wrong.push('SESSION_SECRET: is required in production (32 characters or more)');
-  if (production && !env.AUDIT_KEY) wrong.push('AUDIT_KEY: is required in production (32 characters or more)');
+  if (production && !env.SESSION_SECRET)
+    wrong.push('SESSION_SECRET: is required in production (32 characters or more)');
+  if (production && !env.AUDIT_KEY)
+    wrong.push('AUDIT_KEY: is required in production (32 characters or more)');
   if (production && env.TEST_NOW) wrong.push('TEST_NOW: moves the clock and is refused in production');
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) {
     wrong.push('DATABASE_OWNER_URL: is required with DATABASE_URL, it runs the migrations');

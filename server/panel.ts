@@ -11,17 +11,30 @@ const BUILT = fileURLToPath(new URL('../dist/admin', import.meta.url));
 export function panel(http: Express, app: App): void {
   if (app.env.demo) http.get('/demo/people', async (_, res) => void res.json(await demoPeople(app)));
   if (!existsSync(BUILT)) return;
-  http.use('/assets', express.static(`${BUILT}/assets`, { immutable: true, maxAge: '1y', setHeaders: res => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable') }));
+  http.use(
+    '/assets',
+    express.static(`${BUILT}/assets`, {
+      immutable: true,
+      maxAge: '1y',
+      setHeaders: res => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  );
   http.use(express.static(BUILT, { index: false }));
-  http.get(/^\/(?!(?:graphql|health|demo|files|imports|letters|reports|complain)(?:\/|$)).*/, (_, res) => res.sendFile('index.html', { root: BUILT }));
+  http.get(/^\/(?!(?:graphql|health|demo|files|imports|letters|reports|complain)(?:\/|$)).*/, (_, res) =>
+    res.sendFile('index.html', { root: BUILT }),
+  );
 }
 
 /** Whom the demo's sign-in page offers, in the order of the story. */
 async function demoPeople(app: App) {
-  const users = await app.orm.em.fork().find(User, { email: { $in: PEOPLE.map(p => emailOf(p.key)) }, status: AccountStatus.ACTIVE });
+  const users = await app.orm.em
+    .fork()
+    .find(User, { email: { $in: PEOPLE.map(p => emailOf(p.key)) }, status: AccountStatus.ACTIVE });
   const byEmail = new Map(users.map(user => [user.email, user]));
   return PEOPLE.flatMap(({ key }) => {
     const user = byEmail.get(emailOf(key));
-    return user ? [{ email: user.email, name: user.displayName, role: user.role, designations: user.designations }] : [];
+    return user
+      ? [{ email: user.email, name: user.displayName, role: user.role, designations: user.designations }]
+      : [];
   });
 }

@@ -5,7 +5,13 @@ import type { ErrorCode } from '../schema/errors.ts';
 import { Refusal } from './errors.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, PAYLOAD_TOO_LARGE: 413, FILE_TYPE_NOT_ALLOWED: 415, RATE_LIMITED: 429, INTERNAL: 500,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  FILE_TYPE_NOT_ALLOWED: 415,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
 };
 
 /** Answers what went wrong outside GraphQL in the API's own form: a code, never a text of the server's. */
@@ -16,7 +22,9 @@ export function refusals(log: Logger): ErrorRequestHandler {
     const code = refusal.extensions.code as ErrorCode;
     const requestId = randomUUID();
     if (code === 'INTERNAL') log.error({ requestId, kind: (error as Error).name }, 'request failed');
-    res.status(STATUS[code] ?? 400).json({ errors: [{ message: code, extensions: { ...refusal.extensions, requestId } }] });
+    res
+      .status(STATUS[code] ?? 400)
+      .json({ errors: [{ message: code, extensions: { ...refusal.extensions, requestId } }] });
   };
 }
 

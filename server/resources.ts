@@ -15,31 +15,111 @@ import { ImportResolver } from './import/import.resolver.ts';
 import { IntakeEvents, IntakeResolver } from './intake/intake.resolver.ts';
 import { LetterResolver } from './letter/letter.resolver.ts';
 import { NoteResolver } from './note/note.resolver.ts';
-import { OrganisationProfileEvents, OrganisationProfileResolver } from './organisation-profile/organisation-profile.resolver.ts';
+import {
+  OrganisationProfileEvents,
+  OrganisationProfileResolver,
+} from './organisation-profile/organisation-profile.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OutboxMailResolver } from './outbox/outbox-mail.resolver.ts';
 import { ChecklistResolver } from './processor-contract/checklist.resolver.ts';
 import { ContractClauseResolver } from './processor-contract/contract-clause.resolver.ts';
 import { DeletionCertificateResolver } from './processor-contract/deletion-certificate.resolver.ts';
-import { DueDiligenceReviewEvents, DueDiligenceReviewResolver } from './processor-contract/due-diligence-review.resolver.ts';
-import { ProcessorContractEvents, ProcessorContractResolver } from './processor-contract/processor-contract.resolver.ts';
+import {
+  DueDiligenceReviewEvents,
+  DueDiligenceReviewResolver,
+} from './processor-contract/due-diligence-review.resolver.ts';
+import {
+  ProcessorContractEvents,
+  ProcessorContractResolver,
+} from './processor-contract/processor-contract.resolver.ts';
 import { ProcessorInstructionResolver } from './processor-contract/processor-instruction.resolver.ts';
-import { SubProcessorChangeEvents, SubProcessorChangeResolver } from './processor-contract/sub-processor-change.resolver.ts';
+import {
+  SubProcessorChangeEvents,
+  SubProcessorChangeResolver,
+} from './processor-contract/sub-processor-change.resolver.ts';
 import { SubProcessorEvents, SubProcessorResolver } from './processor-contract/sub-processor.resolver.ts';
 import { CalculatorResolver } from './retention-rule/calculator.resolver.ts';
 import { PublishedScheduleResolver } from './retention-rule/published-schedule.resolver.ts';
-import { RetentionOverrideEvents, RetentionOverrideResolver } from './retention-rule/retention-override.resolver.ts';
+import {
+  RetentionOverrideEvents,
+  RetentionOverrideResolver,
+} from './retention-rule/retention-override.resolver.ts';
 import { RetentionRuleEvents, RetentionRuleResolver } from './retention-rule/retention-rule.resolver.ts';
 import { ReportResolver } from './report/report.resolver.ts';
 import { RightsResolver } from './rights/rights.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { AgreementChecklistResolver } from './sharing-agreement/agreement-checklist.resolver.ts';
-import { AgreementDataItemResolver, AgreementItemResolver, AgreementPartyResolver } from './sharing-agreement/agreement-parts.resolver.ts';
-import { SharingAgreementEvents, SharingAgreementResolver } from './sharing-agreement/sharing-agreement.resolver.ts';
+import {
+  AgreementDataItemResolver,
+  AgreementItemResolver,
+  AgreementPartyResolver,
+} from './sharing-agreement/agreement-parts.resolver.ts';
+import {
+  SharingAgreementEvents,
+  SharingAgreementResolver,
+} from './sharing-agreement/sharing-agreement.resolver.ts';
 import { TransferResolver } from './transfer/transfer.resolver.ts';
 import { UserEvents, UserResolver } from './user/user.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 
 /** The register: a resource exists in the API when its resolver stands here. */
-export const resolvers = [AuthResolver, AccountResolver, UserResolver, UserEvents, ImportResolver, NoteResolver, AttachmentResolver, TimelineResolver, AuditEntryResolver, ReportResolver, RightsResolver, SavedViewResolver, SearchResolver, WorkbenchResolver, OrganisationResolver, OrganisationProfileResolver, OrganisationProfileEvents, LetterResolver, OutboxMailResolver, ProcessorContractResolver, ProcessorContractEvents, ChecklistResolver, ContractClauseResolver, DueDiligenceReviewResolver, DueDiligenceReviewEvents, SubProcessorResolver, SubProcessorEvents, SubProcessorChangeResolver, SubProcessorChangeEvents, ProcessorInstructionResolver, DeletionCertificateResolver, TransferResolver, ComplaintCaseResolver, ComplaintCaseEvents, ComplaintPeopleResolver, SubmitComplaintResolver, AllegationResolver, ComplaintActionResolver, ComplaintActionEvents, ComplaintContactResolver, RegulatorContactResolver, RegulatorContactEvents, IntakeResolver, IntakeEvents, LegalHoldResolver, SharingAgreementResolver, SharingAgreementEvents, AgreementChecklistResolver, AgreementPartyResolver, AgreementItemResolver, AgreementDataItemResolver, RetentionRuleResolver, RetentionRuleEvents, RetentionOverrideResolver, RetentionOverrideEvents, CalculatorResolver, PublishedScheduleResolver] as const;
+export const resolvers = [
+  AuthResolver,
+  AccountResolver,
+  UserResolver,
+  UserEvents,
+  ImportResolver,
+  NoteResolver,
+  AttachmentResolver,
+  TimelineResolver,
+  AuditEntryResolver,
+  ReportResolver,
+  RightsResolver,
+  SavedViewResolver,
+  SearchResolver,
+  WorkbenchResolver,
+  OrganisationResolver,
+  OrganisationProfileResolver,
+  OrganisationProfileEvents,
+  LetterResolver,
+  OutboxMailResolver,
+  ProcessorContractResolver,
+  ProcessorContractEvents,
+  ChecklistResolver,
+  ContractClauseResolver,
+  DueDiligenceReviewResolver,
+  DueDiligenceReviewEvents,
+  SubProcessorResolver,
+  SubProcessorEvents,
+  SubProcessorChangeResolver,
+  SubProcessorChangeEvents,
+  ProcessorInstructionResolver,
+  DeletionCertificateResolver,
+  TransferResolver,
+  ComplaintCaseResolver,
+  ComplaintCaseEvents,
+  ComplaintPeopleResolver,
+  SubmitComplaintResolver,
+  AllegationResolver,
+  ComplaintActionResolver,
+  ComplaintActionEvents,
+  ComplaintContactResolver,
+  RegulatorContactResolver,
+  RegulatorContactEvents,
+  IntakeResolver,
+  IntakeEvents,
+  LegalHoldResolver,
+  SharingAgreementResolver,
+  SharingAgreementEvents,
+  AgreementChecklistResolver,
+  AgreementPartyResolver,
+  AgreementItemResolver,
+  AgreementDataItemResolver,
+  RetentionRuleResolver,
+  RetentionRuleEvents,
+  RetentionOverrideResolver,
+  RetentionOverrideEvents,
+  CalculatorResolver,
+  PublishedScheduleResolver,
+] as const;

@@ -6,12 +6,22 @@ import { validate } from './crud/validate.ts';
 import { resolvers } from './resources.ts';
 
 /** What needs no session: who is not signed in is told so before anything else (M21). */
-const PUBLIC = new Set(['login', 'demoLogin', 'acceptInvitation', 'submitComplaint', 'publishedRetentionSchedule']);
+const PUBLIC = new Set([
+  'login',
+  'demoLogin',
+  'acceptInvitation',
+  'submitComplaint',
+  'publishedRetentionSchedule',
+]);
 
 /** The API's schema, from the registered resolvers. */
 export function makeSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers: [...resolvers], validateFn: (value, _type, { context, info }) => {
+  return buildSchema({
+    resolvers: [...resolvers],
+    validateFn: (value, _type, { context, info }) => {
       if (!PUBLIC.has(info.fieldName)) (context as Context).signedIn();
       return validate(value);
-    }, nullableByDefault: false });
+    },
+    nullableByDefault: false,
+  });
 }

@@ -33,9 +33,15 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
     await seedDemo(app);
   }
   const server = createServer(http);
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, env.HOST, resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(env.PORT, env.HOST, resolve),
+  );
   const jobs = startJobs(app, database.url);
-  const sealer = startSealer(app, env.AUDIT_KEY ?? keptSecret(env.DATA_DIR, 'audit-key'), headsFile(env.DATA_DIR));
+  const sealer = startSealer(
+    app,
+    env.AUDIT_KEY ?? keptSecret(env.DATA_DIR, 'audit-key'),
+    headsFile(env.DATA_DIR),
+  );
   announce(env, (server.address() as AddressInfo).port);
   return async () => {
     await new Promise<void>(resolve => {
@@ -51,7 +57,8 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
 
 /** The database of the configuration, or the embedded one. */
 export async function openDatabase(env: Env, say: (line: string) => void) {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL!, stop: async () => {} };
+  if (env.DATABASE_URL)
+    return { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL!, stop: async () => {} };
   return startEmbedded({ dataDir: env.DATA_DIR, log: say });
 }
 

@@ -21,19 +21,35 @@ if (!adminEmail?.includes('@') || !managerEmail?.includes('@') || adminEmail ===
 const env = readEnv();
 const database = await openDatabase(env, line => console.log(`  ${line}`));
 await migrate(database.ownerUrl);
-const serving = await makeApp(env, database.url, keptSecret(env.DATA_DIR, 'session-secret'), pino({ level: 'silent' }));
+const serving = await makeApp(
+  env,
+  database.url,
+  keptSecret(env.DATA_DIR, 'session-secret'),
+  pino({ level: 'silent' }),
+);
 const { app } = serving;
-await inTransaction(app.orm.em.fork(), { event: 'setup', viewer: null, requestId: randomUUID() }, async em => {
-  if ((await em.count(User)) > 0) {
-    console.error('Accounts exist already: an administrator makes further ones.');
-    process.exitCode = 1;
-    return;
-  }
-  for (const [email, role] of [[adminEmail, Role.ADMIN], [managerEmail, Role.MANAGER]] as const) {
-    const user = em.create(User, { email: email.toLowerCase(), displayName: email.split('@')[0]!, role } as never) as User;
-    em.persist(user);
-    console.log(`  ${role}: ${invitationLink(app, user, app.clock.now())}`);
-  }
-});
+await inTransaction(
+  app.orm.em.fork(),
+  { event: 'setup', viewer: null, requestId: randomUUID() },
+  async em => {
+    if ((await em.count(User)) > 0) {
+      console.error('Accounts exist already: an administrator makes further ones.');
+      process.exitCode = 1;
+      return;
+    }
+    for (const [email, role] of [
+      [adminEmail, Role.ADMIN],
+      [managerEmail, Role.MANAGER],
+    ] as const) {
+      const user = em.create(User, {
+        email: email.toLowerCase(),
+        displayName: email.split('@')[0]!,
+        role,
+      } as never) as User;
+      em.persist(user);
+      console.log(`  ${role}: ${invitationLink(app, user, app.clock.now())}`);
+    }
+  },
+);
 await serving.close();
 await database.stop();

@@ -366,7 +366,8 @@ test('a clinician sees titles only, an administrator nothing, an auditor everyth
     missingCodes: null,
     deadline: null,
   });
-  expect(clinician.organisation?.name).toBe('Northgate Young People');
+  // Third parties are no register of hers (§6.2), so the title stands alone.
+  expect(clinician.organisation).toBeNull();
   expect(await (await world.as('admin')).refused(ops.SharingAgreementListDocument, {})).toBe('FORBIDDEN');
   const auditor = await world.as('auditor');
   expect((await agreementOf(auditor, id)).items).toHaveLength(23);

@@ -15,7 +15,9 @@ export function Checklist() {
   const done = items.filter(i => i.state !== 'MISSING').length;
   return (
     <>
-      <Typography sx={{ mb: 3 }}>{translate('pages.complaint.checklist', { done, of: items.length })}</Typography>
+      <Typography sx={{ mb: 3 }}>
+        {translate('pages.complaint.checklist', { done, of: items.length })}
+      </Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 2 }}>
         {items.map(({ item, state }) => {
           const Mark = MARKS[state];

@@ -48,14 +48,24 @@ function Content() {
         <ChoiceEntry source="letterFormat" of="LetterFormat" values={FORMATS} defaultValue="STANDARD" />
         <FlagEntry source="isDataSubject" defaultValue />
         <TextEntry source="dataSubjectName" />
-        <ChoiceEntry source="authority" of="RepresentativeAuthority" values={AUTHORITIES} defaultValue="NOT_NEEDED" />
+        <ChoiceEntry
+          source="authority"
+          of="RepresentativeAuthority"
+          values={AUTHORITIES}
+          defaultValue="NOT_NEEDED"
+        />
         <FlagEntry source="isChild" />
       </Section>
       <Section name="matter">
         <TextEntry source="title" needed />
         <NarrativeEntry source="summary" rows={8} needed />
         <ChoiceEntry source="theme" of="ComplaintTheme" values={THEMES} defaultValue="OTHER" />
-        <ChoicesEntry source="tracks" of="ComplaintTrack" values={TRACKS} defaultValue={['DATA_PROTECTION']} />
+        <ChoicesEntry
+          source="tracks"
+          of="ComplaintTrack"
+          values={TRACKS}
+          defaultValue={['DATA_PROTECTION']}
+        />
       </Section>
     </>
   );

@@ -13,7 +13,11 @@ const columns: readonly Column[] = [
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
   { source: 'receivedAt', show: asInstant },
   { source: 'complainantName' },
-  { source: 'investigator', show: value => asText((value as { displayName: string }).displayName, {} as RaRecord), sortable: false },
+  {
+    source: 'investigator',
+    show: value => asText((value as { displayName: string }).displayName, {} as RaRecord),
+    sortable: false,
+  },
   { source: 'theme', show: asChoice('ComplaintTheme'), spare: true },
   { source: 'tracks', show: asChoices('ComplaintTrack'), spare: true, sortable: false },
   { source: 'ackDue', show: asDay, spare: true },

@@ -3,7 +3,17 @@ import { DocumentsTab } from '../attachment/DocumentsTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { deadlineOf } from '../core/show/DeadlineOf.tsx';
-import { asChoice, asChoices, asDay, asInstant, asMail, asNarrative, asText, asYesNo, type Shown } from '../core/show/shown.tsx';
+import {
+  asChoice,
+  asChoices,
+  asDay,
+  asInstant,
+  asMail,
+  asNarrative,
+  asText,
+  asYesNo,
+  type Shown,
+} from '../core/show/shown.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
 import { LettersTab } from '../letter/LettersTab.tsx';
 import { NotesPanel } from '../note/NotesPanel.tsx';
@@ -41,7 +51,8 @@ function Of({ part: Part }: { part: (props: { subject: string; id: string }) => 
 }
 
 const asPerson: Shown = (value, record) => asText((value as { displayName: string }).displayName, record);
-const asPeople: Shown = value => (value as { displayName: string }[]).map(p => p.displayName).join(', ') || '–';
+const asPeople: Shown = value =>
+  (value as { displayName: string }[]).map(p => p.displayName).join(', ') || '–';
 
 function Overview() {
   return (

@@ -1,6 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
-import { ConcludeRegulatorContactDocument, RegulatorContactCreateDocument, ReplyRegulatorContactDocument } from '../../schema/generated/graphql.ts';
+import {
+  ConcludeRegulatorContactDocument,
+  RegulatorContactCreateDocument,
+  ReplyRegulatorContactDocument,
+} from '../../schema/generated/graphql.ts';
 import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
@@ -18,11 +22,14 @@ export function Contacts() {
       <Typography variant="h2" sx={{ mb: 2 }}>
         {translate('pages.complaint.contacts')}
       </Typography>
-      {record.contacts.length === 0 && <Typography color="textSecondary">{translate('pages.complaint.no_contacts')}</Typography>}
+      {record.contacts.length === 0 && (
+        <Typography color="textSecondary">{translate('pages.complaint.no_contacts')}</Typography>
+      )}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 3 }}>
         {record.contacts.map(contact => (
           <li key={contact.id}>
-            <strong>{choiceWord(translate, 'ContactKind', contact.kind ?? '')}</strong> · {contact.at ? instant(String(contact.at)) : '–'} ·{' '}
+            <strong>{choiceWord(translate, 'ContactKind', contact.kind ?? '')}</strong> ·{' '}
+            {contact.at ? instant(String(contact.at)) : '–'} ·{' '}
             {choiceWord(translate, 'ContactMethod', contact.method ?? '')}
             <Box sx={{ whiteSpace: 'pre-wrap' }}>{contact.summary}</Box>
           </li>
@@ -57,14 +64,27 @@ export function Contacts() {
 function RegulatorItem({ contact }: { contact: Complaint['regulatorContacts'][number] }) {
   const translate = useTranslate();
   const may = (action: string) => contact.availableActions?.some(a => a.action === action && a.enabled);
-  const variables = (input: Record<string, unknown>, requestId: string) => ({ id: contact.id, version: contact.version, input, requestId });
+  const variables = (input: Record<string, unknown>, requestId: string) => ({
+    id: contact.id,
+    version: contact.version,
+    input,
+    requestId,
+  });
   return (
     <li>
-      <strong>{contact.icoRef}</strong> · {contact.contactedOn && day(contact.contactedOn)} · <DeadlineOf record={contact} />
+      <strong>{contact.icoRef}</strong> · {contact.contactedOn && day(contact.contactedOn)} ·{' '}
+      <DeadlineOf record={contact} />
       <Box sx={{ whiteSpace: 'pre-wrap' }}>{contact.question}</Box>
       {contact.outcome && <Typography color="textSecondary">{contact.outcome}</Typography>}
       {may('reply') && (
-        <PartDialog quiet label={translate('pages.complaint.replied')} verb={translate('pages.complaint.save')} document={ReplyRegulatorContactDocument} variables={variables} form={<DayEntry source="repliedOn" needed />} />
+        <PartDialog
+          quiet
+          label={translate('pages.complaint.replied')}
+          verb={translate('pages.complaint.save')}
+          document={ReplyRegulatorContactDocument}
+          variables={variables}
+          form={<DayEntry source="repliedOn" needed />}
+        />
       )}
       {may('conclude') && (
         <PartDialog

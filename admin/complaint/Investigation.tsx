@@ -1,7 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import {
-  AllegationCreateDocument, AllegationUpdateDocument, CompleteComplaintActionDocument, ComplaintActionCreateDocument, type ComplaintCaseOneQuery,
+  AllegationCreateDocument,
+  AllegationUpdateDocument,
+  CompleteComplaintActionDocument,
+  ComplaintActionCreateDocument,
+  type ComplaintCaseOneQuery,
 } from '../../schema/generated/graphql.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
@@ -16,7 +20,10 @@ import { FINDINGS, THEMES } from './values.ts';
 /** A complaint with all its parts. */
 export type Complaint = ComplaintCaseOneQuery['record'];
 
-const linked = ({ owner, ...input }: Record<string, unknown>) => ({ ...input, owner: (owner as { id?: string } | null)?.id ?? owner });
+const linked = ({ owner, ...input }: Record<string, unknown>) => ({
+  ...input,
+  owner: (owner as { id?: string } | null)?.id ?? owner,
+});
 
 /** What was complained about point by point, what was found, and what we do about it. */
 export function Investigation() {
@@ -33,7 +40,9 @@ export function Investigation() {
           <li key={point.id}>
             <Box sx={{ whiteSpace: 'pre-wrap' }}>{point.text}</Box>
             <Typography color="textSecondary">
-              {point.finding ? `${choiceWord(translate, 'Finding', point.finding)}: ${point.reasons ?? ''}` : translate('pages.complaint.no_finding')}
+              {point.finding
+                ? `${choiceWord(translate, 'Finding', point.finding)}: ${point.reasons ?? ''}`
+                : translate('pages.complaint.no_finding')}
             </Typography>
             <PartDialog
               quiet
@@ -87,13 +96,17 @@ function Actions({ record }: { record: Complaint }) {
       <Typography variant="h2" sx={{ mb: 2 }}>
         {translate('pages.complaint.actions')}
       </Typography>
-      {record.actions.length === 0 && <Typography color="textSecondary">{translate('pages.complaint.no_actions')}</Typography>}
+      {record.actions.length === 0 && (
+        <Typography color="textSecondary">{translate('pages.complaint.no_actions')}</Typography>
+      )}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 3 }}>
         {record.actions.map(action => (
           <li key={action.id}>
             <Box>{action.what}</Box>
             <Typography color="textSecondary" component="div">
-              {action.owner?.displayName ?? '–'} · {choiceWord(translate, 'ComplaintActionStatus', action.status ?? 'OPEN')} · <DeadlineOf record={action} />
+              {action.owner?.displayName ?? '–'} ·{' '}
+              {choiceWord(translate, 'ComplaintActionStatus', action.status ?? 'OPEN')} ·{' '}
+              <DeadlineOf record={action} />
             </Typography>
             {action.availableActions?.some(a => a.action === 'complete' && a.enabled) && (
               <PartDialog
@@ -101,7 +114,12 @@ function Actions({ record }: { record: Complaint }) {
                 label={translate('pages.complaint.done')}
                 verb={translate('pages.complaint.done')}
                 document={CompleteComplaintActionDocument}
-                variables={(input, requestId) => ({ id: action.id, version: action.version, input, requestId })}
+                variables={(input, requestId) => ({
+                  id: action.id,
+                  version: action.version,
+                  input,
+                  requestId,
+                })}
                 form={<DayEntry source="doneOn" needed />}
               />
             )}

@@ -16,29 +16,58 @@ const now = () => new Date().toISOString();
 export const complaintEvents: RecordEvents = {
   acknowledge: {
     document: documents.AcknowledgeComplaintDocument,
-    form: <><InstantEntry source="sentAt" needed /><Method /><FlagEntry source="writeLetter" /></>,
+    form: (
+      <>
+        <InstantEntry source="sentAt" needed />
+        <Method />
+        <FlagEntry source="writeLetter" />
+      </>
+    ),
     defaultValues: { sentAt: now(), method: 'EMAIL', writeLetter: true },
   },
   namePeople: {
     document: documents.NamePeopleComplaintDocument,
-    form: <><StaffEntry source="subjects" /><StaffEntry source="contestedActBy" /><StaffEntry source="witnesses" /></>,
+    form: (
+      <>
+        <StaffEntry source="subjects" />
+        <StaffEntry source="contestedActBy" />
+        <StaffEntry source="witnesses" />
+      </>
+    ),
     defaultValues: { subjects: [], contestedActBy: [], witnesses: [] },
   },
   assignInvestigator: { document: documents.AssignInvestigatorComplaintDocument, form: <Investigator /> },
   infoReceived: {
     document: documents.InfoReceivedComplaintDocument,
-    form: <><InstantEntry source="cameAt" needed /><Method /><NarrativeEntry source="summary" needed /></>,
+    form: (
+      <>
+        <InstantEntry source="cameAt" needed />
+        <Method />
+        <NarrativeEntry source="summary" needed />
+      </>
+    ),
     defaultValues: { cameAt: now() },
   },
   draftDecision: {
     document: documents.DraftDecisionComplaintDocument,
-    form: <><NarrativeEntry source="decision" rows={8} needed /><NarrativeEntry source="apology" /><NarrativeEntry source="learning" /></>,
+    form: (
+      <>
+        <NarrativeEntry source="decision" rows={8} needed />
+        <NarrativeEntry source="apology" />
+        <NarrativeEntry source="learning" />
+      </>
+    ),
   },
   approve: { document: documents.ApproveComplaintDocument },
   return: { document: documents.ReturnComplaintDocument, form: <NarrativeEntry source="reason" needed /> },
   sendOutcome: {
     document: documents.SendOutcomeComplaintDocument,
-    form: <><InstantEntry source="sentAt" needed /><ChoiceEntry source="method" of="ContactMethod" values={['EMAIL', 'POST', 'IN_PERSON']} needed /></>,
+    form: (
+      <>
+        <InstantEntry source="sentAt" needed />
+        <ChoiceEntry source="method" of="ContactMethod" values={['EMAIL', 'POST', 'IN_PERSON']} needed />
+      </>
+    ),
     defaultValues: { sentAt: now(), method: 'EMAIL' },
   },
   completeReview: {
@@ -59,20 +88,35 @@ export const complaintEvents: RecordEvents = {
     document: documents.UpdateProgressComplaintDocument,
     form: (
       <>
-        <NarrativeEntry source="done" needed /><NarrativeEntry source="remaining" needed />
-        <InstantEntry source="sentAt" needed /><Method /><FlagEntry source="writeLetter" />
+        <NarrativeEntry source="done" needed />
+        <NarrativeEntry source="remaining" needed />
+        <InstantEntry source="sentAt" needed />
+        <Method />
+        <FlagEntry source="writeLetter" />
       </>
     ),
     defaultValues: { sentAt: now(), method: 'EMAIL', writeLetter: true },
   },
   askComplainant: {
     document: documents.AskComplainantComplaintDocument,
-    form: <><NarrativeEntry source="question" needed /><InstantEntry source="sentAt" needed /><Method /></>,
+    form: (
+      <>
+        <NarrativeEntry source="question" needed />
+        <InstantEntry source="sentAt" needed />
+        <Method />
+      </>
+    ),
     defaultValues: { sentAt: now() },
   },
   requestReview: {
     document: documents.RequestReviewComplaintDocument,
-    form: <><NarrativeEntry source="reason" needed /><InstantEntry source="cameAt" needed /><Method /></>,
+    form: (
+      <>
+        <NarrativeEntry source="reason" needed />
+        <InstantEntry source="cameAt" needed />
+        <Method />
+      </>
+    ),
     defaultValues: { cameAt: now() },
   },
   changeInvestigator: { document: documents.ChangeInvestigatorComplaintDocument, form: <Investigator /> },
@@ -83,14 +127,22 @@ export const complaintEvents: RecordEvents = {
         <ChoiceEntry source="kind" of="IntakeKind" values={INTAKE_KINDS} needed />
         <NarrativeEntry source="reason" needed />
         <LinkEntry source="owner" resource="users" name="displayName" />
-        <InstantEntry source="toldAt" needed /><Method />
+        <InstantEntry source="toldAt" needed />
+        <Method />
       </>
     ),
     defaultValues: { toldAt: now() },
   },
   withdraw: {
     document: documents.WithdrawComplaintDocument,
-    form: <><NarrativeEntry source="evidence" needed /><InstantEntry source="cameAt" needed /><Method /><FlagEntry source="continueOfOwnMotion" /></>,
+    form: (
+      <>
+        <NarrativeEntry source="evidence" needed />
+        <InstantEntry source="cameAt" needed />
+        <Method />
+        <FlagEntry source="continueOfOwnMotion" />
+      </>
+    ),
     defaultValues: { cameAt: now() },
   },
   reopen: { document: documents.ReopenComplaintDocument, form: <NarrativeEntry source="reason" needed /> },

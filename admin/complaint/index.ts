@@ -1,6 +1,11 @@
 import FeedbackOutlined from '@mui/icons-material/FeedbackOutlined';
 import { lazy } from 'react';
-import { ComplaintCaseCreateDocument, ComplaintCaseListDocument, ComplaintCaseOneDocument, ComplaintCaseUpdateDocument } from '../../schema/generated/graphql.ts';
+import {
+  ComplaintCaseCreateDocument,
+  ComplaintCaseListDocument,
+  ComplaintCaseOneDocument,
+  ComplaintCaseUpdateDocument,
+} from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { complaintWords } from './words.ts';
 
@@ -11,7 +16,12 @@ export const complaint: Registration = {
   group: 'cases',
   icon: FeedbackOutlined,
   recordRepresentation: record => [record.reference, record.title].filter(Boolean).join(' · '),
-  documents: { list: ComplaintCaseListDocument, one: ComplaintCaseOneDocument, create: ComplaintCaseCreateDocument, update: ComplaintCaseUpdateDocument },
+  documents: {
+    list: ComplaintCaseListDocument,
+    one: ComplaintCaseOneDocument,
+    create: ComplaintCaseCreateDocument,
+    update: ComplaintCaseUpdateDocument,
+  },
   list: lazy(() => import('./ComplaintList.tsx').then(m => ({ default: m.ComplaintList }))),
   show: lazy(() => import('./ComplaintShow.tsx').then(m => ({ default: m.ComplaintShow }))),
   create: lazy(() => import('./ComplaintForm.tsx').then(m => ({ default: m.ComplaintCreate }))),

@@ -22,7 +22,9 @@ export function ImportPage() {
   const [resource, setResource] = useState('organisations');
   const [run, setRun] = useState<string | null>(null);
   const [state, setState] = useState<{ checking: boolean; problem?: string }>({ checking: false });
-  const offered = resources.filter(r => IMPORTABLE.includes(r.name) && viewer?.ability.can('import', r.subject));
+  const offered = resources.filter(
+    r => IMPORTABLE.includes(r.name) && viewer?.ability.can('import', r.subject),
+  );
 
   const check = async (file: File | undefined) => {
     if (!file) return;
@@ -33,7 +35,9 @@ export function ImportPage() {
       setState({ checking: false });
     } catch (thrown) {
       const error = asApiError(thrown);
-      const reason = error.fields.file ? `${file.name} ${error.fields.file}.` : refusalSentence(translate, error.code);
+      const reason = error.fields.file
+        ? `${file.name} ${error.fields.file}.`
+        : refusalSentence(translate, error.code);
       setState({ checking: false, problem: reason });
     }
     void cache.invalidateQueries({ queryKey: ['importRuns'] });
@@ -44,7 +48,13 @@ export function ImportPage() {
       <PageHeading title={translate('pages.import.title')} />
       <Typography sx={{ mb: 4, maxWidth: 640 }}>{translate('pages.import.about')}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mb: 4 }}>
-        <TextField select label={translate('pages.import.what')} value={resource} onChange={e => setResource(e.target.value)} sx={{ minWidth: 260 }}>
+        <TextField
+          select
+          label={translate('pages.import.what')}
+          value={resource}
+          onChange={e => setResource(e.target.value)}
+          sx={{ minWidth: 260 }}
+        >
           {offered.map(({ name }) => (
             <MenuItem key={name} value={name}>
               {translate(`resources.${name}.name`, { smart_count: 2 })}

@@ -1,4 +1,15 @@
-import { Alert, Box, Button, LinearProgress, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  LinearProgress,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -21,7 +32,9 @@ function Problems({ run }: { run: ImportRun }) {
   return (
     <Box component="section">
       <Typography variant="h2">{translate('pages.import.refused_title')}</Typography>
-      <Typography sx={{ mb: 2 }}>{translate('pages.import.refused', { smart_count: problems.length })}</Typography>
+      <Typography sx={{ mb: 2 }}>
+        {translate('pages.import.refused', { smart_count: problems.length })}
+      </Typography>
       <Table size="small" sx={{ maxWidth: 720 }}>
         <TableHead>
           <TableRow>
@@ -55,7 +68,9 @@ function Ready({ run }: { run: ImportRun }) {
   return (
     <Box component="section">
       <Typography variant="h2">{translate('pages.import.ready_title')}</Typography>
-      <Typography sx={{ mb: 2 }}>{translate(words, { fresh: run.fresh, rows: run.rows, known: run.known })}</Typography>
+      <Typography sx={{ mb: 2 }}>
+        {translate(words, { fresh: run.fresh, rows: run.rows, known: run.known })}
+      </Typography>
       {run.fresh > 0 && (
         <Button variant="contained" loading={start.isPending} onClick={() => start.mutate()}>
           {translate('pages.import.start', { smart_count: run.fresh })}
@@ -71,8 +86,14 @@ function Outcome({ run }: { run: ImportRun }) {
   if (run.state === 'RUNNING') {
     return (
       <Box>
-        <Typography sx={{ mb: 1 }}>{translate('pages.import.running', { done: run.done, fresh: run.fresh })}</Typography>
-        <LinearProgress variant="determinate" value={run.fresh ? (100 * run.done) / run.fresh : 0} aria-label={translate('pages.import.title')} />
+        <Typography sx={{ mb: 1 }}>
+          {translate('pages.import.running', { done: run.done, fresh: run.fresh })}
+        </Typography>
+        <LinearProgress
+          variant="determinate"
+          value={run.fresh ? (100 * run.done) / run.fresh : 0}
+          aria-label={translate('pages.import.title')}
+        />
       </Box>
     );
   }

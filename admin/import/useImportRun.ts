@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { ImportRunListDocument, ImportRunOneDocument, type ImportRunPartsFragment } from '../../schema/generated/graphql.ts';
+import {
+  ImportRunListDocument,
+  ImportRunOneDocument,
+  type ImportRunPartsFragment,
+} from '../../schema/generated/graphql.ts';
 import { ask } from '../core/api.ts';
 
 /** An import as the panel shows it. */

@@ -85,7 +85,9 @@ export function IntakeShow() {
       statusOf="IntakeStatus"
       deadline={record => deadlineOf(translate, record)}
       owner={record => record.owner?.displayName}
-      events={{ complete: { document: CompleteIntakeDocument, form: <NarrativeEntry source="outcome" needed /> } }}
+      events={{
+        complete: { document: CompleteIntakeDocument, form: <NarrativeEntry source="outcome" needed /> },
+      }}
       tabs={{ overview: <Overview />, notes: <Notes />, history: <History /> }}
     />
   );

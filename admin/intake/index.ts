@@ -1,11 +1,17 @@
 import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import { lazy, type ComponentType } from 'react';
-import { IntakeCreateDocument, IntakeListDocument, IntakeOneDocument, IntakeUpdateDocument } from '../../schema/generated/graphql.ts';
+import {
+  IntakeCreateDocument,
+  IntakeListDocument,
+  IntakeOneDocument,
+  IntakeUpdateDocument,
+} from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { intakeWords } from './words.ts';
 
 type Pages = typeof import('./IntakePages.tsx');
-const page = (name: keyof Pages) => lazy(() => import('./IntakePages.tsx').then(m => ({ default: m[name] as ComponentType })));
+const page = (name: keyof Pages) =>
+  lazy(() => import('./IntakePages.tsx').then(m => ({ default: m[name] as ComponentType })));
 
 /** Calls and messages in the panel. */
 export const intake: Registration = {
@@ -14,7 +20,12 @@ export const intake: Registration = {
   group: 'cases',
   icon: PhoneInTalkOutlined,
   recordRepresentation: 'reference',
-  documents: { list: IntakeListDocument, one: IntakeOneDocument, create: IntakeCreateDocument, update: IntakeUpdateDocument },
+  documents: {
+    list: IntakeListDocument,
+    one: IntakeOneDocument,
+    create: IntakeCreateDocument,
+    update: IntakeUpdateDocument,
+  },
   list: page('IntakeList'),
   show: page('IntakeShow'),
   create: page('IntakeCreate'),

@@ -17,7 +17,8 @@ export function LettersTab({ subject, id }: { subject: string; id: string }) {
   });
   if (error) return <Refusal error={asApiError(error)} />;
   if (!data) return <Skeleton variant="rectangular" height={120} />;
-  if (data.length === 0) return <Typography color="textSecondary">{translate('pages.letter.none')}</Typography>;
+  if (data.length === 0)
+    return <Typography color="textSecondary">{translate('pages.letter.none')}</Typography>;
   return (
     <Table size="small" sx={{ maxWidth: 860 }}>
       <TableHead>
@@ -31,13 +32,20 @@ export function LettersTab({ subject, id }: { subject: string; id: string }) {
         {data.map(letter => (
           <TableRow key={letter.id}>
             <TableCell>
-              <Link href={letter.pdfPath ?? undefined} target="_blank" rel="noopener" aria-label={translate('pages.letter.open', { title: letter.title })}>
+              <Link
+                href={letter.pdfPath ?? undefined}
+                target="_blank"
+                rel="noopener"
+                aria-label={translate('pages.letter.open', { title: letter.title })}
+              >
                 {letter.title}
               </Link>
             </TableCell>
             <TableCell>{letter.recipient ?? '–'}</TableCell>
             <TableCell>{letter.sentAt ? instant(String(letter.sentAt)) : '–'}</TableCell>
-            <TableCell>{letter.method ? choiceWord(translate, 'ContactMethod', String(letter.method)) : '–'}</TableCell>
+            <TableCell>
+              {letter.method ? choiceWord(translate, 'ContactMethod', String(letter.method)) : '–'}
+            </TableCell>
             <TableCell>
               {letter.template.replace('_', '-')} · {letter.templateVersion}
             </TableCell>

@@ -3,7 +3,8 @@ import type { Words } from '../core/words/words.ts';
 /** The words of letters. */
 export const letterWords: Words = {
   pages: {
-    'letter.none': 'No letter has been written yet. Letters are written when the complaint is acknowledged, when the person is told how it goes, and with the outcome.',
+    'letter.none':
+      'No letter has been written yet. Letters are written when the complaint is acknowledged, when the person is told how it goes, and with the outcome.',
     'letter.open': 'Open the PDF of %{title}',
     'letter.to': 'To',
     'letter.title': 'Letter',

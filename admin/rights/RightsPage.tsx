@@ -1,4 +1,16 @@
-import { Box, MenuItem, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, TextField, Tooltip, Typography } from '@mui/material';
+import {
+  Box,
+  MenuItem,
+  Skeleton,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+  Tooltip,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -19,7 +31,10 @@ export function RightsPage() {
   const translate = useTranslate();
   const { resources } = useRegister();
   const [subject, setSubject] = useState('ComplaintCase');
-  const { data, error } = useQuery({ queryKey: ['rights'], queryFn: async ({ signal }) => (await ask(RightsDocument, {}, signal)).data.rights });
+  const { data, error } = useQuery({
+    queryKey: ['rights'],
+    queryFn: async ({ signal }) => (await ask(RightsDocument, {}, signal)).data.rights,
+  });
   const offered = resources.filter(r => data?.some(right => right.subject === r.subject));
   const resource = resources.find(r => r.subject === subject)?.name ?? '';
   const rights = data?.filter(right => right.subject === subject) ?? [];
@@ -31,15 +46,31 @@ export function RightsPage() {
       {!data && !error && <Skeleton variant="rectangular" height={400} />}
       {data && (
         <>
-          <TextField select label={translate('pages.rights.what')} value={subject} onChange={e => setSubject(e.target.value)} sx={{ minWidth: 260, mb: 4 }}>
+          <TextField
+            select
+            label={translate('pages.rights.what')}
+            value={subject}
+            onChange={e => setSubject(e.target.value)}
+            sx={{ minWidth: 260, mb: 4 }}
+          >
             {offered.map(r => (
               <MenuItem key={r.subject} value={r.subject}>
                 {translate(`resources.${r.name}.name`, { smart_count: 2 })}
               </MenuItem>
             ))}
           </TextField>
-          <Grid title={translate('pages.rights.does')} rights={rights.filter(r => r.field === null)} keyOf={r => r.action} nameOf={key => verbOf(translate, subject, key)} />
-          <Grid title={translate('pages.rights.field')} rights={rights.filter(r => r.field !== null)} keyOf={r => r.field!} nameOf={key => fieldName(translate, resource, key)} />
+          <Grid
+            title={translate('pages.rights.does')}
+            rights={rights.filter(r => r.field === null)}
+            keyOf={r => r.action}
+            nameOf={key => verbOf(translate, subject, key)}
+          />
+          <Grid
+            title={translate('pages.rights.field')}
+            rights={rights.filter(r => r.field !== null)}
+            keyOf={r => r.field!}
+            nameOf={key => fieldName(translate, resource, key)}
+          />
         </>
       )}
     </>
@@ -87,7 +118,12 @@ function Grid({ title, rights, keyOf, nameOf }: GridProps) {
 
 function Mark({ right }: { right: Right | undefined }) {
   const translate = useTranslate();
-  if (!right) return <Typography component="span" color="textSecondary" aria-label={translate('pages.rights.never')}>–</Typography>;
+  if (!right)
+    return (
+      <Typography component="span" color="textSecondary" aria-label={translate('pages.rights.never')}>
+        –
+      </Typography>
+    );
   const when = whenOf(translate, right.conditions);
   const words = when === null ? translate('pages.rights.always') : translate('pages.rights.some', { when });
   return (

@@ -4,7 +4,8 @@ import type { Words } from '../core/words/words.ts';
 export const rightsWords: Words = {
   pages: {
     'rights.title': 'Who can see this?',
-    'rights.about': 'As the rules decide it, for a role without designations. A tick means always, a dot means on some records: hover or tab to it to read when.',
+    'rights.about':
+      'As the rules decide it, for a role without designations. A tick means always, a dot means on some records: hover or tab to it to read when.',
     'rights.what': 'Show',
     'rights.field': 'Field',
     'rights.does': 'May do',

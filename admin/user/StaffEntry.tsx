@@ -7,7 +7,10 @@ import { useEntry, type EntryProps } from '../core/form/entry.ts';
 export function StaffEntry(props: EntryProps) {
   const translate = useTranslate();
   const entry = useEntry(props);
-  const { data = [] } = useGetList('users', { pagination: { page: 1, perPage: 500 }, sort: { field: 'displayName', order: 'ASC' } });
+  const { data = [] } = useGetList('users', {
+    pagination: { page: 1, perPage: 500 },
+    sort: { field: 'displayName', order: 'ASC' },
+  });
   const ids = (entry.field.value || []) as string[];
   return (
     <EntryShell entry={entry}>
@@ -27,7 +30,10 @@ export function StaffEntry(props: EntryProps) {
         renderInput={params => (
           <TextField
             {...params}
-            slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-describedby': describedBy(entry) } }}
+            slotProps={{
+              ...params.slotProps,
+              htmlInput: { ...params.slotProps.htmlInput, 'aria-describedby': describedBy(entry) },
+            }}
           />
         )}
       />

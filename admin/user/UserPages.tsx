@@ -14,7 +14,14 @@ import { asChoice, asChoices, asInstant, asLink, asMail } from '../core/show/sho
 import { asStatus } from '../core/show/StatusChip.tsx';
 
 const ROLES = ['DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'] as const;
-const DESIGNATIONS = ['DEPUTY_DPO', 'CALDICOTT_GUARDIAN', 'SIRO', 'COMPLAINTS_REVIEWER', 'SAFEGUARDING_LEAD', 'SECOND_REVIEWER'] as const;
+const DESIGNATIONS = [
+  'DEPUTY_DPO',
+  'CALDICOTT_GUARDIAN',
+  'SIRO',
+  'COMPLAINTS_REVIEWER',
+  'SAFEGUARDING_LEAD',
+  'SECOND_REVIEWER',
+] as const;
 
 const columns: readonly Column[] = [
   { source: 'displayName' },
@@ -79,7 +86,11 @@ export function UserShow() {
         approveAccount: { document: documents.ApproveAccountDocument },
         approveRights: { document: documents.ApproveRightsDocument },
         rejectProposal: { document: documents.RejectProposalDocument },
-        proposeRights: { document: documents.ProposeRightsDocument, form: rights, defaultValues: { designations: [] } },
+        proposeRights: {
+          document: documents.ProposeRightsDocument,
+          form: rights,
+          defaultValues: { designations: [] },
+        },
         sendInvitation: { document: documents.SendInvitationDocument },
         reopenAccount: { document: documents.ReopenAccountDocument },
         closeAccount: { document: documents.CloseAccountDocument },

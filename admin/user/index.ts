@@ -1,11 +1,17 @@
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import { lazy, type ComponentType } from 'react';
-import { UserCreateDocument, UserListDocument, UserOneDocument, UserUpdateDocument } from '../../schema/generated/graphql.ts';
+import {
+  UserCreateDocument,
+  UserListDocument,
+  UserOneDocument,
+  UserUpdateDocument,
+} from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { userWords } from './words.ts';
 
 type Pages = typeof import('./UserPages.tsx');
-const page = (name: keyof Pages) => lazy(() => import('./UserPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+const page = (name: keyof Pages) =>
+  lazy(() => import('./UserPages.tsx').then(m => ({ default: m[name] as ComponentType })));
 
 /** Colleagues and their accounts in the panel. */
 export const user: Registration = {
@@ -14,7 +20,12 @@ export const user: Registration = {
   group: 'settings',
   icon: PeopleOutlined,
   recordRepresentation: 'displayName',
-  documents: { list: UserListDocument, one: UserOneDocument, create: UserCreateDocument, update: UserUpdateDocument },
+  documents: {
+    list: UserListDocument,
+    one: UserOneDocument,
+    create: UserCreateDocument,
+    update: UserUpdateDocument,
+  },
   list: page('UserList'),
   show: page('UserShow'),
   create: page('UserCreate'),

@@ -5,11 +5,23 @@ export const userWords: Words = {
   resources: {
     users: {
       name: 'Colleague |||| Colleagues',
-      about: 'Who works here and in which role. Accounts are made by the administrator and let in by a manager.',
+      about:
+        'Who works here and in which role. Accounts are made by the administrator and let in by a manager.',
       empty: 'Nobody is here yet.',
       fields: {
-        displayName: 'Name', email: 'Sign-in address', role: 'Role', designations: 'Designations', status: 'Account', lineManager: 'Reports to', sameHumanAs: 'Another account of the same person',
-        lastSignInAt: 'Last signed in', closedAt: 'Closed', proposedRole: 'Role asked for', proposedDesignations: 'Designations asked for', proposedBy: 'Asked by', updatedAt: 'Last changed',
+        displayName: 'Name',
+        email: 'Sign-in address',
+        role: 'Role',
+        designations: 'Designations',
+        status: 'Account',
+        lineManager: 'Reports to',
+        sameHumanAs: 'Another account of the same person',
+        lastSignInAt: 'Last signed in',
+        closedAt: 'Closed',
+        proposedRole: 'Role asked for',
+        proposedDesignations: 'Designations asked for',
+        proposedBy: 'Asked by',
+        updatedAt: 'Last changed',
       },
       help: {
         role: 'One role an account. A manager approves before the person can sign in.',
@@ -22,12 +34,32 @@ export const userWords: Words = {
   enums: { AccountStatus: { PENDING: 'Waiting for a manager', ACTIVE: 'Active', CLOSED: 'Closed' } },
   actions: {
     User: {
-      approveAccount: { verb: 'Let in', will: 'The person gets an invitation by mail and can sign in.', done: 'Let in' },
-      proposeRights: { verb: 'Ask for other rights', will: 'A manager decides. Until then nothing changes.', done: 'Rights asked for' },
-      approveRights: { verb: 'Grant the rights', will: 'The person is signed out and has the new rights at the next sign-in.', done: 'Rights granted' },
+      approveAccount: {
+        verb: 'Let in',
+        will: 'The person gets an invitation by mail and can sign in.',
+        done: 'Let in',
+      },
+      proposeRights: {
+        verb: 'Ask for other rights',
+        will: 'A manager decides. Until then nothing changes.',
+        done: 'Rights asked for',
+      },
+      approveRights: {
+        verb: 'Grant the rights',
+        will: 'The person is signed out and has the new rights at the next sign-in.',
+        done: 'Rights granted',
+      },
       rejectProposal: { verb: 'Refuse', will: 'Nothing changes; a new account is closed.', done: 'Refused' },
-      sendInvitation: { verb: 'Send an invitation', will: 'The person gets a link that sets a new password.', done: 'Invitation sent' },
-      closeAccount: { verb: 'Close the account', will: 'The person is signed out everywhere at once and cannot sign in.', done: 'Closed' },
+      sendInvitation: {
+        verb: 'Send an invitation',
+        will: 'The person gets a link that sets a new password.',
+        done: 'Invitation sent',
+      },
+      closeAccount: {
+        verb: 'Close the account',
+        will: 'The person is signed out everywhere at once and cannot sign in.',
+        done: 'Closed',
+      },
       reopenAccount: { verb: 'Ask to open it again', will: 'A manager decides.', done: 'Asked for' },
     },
   },

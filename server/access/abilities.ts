@@ -1,10 +1,28 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { Designation, Role } from '../../schema/ability.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
-import { complaintsOfDataEntry, complaintsOfDpo, complaintsOfStaff, complaintsReviewer, intakesOfStaff } from './complaint.rules.ts';
-import { CONTRACT, contractsOfDataEntry, contractsOfDpo, contractsOfManager } from './processor-contract.rules.ts';
+import {
+  complaintsOfDataEntry,
+  complaintsOfDpo,
+  complaintsOfStaff,
+  complaintsReviewer,
+  intakesOfStaff,
+} from './complaint.rules.ts';
+import {
+  CONTRACT,
+  contractsOfDataEntry,
+  contractsOfDpo,
+  contractsOfManager,
+} from './processor-contract.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
-import { AGREEMENT, AGREEMENT_TITLE, agreementsOfDataEntry, agreementsOfDpo, agreementsOfManager, caldicottGuardian } from './sharing-agreement.rules.ts';
+import {
+  AGREEMENT,
+  AGREEMENT_TITLE,
+  agreementsOfDataEntry,
+  agreementsOfDpo,
+  agreementsOfManager,
+  caldicottGuardian,
+} from './sharing-agreement.rules.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A viewer's rights: action on subject, with row conditions and fields. Deny by default (§6.2). */
@@ -63,7 +81,7 @@ const clinician: RoleRules = (rules, viewer) => {
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
   allow('read', RETENTION);
-  allow('read', ORGANISATION);
+  allow('read', 'OrganisationProfile');
 };
 
 const manager: RoleRules = (rules, viewer) => {
@@ -78,11 +96,14 @@ const manager: RoleRules = (rules, viewer) => {
   retentionOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('approve', 'OrganisationProfile');
-  allow(['read', 'approveAccount', 'approveRights', 'rejectProposal', 'closeAccount', 'sendInvitation'], 'User');
+  allow(
+    ['read', 'approveAccount', 'approveRights', 'rejectProposal', 'closeAccount', 'sendInvitation'],
+    'User',
+  );
   allow(['read', 'follow'], ORGANISATION);
 };
 
-const admin: RoleRules = ({ can: allow }) => {
+const admin: RoleRules = ({ can: allow }, viewer) => {
   allow('read', 'Rights');
   // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
   allow(['read', 'follow', 'create'], 'OrganisationProfile');
@@ -90,13 +111,16 @@ const admin: RoleRules = ({ can: allow }) => {
   allow('read', 'OutboxMail');
   allow(['read', 'follow', 'create'], 'User');
   allow('read', 'AuditEntry', AUDIT_METADATA);
-  allow('update', 'User', ['displayName', 'email', 'lineManager'], { role: { $ne: Role.DPO } });
+  allow('update', 'User', ['displayName', 'email', 'lineManager'], {
+    role: { $ne: Role.DPO },
+    id: { $ne: viewer.id },
+  });
   // What an administrator does to a data protection officer's account needs a manager (SD-07).
   allow(['proposeRights', 'reopenAccount'], 'User');
   allow(['closeAccount', 'sendInvitation'], 'User', { role: { $ne: Role.DPO } });
 };
 
-const auditor: RoleRules = ({ can: allow }) => {
+const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
   allow('read', 'Rights');
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);
@@ -106,10 +130,26 @@ const auditor: RoleRules = ({ can: allow }) => {
   allow('read', RETENTION);
   allow('read', ['User', 'AuditEntry', ...REPORTS]);
   allow('read', ORGANISATION);
+  // C-09: registers without the names and contacts of people outside the house.
+  forbid('read', 'Organisation', ['contactName', 'contactEmail', 'contactPhone']);
+  forbid('read', 'ProcessorContract', ['counterSignatory']);
+  forbid('read', 'AgreementParty', ['contact', 'dpoContact', 'signedBy']);
 };
 
 /** The trail without what it says of anybody (§6.2 `m`). */
-const AUDIT_METADATA = ['id', 'at', 'actor', 'event', 'request', 'operation', 'subject', 'recordId', 'rootSubject', 'rootId', 'sealed'];
+const AUDIT_METADATA = [
+  'id',
+  'at',
+  'actor',
+  'event',
+  'request',
+  'operation',
+  'subject',
+  'recordId',
+  'rootSubject',
+  'rootId',
+  'sealed',
+];
 
 const RULES: Record<Role, RoleRules> = {
   [Role.DPO]: dpo,

@@ -10,8 +10,13 @@ const ADDRESS = new Set(['id', 'version']);
  * Nulls the fields that a viewer may not read on each row and reports their names (C-02).
  * Rows pass untouched when no rule of the entity speaks of fields, which is the common case.
  */
-export function mask(ability: Ability, entity: EntityClass, rows: Row[], onRedacted: (field: string) => void): Row[] {
-  if (ability.rulesFor('read', entity.name).every(rule => !rule.fields)) return rows;
+export function mask(
+  ability: Ability,
+  entity: EntityClass,
+  rows: Row[],
+  onRedacted: (field: string) => void,
+): Row[] {
+  if (ability.possibleRulesFor('read', entity.name).every(rule => !rule.fields)) return rows;
   return rows.map(row => {
     const record = typed(entity.name, { ...row });
     const masked: Row = { ...row };

@@ -17,7 +17,12 @@ const NOTHING: Where = { id: { $in: [] } };
  * The rows on which a viewer may do something, as a MikroORM condition that agrees with `ability.can` row by row,
  * NULLs included. `isList` tells which fields hold lists. An operator that is not understood throws: never a wider answer.
  */
-export function whereAllowed(ability: Ability, action: string, subject: string, isList: (field: string) => boolean): Where {
+export function whereAllowed(
+  ability: Ability,
+  action: string,
+  subject: string,
+  isList: (field: string) => boolean,
+): Where {
   const ast = rulesToAST(ability, action, subject) as Node | null;
   return ast ? translate(ast, false, isList) : NOTHING;
 }
@@ -45,12 +50,14 @@ const OPPOSITE: Record<string, string> = { eq: 'ne', ne: 'eq', in: 'nin', nin: '
 function leaf(operator: string, field: string, value: unknown, negated: boolean, list: boolean): Where {
   if (/[.$]/.test(field) || value === undefined) throw new Error(`rule on ${field} cannot be translated`);
   const effective = negated ? OPPOSITE[operator] : operator;
-  if (!effective || !(operator in OPPOSITE)) throw new Error(`rule operator ${operator} cannot be translated`);
+  if (!effective || !(operator in OPPOSITE))
+    throw new Error(`rule operator ${operator} cannot be translated`);
   if (list) return listLeaf(effective, field, value);
   const values = Array.isArray(value) ? value : [value];
   const some = { [field]: { $in: values.filter(v => v !== null) } };
   const includesNull = values.includes(null);
-  if (effective === 'eq' || effective === 'in') return includesNull ? { $or: [some, { [field]: null }] } : some;
+  if (effective === 'eq' || effective === 'in')
+    return includesNull ? { $or: [some, { [field]: null }] } : some;
   const none = { [field]: { $nin: values.filter(v => v !== null) } };
   return includesNull ? { $and: [none, { [field]: { $ne: null } }] } : { $or: [none, { [field]: null }] };
 }

@@ -33,6 +33,7 @@ export class AuditEntryResolver {
       em,
       await findEntries(em, conditions, { limit: 1, offset: 0 }),
       askedFields(info),
+      askedFields(info, 'actor'),
     );
     if (!entry) throw new Refusal('NOT_FOUND');
     return entry;
@@ -55,7 +56,13 @@ export class AuditEntryResolver {
     const em = await context.reader();
     const found = await findEntries(em, conditions, { limit: perPage + 1, offset: (page - 1) * perPage });
     return {
-      items: await shown(context, em, found.slice(0, perPage), askedFields(info, 'items')),
+      items: await shown(
+        context,
+        em,
+        found.slice(0, perPage),
+        askedFields(info, 'items'),
+        askedFields(info, 'items', 'actor'),
+      ),
       total: askedFields(info).has('total') ? await countEntries(em, conditions, MOST_COUNTED) : null,
       hasNextPage: found.length > perPage,
     };
@@ -75,6 +82,7 @@ async function shown(
   em: SqlEntityManager,
   entries: StoredEntry[],
   asked: Set<string>,
+  askedOfActor: Set<string>,
 ): Promise<AuditEntry[]> {
   const sees = (entry: StoredEntry, field: string): boolean => {
     if (context.ability.can('read', typed('AuditEntry', { actor: entry.actor }) as never, field)) return true;
@@ -87,9 +95,7 @@ async function shown(
     entries.map(async entry => ({
       ...entry,
       at: new Date(entry.at),
-      actor: entry.actor
-        ? await context.links.load(User, entry.actor, new Set(['displayName', 'role']))
-        : null,
+      actor: entry.actor ? await context.links.load(User, entry.actor, askedOfActor) : null,
       fields: asked.has('fields') && sees(entry, 'fields') ? entry.fields : null,
       changes:
         asked.has('changes') && sees(entry, 'changes')

@@ -18,10 +18,15 @@ class SecondFactorSetup {
 @Resolver()
 export class AccountResolver {
   @Mutation(() => Boolean, { description: 'Changes one’s own password; every other session ends.' })
-  async changePassword(@Arg('current', () => String) current: string, @Arg('password', () => String) password: string, @Ctx() context: Context): Promise<boolean> {
+  async changePassword(
+    @Arg('current', () => String) current: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     await context.app.throttle.signIn(context.signedIn().email, context.http!.req.ip ?? '');
     await change(context, 'changePassword', async user => {
-      if (!(await isPassword(user.passwordHash, current))) throw new Refusal('INVALID_INPUT', { fields: { current: 'is not your password' } });
+      if (!(await isPassword(user.passwordHash, current)))
+        throw new Refusal('INVALID_INPUT', { fields: { current: 'is not your password' } });
       user.passwordHash = await newPasswordHash(password, user.email);
       user.sessionEpoch += 1;
     });
@@ -35,41 +40,81 @@ export class AccountResolver {
     return true;
   }
 
-  @Mutation(() => SecondFactorSetup, { description: 'Begins to set up one’s second factor; nothing is kept before a code confirms it.' })
+  @Mutation(() => SecondFactorSetup, {
+    description: 'Begins to set up one’s second factor; nothing is kept before a code confirms it.',
+  })
   async startSecondFactor(@Ctx() context: Context): Promise<SecondFactorSetup> {
     const { secret, uri } = freshSecret(context.signedIn().email);
     context.http!.req.session.pendingSecret = secret;
     return { secret, picture: await toDataURL(uri, { margin: 2, width: 220 }) };
   }
 
-  @Mutation(() => [String], { description: 'Confirms the second factor with a code and answers recovery codes, shown this once.' })
-  async confirmSecondFactor(@Arg('code', () => String) code: string, @Ctx() context: Context): Promise<string[]> {
+  @Mutation(() => [String], {
+    description: 'Confirms the second factor with a code and answers recovery codes, shown this once.',
+  })
+  async confirmSecondFactor(
+    @Arg('code', () => String) code: string,
+    @Ctx() context: Context,
+  ): Promise<string[]> {
     const secret = context.http!.req.session.pendingSecret;
-    if (!secret || !isCode(secret, code, context.app.clock.now())) throw new Refusal('INVALID_INPUT', { fields: { code: 'is not the code of now' } });
+    if (!secret || !isCode(secret, code, context.app.clock.now()))
+      throw new Refusal('INVALID_INPUT', { fields: { code: 'is not the code of now' } });
     const { codes, hashes } = freshRecoveryCodes();
-    await change(context, 'confirmSecondFactor', user => void Object.assign(user, { otpSecret: secret, recoveryCodes: hashes, sessionEpoch: user.sessionEpoch + 1 }));
+    await change(
+      context,
+      'confirmSecondFactor',
+      user =>
+        void Object.assign(user, {
+          otpSecret: secret,
+          recoveryCodes: hashes,
+          sessionEpoch: user.sessionEpoch + 1,
+        }),
+    );
     delete context.http!.req.session.pendingSecret;
     return codes;
   }
 
-  @Mutation(() => Boolean, { description: 'Sets the password of an invited account; the link works once. The same refusal for every wrong link.' })
-  async acceptInvitation(@Arg('token', () => String) token: string, @Arg('password', () => String) password: string, @Ctx() context: Context): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description:
+      'Sets the password of an invited account; the link works once. The same refusal for every wrong link.',
+  })
+  async acceptInvitation(
+    @Arg('token', () => String) token: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
     const { app } = context;
     await app.throttle.signIn(tokenHash(token), context.http!.req.ip ?? '');
-    await inTransaction(app.orm.em.fork(), { event: 'acceptInvitation', viewer: null, requestId: randomUUID() }, async em => {
-      const user = await em.findOne(User, { setupTokenHash: tokenHash(token), status: AccountStatus.ACTIVE, setupExpiresAt: { $gt: app.clock.now() } });
-      if (!user) throw new Refusal('NOT_FOUND');
-      Object.assign(user, {
-        passwordHash: await newPasswordHash(password, user.email), setupTokenHash: null, setupExpiresAt: null,
-        otpSecret: null, recoveryCodes: [], sessionEpoch: user.sessionEpoch + 1,
-      });
-    });
+    await inTransaction(
+      app.orm.em.fork(),
+      { event: 'acceptInvitation', viewer: null, requestId: randomUUID() },
+      async em => {
+        const user = await em.findOne(User, {
+          setupTokenHash: tokenHash(token),
+          status: AccountStatus.ACTIVE,
+          setupExpiresAt: { $gt: app.clock.now() },
+        });
+        if (!user) throw new Refusal('NOT_FOUND');
+        Object.assign(user, {
+          passwordHash: await newPasswordHash(password, user.email),
+          setupTokenHash: null,
+          setupExpiresAt: null,
+          otpSecret: null,
+          recoveryCodes: [],
+          sessionEpoch: user.sessionEpoch + 1,
+        });
+      },
+    );
     return true;
   }
 }
 
 /** Changes one's own account; this session goes on under the new epoch, all others end. */
-async function change(context: Context, event: string, apply: (user: User) => void | Promise<void>): Promise<void> {
+async function change(
+  context: Context,
+  event: string,
+  apply: (user: User) => void | Promise<void>,
+): Promise<void> {
   const { id } = context.signedIn();
   const epoch = await context.write(event, async em => {
     // Unscoped: one's own account, whatever the role may read of accounts.

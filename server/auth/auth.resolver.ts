@@ -15,8 +15,12 @@ class ViewerType {
   @Field(() => String, { description: 'The sign-in address.' }) email!: string;
   @Field(() => Role, { description: 'The one role of the account.' }) role!: Role;
   @Field(() => [Designation], { description: 'Flags added to the role.' }) designations!: Designation[];
-  @Field(() => Boolean, { description: 'Whether the second factor has to be set up before anything else.' }) mustEnrol!: boolean;
-  @Field(() => Json, { description: 'The packed rules of the viewer (CASL): the panel declares none of its own.' }) rules!: unknown;
+  @Field(() => Boolean, { description: 'Whether the second factor has to be set up before anything else.' })
+  mustEnrol!: boolean;
+  @Field(() => Json, {
+    description: 'The packed rules of the viewer (CASL): the panel declares none of its own.',
+  })
+  rules!: unknown;
 }
 
 /** Signing in and out. */
@@ -27,7 +31,9 @@ export class AuthResolver {
     return context.viewer ? shown(context.viewer) : null;
   }
 
-  @Mutation(() => ViewerType, { description: 'Begins a session. The same refusal whether the account exists or not.' })
+  @Mutation(() => ViewerType, {
+    description: 'Begins a session. The same refusal whether the account exists or not.',
+  })
   async login(
     @Arg('email', () => String) email: string,
     @Arg('password', () => String) password: string,
@@ -62,7 +68,12 @@ export class AuthResolver {
 
 function shown(viewer: Viewer): ViewerType {
   return {
-    id: viewer.id, name: viewer.name, email: viewer.email, role: viewer.role, designations: viewer.designations, mustEnrol: viewer.mustEnrol,
+    id: viewer.id,
+    name: viewer.name,
+    email: viewer.email,
+    role: viewer.role,
+    designations: viewer.designations,
+    mustEnrol: viewer.mustEnrol,
     rules: packRules(abilityOf(viewer).rules as never),
   };
 }

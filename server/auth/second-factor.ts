@@ -7,18 +7,32 @@ const RECOVERY_CODES = 8;
 
 /** A fresh secret and the address that an authenticator app reads; nothing is kept until a code confirms it. */
 export function freshSecret(email: string): { secret: string; uri: string } {
-  const totp = new OTPAuth.TOTP({ issuer: 'Wellkept', label: email, secret: new OTPAuth.Secret({ size: 20 }) });
+  const totp = new OTPAuth.TOTP({
+    issuer: 'Wellkept',
+    label: email,
+    secret: new OTPAuth.Secret({ size: 20 }),
+  });
   return { secret: totp.secret.base32, uri: totp.toString() };
 }
 
 /** Whether a six-digit code belongs to the secret now, 30 seconds of clock drift allowed. */
 export function isCode(secret: string, code: string, now: Date): boolean {
-  return new OTPAuth.TOTP({ secret }).validate({ token: code.replace(/\s/g, ''), timestamp: now.getTime(), window: 1 }) !== null;
+  return (
+    new OTPAuth.TOTP({ secret }).validate({
+      token: code.replace(/\s/g, ''),
+      timestamp: now.getTime(),
+      window: 1,
+    }) !== null
+  );
 }
 
 /** Eight codes for the day the telephone is lost; shown once. */
 export function freshRecoveryCodes(): { codes: string[]; hashes: string[] } {
-  const codes = Array.from({ length: RECOVERY_CODES }, () => randomBytes(10).toString('hex').replace(/(.{5})(?=.)/g, '$1-'));
+  const codes = Array.from({ length: RECOVERY_CODES }, () =>
+    randomBytes(10)
+      .toString('hex')
+      .replace(/(.{5})(?=.)/g, '$1-'),
+  );
   return { codes, hashes: codes.map(tokenHash) };
 }
 

@@ -21,7 +21,12 @@ export function sessions(pool: Pool, secret: string, secure: boolean): RequestHa
     resave: false,
     saveUninitialized: false,
     rolling: true,
-    store: new Store({ pool, tableName: 'session', createTableIfMissing: false, pruneSessionInterval: 60 * 60 }),
+    store: new Store({
+      pool,
+      tableName: 'session',
+      createTableIfMissing: false,
+      pruneSessionInterval: 60 * 60,
+    }),
     cookie: { httpOnly: true, sameSite: 'strict', secure, maxAge: 8 * 60 * 60 * 1000 },
   });
 }

@@ -20,14 +20,17 @@ export interface Attempt {
 export type SessionViewer = Viewer & { epoch: number };
 
 /** A hash of nothing, verified where no account exists so that both take the same time. */
-const DECOY = '$argon2id$v=19$m=65536,p=4,t=3$bGsZgiILQTrKn/gZ9MKC6A$4Hk4Tq4Jwj/lab+gQwcrcqAGW+PoIzGvNIoJg0XbwHI';
+const DECOY =
+  '$argon2id$v=19$m=65536,p=4,t=3$bGsZgiILQTrKn/gZ9MKC6A$4Hk4Tq4Jwj/lab+gQwcrcqAGW+PoIzGvNIoJg0XbwHI';
 
 /** Checks a sign-in; throws UNAUTHENTICATED, OTP_REQUIRED or RATE_LIMITED, never saying whether the account exists. */
 export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer> {
   const email = attempt.email.toLowerCase();
   await app.throttle.signIn(email, attempt.address);
   // What is no address is nobody's; the database would not take every text.
-  const user = isAddress(email) ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE }) : null;
+  const user = isAddress(email)
+    ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE })
+    : null;
   const correct = await verify(user?.passwordHash ?? DECOY, attempt.password);
   if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
   const viewer = viewerOf(app, user);
@@ -47,14 +50,23 @@ function checkOtp(user: User, secret: string, otp: string | undefined, now: Date
 
 /** A demo person by address; NOT_FOUND for every other account. */
 export async function findDemoPerson(app: App, email: string): Promise<SessionViewer> {
-  const user = isAddress(email) && email.endsWith('@demo.wellkept.test') ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE }) : null;
+  const user =
+    isAddress(email) && email.endsWith('@demo.wellkept.test')
+      ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE })
+      : null;
   if (!user) throw new Refusal('NOT_FOUND');
   return viewerOf(app, user);
 }
 
 /** The viewer of a session, or null where the account was closed or its sessions ended since. */
-export async function viewerOfSession(app: App, userId: string, epoch: number): Promise<SessionViewer | null> {
-  const user = await app.orm.em.fork().findOne(User, { id: userId, status: AccountStatus.ACTIVE, sessionEpoch: epoch });
+export async function viewerOfSession(
+  app: App,
+  userId: string,
+  epoch: number,
+): Promise<SessionViewer | null> {
+  const user = await app.orm.em
+    .fork()
+    .findOne(User, { id: userId, status: AccountStatus.ACTIVE, sessionEpoch: epoch });
   return user ? viewerOf(app, user) : null;
 }
 

@@ -3,7 +3,12 @@ import { Refusal } from '../errors.ts';
 
 /** Limits of attempts, per account, per address and for the public forms. */
 export class Throttle {
-  private readonly account = new RateLimiterMemory({ keyPrefix: 'account', points: 8, duration: 15 * 60, blockDuration: 15 * 60 });
+  private readonly account = new RateLimiterMemory({
+    keyPrefix: 'account',
+    points: 8,
+    duration: 15 * 60,
+    blockDuration: 15 * 60,
+  });
   private readonly address = new RateLimiterMemory({ keyPrefix: 'address', points: 100, duration: 15 * 60 });
   private readonly form = new RateLimiterMemory({ keyPrefix: 'form', points: 10, duration: 60 * 60 });
 

@@ -1,10 +1,24 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEnum, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { ID, Int } from 'type-graphql';
 import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
 import { Address, NoCardNumber, PlainText, RealDate, RealInstant, WebAddress } from './validators.ts';
 
 /** The kinds of column; filters, inputs, import templates and the rights page are made from them. */
-export type Kind = 'text' | 'choice' | 'choices' | 'day' | 'instant' | 'whole' | 'flag' | 'link' | 'ids' | 'json';
+export type Kind =
+  'text' | 'choice' | 'choices' | 'day' | 'instant' | 'whole' | 'flag' | 'link' | 'ids' | 'json';
 
 /** What every column declares: `about` is its description in the API, everything else has a default. */
 export interface ColumnOptions {
@@ -42,7 +56,11 @@ export type EntityClass<T extends object = object> = abstract new () => T;
 
 const declared = new Map<object, Column[]>();
 
-function column(kind: Kind, options: ColumnOptions, rest: Pick<Column, 'columnType' | 'api' | 'checks'> & Partial<Column>): PropertyDecorator {
+function column(
+  kind: Kind,
+  options: ColumnOptions,
+  rest: Pick<Column, 'columnType' | 'api' | 'checks'> & Partial<Column>,
+): PropertyDecorator {
   return (prototype, key) => {
     const list = declared.get(prototype) ?? [];
     list.push({ ...options, ...rest, kind, name: String(key), declaredOn: prototype });
@@ -60,9 +78,16 @@ export function columnsOf(entity: EntityClass): Column[] {
 }
 
 /** Plain text up to `max` characters (default 200); no control characters, no card numbers. */
-export function Text(options: ColumnOptions & { max?: number; matches?: [RegExp, string]; format?: 'email' | 'url' }): PropertyDecorator {
+export function Text(
+  options: ColumnOptions & { max?: number; matches?: [RegExp, string]; format?: 'email' | 'url' },
+): PropertyDecorator {
   const max = options.max ?? 200;
-  const checks = [IsString(), MaxLength(max, { message: `is longer than ${max} characters` }), PlainText(), NoCardNumber()];
+  const checks = [
+    IsString(),
+    MaxLength(max, { message: `is longer than ${max} characters` }),
+    PlainText(),
+    NoCardNumber(),
+  ];
   if (!options.optional) checks.push(Matches(/\S/, { message: 'is needed' }));
   if (options.matches) checks.push(Matches(options.matches[0], { message: options.matches[1] }));
   if (options.format === 'email') checks.push(Address());
@@ -86,14 +111,32 @@ export function Narrative(options: ColumnOptions & { max?: number }): PropertyDe
 }
 
 /** One value of an enum whose keys equal its values. */
-export function Choice(values: Record<string, string>, enumName: string, options: ColumnOptions): PropertyDecorator {
-  return column('choice', options, { columnType: 'text', api: () => values, values, enumName, checks: [IsEnum(values)] });
+export function Choice(
+  values: Record<string, string>,
+  enumName: string,
+  options: ColumnOptions,
+): PropertyDecorator {
+  return column('choice', options, {
+    columnType: 'text',
+    api: () => values,
+    values,
+    enumName,
+    checks: [IsEnum(values)],
+  });
 }
 
 /** Several values of an enum. */
-export function Choices(values: Record<string, string>, enumName: string, options: ColumnOptions): PropertyDecorator {
+export function Choices(
+  values: Record<string, string>,
+  enumName: string,
+  options: ColumnOptions,
+): PropertyDecorator {
   return column('choices', options, {
-    columnType: 'text[]', api: () => [values], values, enumName, checks: [IsArray(), ArrayUnique({ message: 'names something twice' }), IsEnum(values, { each: true })],
+    columnType: 'text[]',
+    api: () => [values],
+    values,
+    enumName,
+    checks: [IsArray(), ArrayUnique({ message: 'names something twice' }), IsEnum(values, { each: true })],
   });
 }
 
@@ -104,13 +147,19 @@ export function Day(options: ColumnOptions): PropertyDecorator {
 
 /** An instant in UTC, between 1900 and 2200. */
 export function Instant(options: ColumnOptions): PropertyDecorator {
-  return column('instant', options, { columnType: 'timestamptz', api: () => InstantScalar, checks: [RealInstant()] });
+  return column('instant', options, {
+    columnType: 'timestamptz',
+    api: () => InstantScalar,
+    checks: [RealInstant()],
+  });
 }
 
 /** A whole number. */
 export function Whole(options: ColumnOptions & { min?: number; max?: number }): PropertyDecorator {
   return column('whole', options, {
-    columnType: 'int', api: () => Int, checks: [IsInt(), Min(options.min ?? 0), Max(options.max ?? 1_000_000_000)],
+    columnType: 'int',
+    api: () => Int,
+    checks: [IsInt(), Min(options.min ?? 0), Max(options.max ?? 1_000_000_000)],
   });
 }
 
@@ -129,7 +178,15 @@ const MOST_IDS = 200;
 
 /** Ids of other records or persons. */
 export function Ids(options: ColumnOptions): PropertyDecorator {
-  return column('ids', options, { columnType: 'uuid[]', api: () => [ID], checks: [IsArray(), ArrayMaxSize(MOST_IDS, { message: `names more than ${MOST_IDS}` }), IsUUID(undefined, { each: true })] });
+  return column('ids', options, {
+    columnType: 'uuid[]',
+    api: () => [ID],
+    checks: [
+      IsArray(),
+      ArrayMaxSize(MOST_IDS, { message: `names more than ${MOST_IDS}` }),
+      IsUUID(undefined, { each: true }),
+    ],
+  });
 }
 
 /** A structured value that the system computed (inputs and steps of a deadline, §0.5 T10). */

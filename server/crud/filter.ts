@@ -23,9 +23,17 @@ function given(...checks: PropertyDecorator[]): PropertyDecorator {
 }
 
 const someText = given(MaxLength(LONGEST_TEXT), PlainText({ lines: true }));
-const someTexts = given(ArrayMaxSize(MOST_VALUES), MaxLength(LONGEST_TEXT, { each: true }), PlainText({ lines: true, each: true }));
+const someTexts = given(
+  ArrayMaxSize(MOST_VALUES),
+  MaxLength(LONGEST_TEXT, { each: true }),
+  PlainText({ lines: true, each: true }),
+);
 const someValues = given(ArrayMaxSize(MOST_VALUES));
-const someIds = given(ArrayMaxSize(MOST_VALUES), MaxLength(LONGEST_TEXT, { each: true }), PlainText({ each: true }));
+const someIds = given(
+  ArrayMaxSize(MOST_VALUES),
+  MaxLength(LONGEST_TEXT, { each: true }),
+  PlainText({ each: true }),
+);
 const someDay = given(RealDate());
 const someInstant = given(RealInstant());
 
@@ -34,7 +42,9 @@ const someInstant = given(RealInstant());
 export class TextFilter {
   @someText @Field(() => String, { nullable: true, description: 'Equal to.' }) eq?: string;
   @someTexts @Field(() => [String], { nullable: true, description: 'One of.' }) in?: string[];
-  @someText @Field(() => String, { nullable: true, description: 'Holds the text, whatever the case.' }) contains?: string;
+  @someText
+  @Field(() => String, { nullable: true, description: 'Holds the text, whatever the case.' })
+  contains?: string;
 }
 
 /** Conditions on an id. */
@@ -91,7 +101,12 @@ function choiceFilter(column: Column): EntityClass {
 
 function filterType(column: Column): EntityClass | null {
   const types: Partial<Record<Column['kind'], EntityClass>> = {
-    text: TextFilter, day: DateFilter, instant: InstantFilter, whole: NumberFilter, flag: FlagFilter, link: IdFilter,
+    text: TextFilter,
+    day: DateFilter,
+    instant: InstantFilter,
+    whole: NumberFilter,
+    flag: FlagFilter,
+    link: IdFilter,
   };
   return column.kind === 'choice' ? choiceFilter(column) : (types[column.kind] ?? null);
 }
@@ -99,12 +114,17 @@ function filterType(column: Column): EntityClass | null {
 /** The filter input of an entity: one field per column that can be asked about, `id` and `q`. */
 export function filterOf(entity: EntityClass): EntityClass {
   class EntityFilter {}
-  InputType(`${entity.name}Filter`, { description: `Which ${entity.name} records are wanted. ${about}` })(EntityFilter);
+  InputType(`${entity.name}Filter`, { description: `Which ${entity.name} records are wanted. ${about}` })(
+    EntityFilter,
+  );
   const add = (name: string, type: EntityClass, description: string) => {
     Field(() => type, { nullable: true, description })(EntityFilter.prototype, name);
     given(ValidateNested())(EntityFilter.prototype, name);
   };
-  Field(() => String, { nullable: true, description: 'Text that a searched field holds.' })(EntityFilter.prototype, 'q');
+  Field(() => String, { nullable: true, description: 'Text that a searched field holds.' })(
+    EntityFilter.prototype,
+    'q',
+  );
   someText(EntityFilter.prototype, 'q');
   add('id', IdFilter, 'The id.');
   add('createdAt', InstantFilter, 'When the record was made.');
@@ -136,7 +156,8 @@ export function filterWhere(ability: Ability, entity: EntityClass, filter: Filte
     }
     parts.push(readableField(ability, entity, field));
     for (const [operator, value] of Object.entries(conditions)) {
-      if (value !== undefined && value !== null) parts.push({ [field]: OPERATORS[operator]!(isId(entity, field) ? knownForm(value) : value) });
+      if (value !== undefined && value !== null)
+        parts.push({ [field]: OPERATORS[operator]!(isId(entity, field) ? knownForm(value) : value) });
     }
   }
   return { $and: parts };
@@ -157,7 +178,11 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 function search(ability: Ability, entity: EntityClass, text: string): Where {
   const searched = columnsOf(entity).filter(c => c.searched);
   const like = `%${escapeLike(text.trim())}%`;
-  return { $or: searched.map(c => ({ $and: [readableField(ability, entity, c.name), { [c.name]: { $ilike: like } }] })) };
+  return {
+    $or: searched.map(c => ({
+      $and: [readableField(ability, entity, c.name), { [c.name]: { $ilike: like } }],
+    })),
+  };
 }
 
 function escapeLike(text: string): string {

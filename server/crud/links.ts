@@ -23,17 +23,35 @@ export class Links {
   }
 
   /** The records whose `field` holds the id: the children of a record, in their resource's order. */
-  children(entity: EntityClass, field: string, id: string, asked: Set<string>, where: Where = {}): Promise<Row[]> {
-    const loader = this.loader(`${entity.name} ${field} ${JSON.stringify(where)} ${[...asked].sort().join()}`, async ids => {
-      const rows = await select(this.context, entity, { [field]: { $in: [...ids] }, ...structuredClone(where) }, new Set([...asked, field]), {
-        order: [...childOrder(entity), { id: 'ASC' }],
-      });
-      return ids.map(id => rows.filter(row => row[field] === id));
-    });
+  children(
+    entity: EntityClass,
+    field: string,
+    id: string,
+    asked: Set<string>,
+    where: Where = {},
+  ): Promise<Row[]> {
+    const loader = this.loader(
+      `${entity.name} ${field} ${JSON.stringify(where)} ${[...asked].sort().join()}`,
+      async ids => {
+        const rows = await select(
+          this.context,
+          entity,
+          { [field]: { $in: [...ids] }, ...structuredClone(where) },
+          new Set([...asked, field]),
+          {
+            order: [...childOrder(entity), { id: 'ASC' }],
+          },
+        );
+        return ids.map(id => rows.filter(row => row[field] === id));
+      },
+    );
     return loader.load(id) as Promise<Row[]>;
   }
 
-  private loader(key: string, batch: (ids: readonly string[]) => Promise<(Row | Row[] | null)[]>): DataLoader<string, Row | Row[] | null> {
+  private loader(
+    key: string,
+    batch: (ids: readonly string[]) => Promise<(Row | Row[] | null)[]>,
+  ): DataLoader<string, Row | Row[] | null> {
     const made = this.loaders.get(key) ?? new DataLoader(batch);
     this.loaders.set(key, made);
     return made;

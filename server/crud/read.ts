@@ -32,23 +32,39 @@ const MAX_PER_PAGE = 1_000;
 const MAX_SORT = 5;
 
 /** A page of the rows that the viewer may read, masked. `asked` are the fields of an item. */
-export async function list(context: Context, entity: EntityClass, args: ListArgs, asked: Set<string>, withTotal: boolean): Promise<Page> {
+export async function list(
+  context: Context,
+  entity: EntityClass,
+  args: ListArgs,
+  asked: Set<string>,
+  withTotal: boolean,
+): Promise<Page> {
   if (!context.ability.can('read', entity.name)) throw new Refusal('FORBIDDEN');
   if (args.page < 1 || args.page > MAX_PAGE || args.perPage < 1 || args.perPage > MAX_PER_PAGE) {
-    throw new Refusal('INVALID_INPUT', { fields: { page: `is 1 to ${MAX_PAGE}`, perPage: `is 1 to ${MAX_PER_PAGE}` } });
+    throw new Refusal('INVALID_INPUT', {
+      fields: { page: `is 1 to ${MAX_PAGE}`, perPage: `is 1 to ${MAX_PER_PAGE}` },
+    });
   }
-  if ((args.sort?.length ?? 0) > MAX_SORT) throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
+  if ((args.sort?.length ?? 0) > MAX_SORT)
+    throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
   const where = (): Where => filterWhere(context.ability, entity, args.filter);
   const rows = await select(context, entity, where(), asked, {
-    order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage,
+    order,
+    limit: args.perPage + 1,
+    offset: (args.page - 1) * args.perPage,
   });
   const total = withTotal ? await count(context, entity, where()) : null;
   return { items: rows.slice(0, args.perPage), total, hasNextPage: rows.length > args.perPage };
 }
 
 /** One record that the viewer may read; NOT_FOUND otherwise, whether it exists or not (C-11). */
-export async function one(context: Context, entity: EntityClass, id: string, asked: Set<string>): Promise<Row> {
+export async function one(
+  context: Context,
+  entity: EntityClass,
+  id: string,
+  asked: Set<string>,
+): Promise<Row> {
   const [row] = isUUID(id) ? await select(context, entity, { id }, asked, {}) : [];
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
@@ -57,8 +73,14 @@ export async function one(context: Context, entity: EntityClass, id: string, ask
 /** How many readable rows match, counted to 1,001 at most. */
 export async function count(context: Context, entity: EntityClass, where: Where): Promise<number> {
   const em = await context.reader();
-  const capped = query(em, entity).select(['id']).where({ $and: [readable(context.ability, entity), where] }).limit(COUNTED + 1);
-  const [row] = await em.createQueryBuilder(capped as never, 'counted').select(raw('count(*)::int as n') as never).execute<{ n: number }[]>('all', false);
+  const capped = query(em, entity)
+    .select(['id'])
+    .where({ $and: [readable(context.ability, entity), where] })
+    .limit(COUNTED + 1);
+  const [row] = await em
+    .createQueryBuilder(capped as never, 'counted')
+    .select(raw('count(*)::int as n') as never)
+    .execute<{ n: number }[]>('all', false);
   return row!.n;
 }
 
@@ -70,14 +92,20 @@ export interface Cut {
 }
 
 /** The one way to rows: asked columns only, inside the viewer's scope, masked. */
-export async function select(context: Context, entity: EntityClass, where: Where, asked: Set<string>, cut: Cut): Promise<Row[]> {
+export async function select(
+  context: Context,
+  entity: EntityClass,
+  where: Where,
+  asked: Set<string>,
+  cut: Cut,
+): Promise<Row[]> {
   const em = await context.reader();
   const builder = query(em, entity)
     .select(selected(context, entity, asked))
     .where({ $and: [readable(context.ability, entity), where] });
   if (cut.order) builder.orderBy(cut.order);
   if (cut.limit !== undefined) builder.limit(cut.limit, cut.offset);
-  const rows = await builder.execute('all', true) as Row[];
+  const rows = (await builder.execute('all', true)) as Row[];
   return mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
 }
 
@@ -92,11 +120,22 @@ function selected(context: Context, entity: EntityClass, asked: Set<string>): ne
   const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
   // Internal columns too: a mask that is decided without a column of its rule would show too much.
   const needed = new Set([...derived, ...conditionFields(context.ability, entity)]);
-  const columns = resource.columns.filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name))).map(c => c.name);
-  return ['id', 'version', ...columns, ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name))] as never[];
+  const columns = resource.columns
+    .filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name)))
+    .map(c => c.name);
+  return [
+    'id',
+    'version',
+    ...columns,
+    ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name)),
+  ] as never[];
 }
 
-function orderOf(context: Context, entity: EntityClass, sort: ListArgs['sort']): Record<string, 'ASC' | 'DESC'>[] {
+function orderOf(
+  context: Context,
+  entity: EntityClass,
+  sort: ListArgs['sort'],
+): Record<string, 'ASC' | 'DESC'>[] {
   const hidden = sort?.find(s => isRestricted(context.ability, entity, s.field));
   if (hidden) throw new Refusal('FORBIDDEN_FIELD', { fields: { [hidden.field]: 'may not be sorted by' } });
   const asked = sort?.map(s => ({ [s.field]: s.order })) ?? [];

@@ -20,7 +20,10 @@ export function readsOf(entity: EntityClass, plural: string): ResolverClass {
 
   @Resolver(() => entity)
   abstract class Reads {
-    @Query(() => entity, { name: singular, description: `One ${entity.name}; NOT_FOUND where it may not be read.` })
+    @Query(() => entity, {
+      name: singular,
+      description: `One ${entity.name}; NOT_FOUND where it may not be read.`,
+    })
     one(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
       context.signedIn();
       return one(context, entity, id, askedFields(info));
@@ -44,23 +47,39 @@ export function readsOf(entity: EntityClass, plural: string): ResolverClass {
 }
 
 /** Reading verbs plus `createX` and `updateX` on the Fields class: what a person may write. */
-export function crudOf<T extends object>(entity: EntityClass<T>, fields: EntityClass, plural: string, hooks: Hooks<T> = {}): ResolverClass {
+export function crudOf<T extends object>(
+  entity: EntityClass<T>,
+  fields: EntityClass,
+  plural: string,
+  hooks: Hooks<T> = {},
+): ResolverClass {
   const CreateInput = createInputOf(fields, `Create${entity.name}Input`);
   const UpdateInput = updateInputOf(fields, `Update${entity.name}Input`);
 
   @Resolver(() => entity)
   abstract class Crud extends readsOf(entity, plural) {
-    @Mutation(() => entity, { name: `create${entity.name}`, description: `Makes a ${entity.name}; the same requestId makes it once.` })
+    @Mutation(() => entity, {
+      name: `create${entity.name}`,
+      description: `Makes a ${entity.name}; the same requestId makes it once.`,
+    })
     async create(
       @Arg('input', () => CreateInput) input: object,
       @Arg('requestId', () => ID, { nullable: true }) requestId: string | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return one(context, entity, await createRecord(context, entity, input, requestId, hooks), askedFields(info));
+      return one(
+        context,
+        entity,
+        await createRecord(context, entity, input, requestId, hooks),
+        askedFields(info),
+      );
     }
 
-    @Mutation(() => entity, { name: `update${entity.name}`, description: `Changes a ${entity.name}: absent = unchanged, null = cleared.` })
+    @Mutation(() => entity, {
+      name: `update${entity.name}`,
+      description: `Changes a ${entity.name}: absent = unchanged, null = cleared.`,
+    })
     async update(
       @Arg('id', () => ID) id: string,
       @Arg('version', () => Int) version: number,
@@ -68,7 +87,12 @@ export function crudOf<T extends object>(entity: EntityClass<T>, fields: EntityC
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return one(context, entity, await updateRecord(context, entity, id, version, input, hooks), askedFields(info));
+      return one(
+        context,
+        entity,
+        await updateRecord(context, entity, id, version, input, hooks),
+        askedFields(info),
+      );
     }
   }
   return Crud;

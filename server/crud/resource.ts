@@ -63,29 +63,46 @@ export function exposeEnum(column: Column): void {
 function exposeStored(entity: EntityClass): void {
   const { prototype } = entity;
   Field(() => ID, { description: 'Identifies the record everywhere; a random UUID.' })(prototype, 'id');
-  Field(() => Int, { description: 'Counts the changes; every write carries the version that it was made on.' })(prototype, 'version');
+  Field(() => Int, {
+    description: 'Counts the changes; every write carries the version that it was made on.',
+  })(prototype, 'version');
   Field(() => Instant, { nullable: true, description: 'When the record was made.' })(prototype, 'createdAt');
-  Field(() => Instant, { nullable: true, description: 'When the record was last changed.' })(prototype, 'updatedAt');
+  Field(() => Instant, { nullable: true, description: 'When the record was last changed.' })(
+    prototype,
+    'updatedAt',
+  );
 }
 
 function mapColumn(entity: EntityClass, column: Column): void {
   const common = { nullable: column.optional ?? false, unique: column.unique ?? false };
   if (column.kind === 'link') {
-    ManyToOne({ entity: column.target as never, mapToPk: true, index: true, nullable: common.nullable, updateRule: 'no action', deleteRule: 'no action' })(
-      entity.prototype as never,
-      column.name,
-    );
+    ManyToOne({
+      entity: column.target as never,
+      mapToPk: true,
+      index: true,
+      nullable: common.nullable,
+      updateRule: 'no action',
+      deleteRule: 'no action',
+    })(entity.prototype as never, column.name);
   } else {
-    Property({ type: ormType(column), columnType: column.columnType, nullable: common.nullable, unique: common.unique })(
-      entity.prototype as never,
-      column.name,
-    );
+    Property({
+      type: ormType(column),
+      columnType: column.columnType,
+      nullable: common.nullable,
+      unique: common.unique,
+    })(entity.prototype as never, column.name);
   }
 }
 
 function ormType(column: Column): string {
   const types: Partial<Record<Column['kind'], string>> = {
-    choices: 'array', ids: 'array', json: 'json', day: 'date', instant: 'datetime', whole: 'integer', flag: 'boolean',
+    choices: 'array',
+    ids: 'array',
+    json: 'json',
+    day: 'date',
+    instant: 'datetime',
+    whole: 'integer',
+    flag: 'boolean',
   };
   return types[column.kind] ?? 'string';
 }

@@ -4,7 +4,9 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 export function askedFields(info: GraphQLResolveInfo, ...path: string[]): Set<string> {
   let sets = info.fieldNodes.flatMap(node => node.selectionSet ?? []);
   for (const step of path) {
-    sets = sets.flatMap(set => [...fieldsIn(set, info)].filter(f => f.name.value === step).flatMap(f => f.selectionSet ?? []));
+    sets = sets.flatMap(set =>
+      [...fieldsIn(set, info)].filter(f => f.name.value === step).flatMap(f => f.selectionSet ?? []),
+    );
   }
   return new Set(sets.flatMap(set => [...fieldsIn(set, info)].map(field => field.name.value)));
 }

@@ -11,14 +11,24 @@ export async function validate(value: unknown): Promise<void> {
 }
 
 function has(error: ValidationError, constraint: string): boolean {
-  return constraint in (error.constraints ?? {}) || (error.children ?? []).some(child => has(child, constraint));
+  return (
+    constraint in (error.constraints ?? {}) || (error.children ?? []).some(child => has(child, constraint))
+  );
 }
 
 function messages(errors: ValidationError[], path = ''): Record<string, string> {
   return Object.fromEntries(
     errors.flatMap(error => {
       const name = `${path}${error.property}`;
-      const own = Object.values(error.constraints ?? {}).slice(0, 1).map(text => [name, text.startsWith(`${error.property} `) ? text.slice(error.property.length + 1) : text] as const);
+      const own = Object.values(error.constraints ?? {})
+        .slice(0, 1)
+        .map(
+          text =>
+            [
+              name,
+              text.startsWith(`${error.property} `) ? text.slice(error.property.length + 1) : text,
+            ] as const,
+        );
       return [...own, ...Object.entries(messages(error.children ?? [], `${name}.`))];
     }),
   );

@@ -14,13 +14,19 @@ export type Stored = { id: string; version: number };
 
 /** Makes a record in the mutation's transaction, checked against the viewer's rules; `system` is what no person writes. */
 export async function create<T extends object>(
-  context: Context, em: SqlEntityManager, entity: EntityClass<T>, input: object, system: object = {},
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  input: object,
+  system: object = {},
 ): Promise<T & Stored> {
   const given = cleaned(input);
   checkFields(context, 'create', entity, { ...given, ...system }, given);
   await knowsLinks(em, entity, given);
   const { prefix } = resourceOf(entity);
-  const reference = prefix ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) } : {};
+  const reference = prefix
+    ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) }
+    : {};
   const record = em.create(entity as never, { ...given, ...reference, ...system } as never) as T & Stored;
   if (!may(context.ability, 'create', entity, record)) throw new Refusal('FORBIDDEN');
   em.persist(record);
@@ -32,9 +38,17 @@ export async function create<T extends object>(
  * changed, FORBIDDEN_FIELD where not in these fields, STALE_VERSION where it moved on.
  */
 export async function findForWrite<T extends object>(
-  context: Context, em: SqlEntityManager, entity: EntityClass<T>, action: string, id: string, version: number, input: object = {},
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  action: string,
+  id: string,
+  version: number,
+  input: object = {},
 ): Promise<T & Stored> {
-  const record = isUUID(id) ? ((await em.findOne(entity as never, { id } as never)) as (T & Stored) | null) : null;
+  const record = isUUID(id)
+    ? ((await em.findOne(entity as never, { id } as never)) as (T & Stored) | null)
+    : null;
   if (!record) throw new Refusal('NOT_FOUND');
   if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
   checkFields(context, action, entity, record, cleaned(input));
@@ -43,7 +57,13 @@ export async function findForWrite<T extends object>(
 }
 
 /** Changes what the input names; checked before the change and again on the result. */
-export function change<T extends object>(context: Context, entity: EntityClass<T>, record: T & Stored, input: object, action = 'update'): void {
+export function change<T extends object>(
+  context: Context,
+  entity: EntityClass<T>,
+  record: T & Stored,
+  input: object,
+  action = 'update',
+): void {
   const given = cleaned(input);
   checkFields(context, action, entity, record, given);
   Object.assign(record, given);
@@ -55,11 +75,19 @@ function cleaned(input: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 
-function checkFields(context: Context, action: string, entity: EntityClass, record: object, given: Record<string, unknown>): void {
+function checkFields(
+  context: Context,
+  action: string,
+  entity: EntityClass,
+  record: object,
+  given: Record<string, unknown>,
+): void {
   if (!context.ability.can(action, entity.name)) throw new Refusal('FORBIDDEN');
   const refused = Object.keys(given).filter(field => !may(context.ability, action, entity, record, field));
   if (refused.length > 0) {
-    throw new Refusal('FORBIDDEN_FIELD', { fields: Object.fromEntries(refused.map(f => [f, 'may not be written by your role'])) });
+    throw new Refusal('FORBIDDEN_FIELD', {
+      fields: Object.fromEntries(refused.map(f => [f, 'may not be written by your role'])),
+    });
   }
 }
 
@@ -70,22 +98,41 @@ export interface Hooks<T extends object = object> {
   /** After a create, in its transaction: whatever belongs to the new record. */
   created?: (context: Context, em: SqlEntityManager, record: T & Stored) => void | Promise<void>;
   /** Before an update is applied; the record is still as it was. */
-  updating?: (context: Context, em: SqlEntityManager, record: T & Stored, input: Partial<T>) => void | Promise<void>;
+  updating?: (
+    context: Context,
+    em: SqlEntityManager,
+    record: T & Stored,
+    input: Partial<T>,
+  ) => void | Promise<void>;
 }
 
 /** The uniform create: one transaction, once per requestId; answers the id to read. */
 export function createRecord<T extends object>(
-  context: Context, entity: EntityClass<T>, input: Partial<T>, requestId: string | undefined, hooks: Hooks<T> = {},
+  context: Context,
+  entity: EntityClass<T>,
+  input: Partial<T>,
+  requestId: string | undefined,
+  hooks: Hooks<T> = {},
 ): Promise<string> {
   context.signedIn();
   return context.write('create', em =>
-    once(context, em, `create ${entity.name}`, requestId, async () => (await createWhole(context, em, entity, input, hooks)).id),
+    once(
+      context,
+      em,
+      `create ${entity.name}`,
+      requestId,
+      async () => (await createWhole(context, em, entity, input, hooks)).id,
+    ),
   );
 }
 
 /** A create with everything that belongs to it, in a transaction that is open already. */
 export async function createWhole<T extends object>(
-  context: Context, em: SqlEntityManager, entity: EntityClass<T>, input: Partial<T>, hooks: Hooks<T>,
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  input: Partial<T>,
+  hooks: Hooks<T>,
 ): Promise<T & Stored> {
   if (!context.ability.can('create', entity.name)) throw new Refusal('FORBIDDEN');
   const record = await create(context, em, entity, input, await hooks.creating?.(context, em, input));
@@ -95,7 +142,12 @@ export async function createWhole<T extends object>(
 
 /** The uniform update: one transaction, optimistic lock. */
 export function updateRecord<T extends object>(
-  context: Context, entity: EntityClass<T>, id: string, version: number, input: Partial<T>, hooks: Hooks<T> = {},
+  context: Context,
+  entity: EntityClass<T>,
+  id: string,
+  version: number,
+  input: Partial<T>,
+  hooks: Hooks<T> = {},
 ): Promise<string> {
   context.signedIn();
   return context.write('update', async em => {

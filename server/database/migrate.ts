@@ -22,7 +22,12 @@ export const MIGRATIONS = {
 export async function migrate(ownerUrl: string): Promise<void> {
   // The jobs' own tables first: ours grant rights on them.
   await runMigrations({ connectionString: ownerUrl });
-  const orm = await MikroORM.init({ ...ormOptions(ownerUrl), extensions: [Migrator], migrations: MIGRATIONS, logger: () => {} });
+  const orm = await MikroORM.init({
+    ...ormOptions(ownerUrl),
+    extensions: [Migrator],
+    migrations: MIGRATIONS,
+    logger: () => {},
+  });
   try {
     await orm.migrator.up();
     await attachAudit(orm.em);

@@ -12,5 +12,9 @@ if (!DATABASE_ADMIN_URL || !DATABASE_APP_PASSWORD || !DATABASE_OWNER_PASSWORD) {
 const database = decodeURIComponent(new URL(DATABASE_ADMIN_URL).pathname.slice(1));
 const admin = new URL(DATABASE_ADMIN_URL);
 admin.pathname = '/postgres';
-await prepareRoles(admin.href, { database, appPassword: DATABASE_APP_PASSWORD, ownerPassword: DATABASE_OWNER_PASSWORD });
+await prepareRoles(admin.href, {
+  database,
+  appPassword: DATABASE_APP_PASSWORD,
+  ownerPassword: DATABASE_OWNER_PASSWORD,
+});
 console.log(`The database ${database} has its two logins.`);

@@ -25,11 +25,17 @@ await withClient(database.ownerUrl, async owner => {
   const { rows } = await owner.query<{ name: string }>(
     `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrated', 'mikro_orm_migrations')`,
   );
-  if (rows.length > 0) await owner.query(`truncate ${rows.map(row => row.name).join(', ')} restart identity cascade`);
+  if (rows.length > 0)
+    await owner.query(`truncate ${rows.map(row => row.name).join(', ')} restart identity cascade`);
 });
 if (existsSync(headsFile(env.DATA_DIR))) rmSync(headsFile(env.DATA_DIR));
 await migrate(database.ownerUrl);
-const { app, close } = await makeApp(env, database.url, keptSecret(env.DATA_DIR, 'session-secret'), pino({ level: 'silent' }));
+const { app, close } = await makeApp(
+  env,
+  database.url,
+  keptSecret(env.DATA_DIR, 'session-secret'),
+  pino({ level: 'silent' }),
+);
 await asSystem(app, 'configure', em => ensureProfile(em, env));
 await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
 await seedDemo(app);

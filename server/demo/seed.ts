@@ -27,13 +27,21 @@ export async function seedDemo(app: App): Promise<void> {
     await seedRetention(tx, people, app.clock, organisations);
     await seedComplaint(tx, people, app.clock);
   });
-  if (!app.env.DEMO_PASSWORD) console.log(`  Demo password for all demo people (shown this once): ${password}`);
+  if (!app.env.DEMO_PASSWORD)
+    console.log(`  Demo password for all demo people (shown this once): ${password}`);
 }
 
 /** The nine people of the demo; the clinicians and the entry officer report to the managers. */
 export async function seedPeople(em: SqlEntityManager, passwordHash: string | null): Promise<People> {
   const people = PEOPLE.map(({ key, name, role, designations }) => {
-    const user = em.create(User, { email: emailOf(key), displayName: name, role, designations: [...designations], personId: randomUUID(), passwordHash } as never);
+    const user = em.create(User, {
+      email: emailOf(key),
+      displayName: name,
+      role,
+      designations: [...designations],
+      personId: randomUUID(),
+      passwordHash,
+    } as never);
     return [key, user as User] as const;
   });
   const byKey = Object.fromEntries(people) as People;

@@ -5,7 +5,11 @@ import { Refusal } from '../errors.ts';
 const MAX_ROWS = 20_000;
 
 /** The rows of a CSV file by heading. Throws INVALID_INPUT for a wrong encoding, missing columns or a broken file. */
-export function readCsv(bytes: Buffer, columns: readonly string[], required: readonly string[]): Record<string, string>[] {
+export function readCsv(
+  bytes: Buffer,
+  columns: readonly string[],
+  required: readonly string[],
+): Record<string, string>[] {
   const rows = records(decode(bytes));
   const headings = Object.keys(rows[0] ?? {});
   if (rows.length === 0) refuse('holds no rows under its heading');
@@ -27,7 +31,12 @@ function decode(bytes: Buffer): string {
 
 function records(text: string): Record<string, string>[] {
   try {
-    return parse(text, { columns: names => names.map((n: string) => n.trim()), bom: true, skip_empty_lines: true, trim: true });
+    return parse(text, {
+      columns: names => names.map((n: string) => n.trim()),
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
   } catch (error) {
     const { lines } = error as { lines?: number };
     return refuse(`cannot be read as CSV${lines ? ` near line ${lines}` : ''}`);

@@ -20,14 +20,22 @@ export class ImportResolver extends readsOf(ImportRun, 'importRuns') {
     return stringify([headings(importerOf(context, resource))]);
   }
 
-  @Mutation(() => ImportRun, { description: 'Adds a previewed file in the background, all rows or none; the same file again adds nothing.' })
-  async startImport(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ImportRun, {
+    description:
+      'Adds a previewed file in the background, all rows or none; the same file again adds nothing.',
+  })
+  async startImport(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const viewer = context.signedIn();
     if (!isUUID(id)) throw new Refusal('NOT_FOUND');
     const run = await context.write('start', async em => {
       const found = await em.findOne(ImportRun, { id, owner: viewer.id });
       if (!found) throw new Refusal('NOT_FOUND');
-      if (found.state !== ImportState.PREVIEWED) throw new Refusal('INVALID_TRANSITION', { from: found.state, event: 'start' });
+      if (found.state !== ImportState.PREVIEWED)
+        throw new Refusal('INVALID_TRANSITION', { from: found.state, event: 'start' });
       found.state = ImportState.RUNNING;
       return found;
     });

@@ -21,7 +21,9 @@ export interface Importer {
 
 /** The columns that a file may hold: what a person may write, text and numbers only. */
 export function importColumns(importer: Importer): Column[] {
-  return columnsOf(importer.fields).filter(c => !['json', 'ids'].includes(c.kind) && (c.kind !== 'link' || importer.links?.[c.name]));
+  return columnsOf(importer.fields).filter(
+    c => !['json', 'ids'].includes(c.kind) && (c.kind !== 'link' || importer.links?.[c.name]),
+  );
 }
 
 /** Headings of the template, in the order of the form. */
@@ -32,7 +34,10 @@ export function headings(importer: Importer): string[] {
 /** Headings without which no row can be added. */
 export function requiredHeadings(importer: Importer): string[] {
   const fields = importColumns(importer).filter(c => !c.optional && c.default === undefined);
-  return [...fields.map(c => c.name), ...Object.entries(importer.extra ?? {}).flatMap(([name, e]) => (e.required ? [name] : []))];
+  return [
+    ...fields.map(c => c.name),
+    ...Object.entries(importer.extra ?? {}).flatMap(([name, e]) => (e.required ? [name] : [])),
+  ];
 }
 
 const inputs = new Map<Importer, new () => object>();

@@ -24,18 +24,35 @@ import type { Importer } from './importer.ts';
 const COMPLETION_DAYS = 90;
 
 async function organisationOf(em: SqlEntityManager, text: string): Promise<string | null> {
-  const found = await em.find(Organisation, { $or: [{ reference: text }, { name: { $ilike: text.replace(/[\\%_]/g, String.raw`\$&`) } }] }, { limit: 2 });
+  const found = await em.find(
+    Organisation,
+    { $or: [{ reference: text }, { name: { $ilike: text.replace(/[\\%_]/g, String.raw`\$&`) } }] },
+    { limit: 2 },
+  );
   return found.length === 1 ? found[0]!.id : null;
 }
 
 /** A column that says since when something runs: such a row is taken on, to be completed by a date (M4). */
-const inForce = { inForceSince: { about: 'Since when it is in force; empty for one that is still being prepared.', required: false } };
+const inForce = {
+  inForceSince: {
+    about: 'Since when it is in force; empty for one that is still being prepared.',
+    required: false,
+  },
+};
 
-function register<T extends object>(entity: EntityClass<T>, hooks: Hooks<T>, machine?: Workflow): Importer['add'] {
+function register<T extends object>(
+  entity: EntityClass<T>,
+  hooks: Hooks<T>,
+  machine?: Workflow,
+): Importer['add'] {
   return async (context, em, { inForceSince, ...values }) => {
     const record = await createWhole(context, em, entity, values as Partial<T>, hooks);
     if (!machine || !inForceSince) return;
-    const taken = { inForceSince, remediationOwner: context.signedIn().id, dueBy: addDays(context.app.clock.today(), COMPLETION_DAYS) };
+    const taken = {
+      inForceSince,
+      remediationOwner: context.signedIn().id,
+      dueBy: addDays(context.app.clock.today(), COMPLETION_DAYS),
+    };
     await em.flush();
     await apply(context, em, machine, 'takeOn', record as unknown as Case, taken);
   };
@@ -43,17 +60,36 @@ function register<T extends object>(entity: EntityClass<T>, hooks: Hooks<T>, mac
 
 /** The register of what can be imported. */
 export const importers: readonly Importer[] = [
-  { resource: 'organisations', entity: Organisation, fields: OrganisationFields, sameAs: ['name', 'kind'], add: register(Organisation, {}) },
   {
-    resource: 'processorContracts', entity: ProcessorContract, fields: ProcessorContractFields, sameAs: ['title', 'processor'], extra: inForce,
-    links: { processor: organisationOf }, add: register(ProcessorContract, contractHooks, processorContractWorkflow as unknown as Workflow),
+    resource: 'organisations',
+    entity: Organisation,
+    fields: OrganisationFields,
+    sameAs: ['name', 'kind'],
+    add: register(Organisation, {}),
   },
   {
-    resource: 'sharingAgreements', entity: SharingAgreement, fields: SharingAgreementFields, sameAs: ['title', 'organisation'], extra: inForce,
-    links: { organisation: organisationOf }, add: register(SharingAgreement, sharingAgreementHooks, sharingAgreementWorkflow as unknown as Workflow),
+    resource: 'processorContracts',
+    entity: ProcessorContract,
+    fields: ProcessorContractFields,
+    sameAs: ['title', 'processor'],
+    extra: inForce,
+    links: { processor: organisationOf },
+    add: register(ProcessorContract, contractHooks, processorContractWorkflow as unknown as Workflow),
   },
   {
-    resource: 'complaintCases', entity: ComplaintCase, fields: ComplaintCaseFields, sameAs: ['receivedAt', 'title', 'complainantName'],
+    resource: 'sharingAgreements',
+    entity: SharingAgreement,
+    fields: SharingAgreementFields,
+    sameAs: ['title', 'organisation'],
+    extra: inForce,
+    links: { organisation: organisationOf },
+    add: register(SharingAgreement, sharingAgreementHooks, sharingAgreementWorkflow as unknown as Workflow),
+  },
+  {
+    resource: 'complaintCases',
+    entity: ComplaintCase,
+    fields: ComplaintCaseFields,
+    sameAs: ['receivedAt', 'title', 'complainantName'],
     add: register(ComplaintCase, complaintHooks),
   },
 ];

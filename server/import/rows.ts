@@ -12,7 +12,11 @@ export interface GoodRow {
 }
 
 /** Reads rows with the form's own checks; answers what is good and every problem by row and column. */
-export async function checkRows(em: SqlEntityManager, importer: Importer, rows: Record<string, string>[]): Promise<{ good: GoodRow[]; problems: ImportProblem[] }> {
+export async function checkRows(
+  em: SqlEntityManager,
+  importer: Importer,
+  rows: Record<string, string>[],
+): Promise<{ good: GoodRow[]; problems: ImportProblem[] }> {
   const good: GoodRow[] = [];
   const problems: ImportProblem[] = [];
   const links = new Map<string, string | null>();
@@ -26,17 +30,33 @@ export async function checkRows(em: SqlEntityManager, importer: Importer, rows: 
 
 /** What makes two rows, or a row and a record, the same; case and spaces do not. */
 export function keyOf(importer: Importer, values: Record<string, unknown>): string {
-  return JSON.stringify(importer.sameAs.map(name => String(values[name] ?? '').trim().toLowerCase()));
+  return JSON.stringify(
+    importer.sameAs.map(name =>
+      String(values[name] ?? '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
 }
 
-async function readRow(em: SqlEntityManager, importer: Importer, row: Record<string, string>, links: Map<string, string | null>) {
+async function readRow(
+  em: SqlEntityManager,
+  importer: Importer,
+  row: Record<string, string>,
+  links: Map<string, string | null>,
+) {
   const values: Record<string, unknown> = {};
   const problems: Omit<ImportProblem, 'row'>[] = [];
   for (const column of importColumns(importer)) {
     const text = row[column.name];
     if (!text) continue;
-    const value = column.kind === 'link' ? await followed(em, importer, column, text, links) : parsed(column, text);
-    if (value === undefined) problems.push({ column: column.name, message: column.kind === 'link' ? `“${text}” is not known` : 'cannot be read' });
+    const value =
+      column.kind === 'link' ? await followed(em, importer, column, text, links) : parsed(column, text);
+    if (value === undefined)
+      problems.push({
+        column: column.name,
+        message: column.kind === 'link' ? `“${text}” is not known` : 'cannot be read',
+      });
     else values[column.name] = value;
   }
   for (const [name, { required }] of Object.entries(importer.extra ?? {})) {
@@ -47,7 +67,11 @@ async function readRow(em: SqlEntityManager, importer: Importer, row: Record<str
   return { values, problems };
 }
 
-async function inputProblems(importer: Importer, values: Record<string, unknown>, known: Omit<ImportProblem, 'row'>[]): Promise<Omit<ImportProblem, 'row'>[]> {
+async function inputProblems(
+  importer: Importer,
+  values: Record<string, unknown>,
+  known: Omit<ImportProblem, 'row'>[],
+): Promise<Omit<ImportProblem, 'row'>[]> {
   try {
     await validate(Object.assign(new (rowInput(importer))(), values));
     return [];
@@ -55,11 +79,19 @@ async function inputProblems(importer: Importer, values: Record<string, unknown>
     if (!(error instanceof Refusal)) throw error;
     const fields = error.extensions.fields as Record<string, string>;
     const seen = new Set(known.map(p => p.column));
-    return Object.entries(fields).filter(([column]) => !seen.has(column)).map(([column, message]) => ({ column, message }));
+    return Object.entries(fields)
+      .filter(([column]) => !seen.has(column))
+      .map(([column, message]) => ({ column, message }));
   }
 }
 
-async function followed(em: SqlEntityManager, importer: Importer, column: Column, text: string, links: Map<string, string | null>): Promise<string | undefined> {
+async function followed(
+  em: SqlEntityManager,
+  importer: Importer,
+  column: Column,
+  text: string,
+  links: Map<string, string | null>,
+): Promise<string | undefined> {
   const key = `${column.name} ${text}`;
   if (!links.has(key)) links.set(key, await importer.links![column.name]!(em, text));
   return links.get(key) ?? undefined;
@@ -68,7 +100,11 @@ async function followed(em: SqlEntityManager, importer: Importer, column: Column
 const READERS: Partial<Record<Column['kind'], (text: string) => unknown>> = {
   whole: text => (/^-?\d+$/.test(text) ? Number(text) : undefined),
   flag: text => ({ yes: true, no: false, true: true, false: false })[text.toLowerCase()],
-  choices: text => text.split(/[;,]/).map(t => t.trim()).filter(Boolean),
+  choices: text =>
+    text
+      .split(/[;,]/)
+      .map(t => t.trim())
+      .filter(Boolean),
   instant: text => (Number.isNaN(Date.parse(text)) ? undefined : new Date(text)),
 };
 

@@ -10,16 +10,27 @@ const STEP = 250;
 const SHOWN_PROBLEMS = 1_000;
 
 /** Reads a file and says what adding it would do; nothing is added yet. Answers the id of the run. */
-export async function previewImport(context: Context, importer: Importer, fileName: string, bytes: Buffer): Promise<string> {
+export async function previewImport(
+  context: Context,
+  importer: Importer,
+  fileName: string,
+  bytes: Buffer,
+): Promise<string> {
   const viewer = context.signedIn();
   const rows = readCsv(bytes, headings(importer), requiredHeadings(importer));
   return context.write('preview', async em => {
     const { good, problems } = await checkRows(em, importer, rows);
     const fresh = await unknownRows(em, importer, good);
     const run = em.create(ImportRun, {
-      resource: importer.resource, fileName: fileName.slice(0, 200), owner: viewer.id, rows: rows.length,
-      fresh: fresh.length, known: good.length - fresh.length, problems: problems.slice(0, SHOWN_PROBLEMS),
-      state: problems.length > 0 ? ImportState.REFUSED : ImportState.PREVIEWED, content: problems.length > 0 ? null : bytes.toString('utf8'),
+      resource: importer.resource,
+      fileName: fileName.slice(0, 200),
+      owner: viewer.id,
+      rows: rows.length,
+      fresh: fresh.length,
+      known: good.length - fresh.length,
+      problems: problems.slice(0, SHOWN_PROBLEMS),
+      state: problems.length > 0 ? ImportState.REFUSED : ImportState.PREVIEWED,
+      content: problems.length > 0 ? null : bytes.toString('utf8'),
     } as never);
     em.persist(run);
     return run.id;
@@ -44,9 +55,18 @@ export async function runImport(context: Context, importer: Importer, run: Impor
       }
       return fresh.length;
     });
-    await note(context, run.id, { state: ImportState.DONE, done: rows.length, fresh: added, known: rows.length - added, content: null });
+    await note(context, run.id, {
+      state: ImportState.DONE,
+      done: rows.length,
+      fresh: added,
+      known: rows.length - added,
+      content: null,
+    });
   } catch (cause) {
-    context.app.log.error({ importRun: run.id, kind: (cause as Error).name }, 'an import failed; nothing was added');
+    context.app.log.error(
+      { importRun: run.id, kind: (cause as Error).name },
+      'an import failed; nothing was added',
+    );
     await note(context, run.id, { state: ImportState.FAILED, done: 0, content: null });
   }
 }
@@ -60,7 +80,11 @@ async function note(context: Context, id: string, change: Partial<ImportRun>): P
 
 async function unknownRows(em: SqlEntityManager, importer: Importer, good: GoodRow[]): Promise<GoodRow[]> {
   // Unscoped: whether a record exists already does not depend on who imports.
-  const existing = await em.find(importer.entity as never, {}, { filters: false, fields: importer.sameAs as never, disableIdentityMap: true });
+  const existing = await em.find(
+    importer.entity as never,
+    {},
+    { filters: false, fields: importer.sameAs as never, disableIdentityMap: true },
+  );
   const seen = new Set(existing.map(record => keyOf(importer, record as Record<string, unknown>)));
   return good.filter(row => !seen.has(row.key) && seen.add(row.key));
 }

@@ -17,7 +17,14 @@ export function importUpload(contextOf: (req: Request, res: Response) => Promise
       if (!req.headers['apollo-require-preflight']) throw new Refusal('FORBIDDEN');
       const importer = importerOf(context, String(req.params.resource));
       const name = typeof req.query.name === 'string' ? req.query.name : 'import.csv';
-      res.json({ id: await previewImport(context, importer, name, Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0)) });
+      res.json({
+        id: await previewImport(
+          context,
+          importer,
+          name,
+          Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0),
+        ),
+      });
     } finally {
       await context.endReading();
     }

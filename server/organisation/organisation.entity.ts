@@ -24,13 +24,22 @@ export abstract class OrganisationFields extends Stored {
   @Text({ about: 'Company or charity number.', optional: true, max: 40, searched: true })
   registrationNumber!: string | null;
 
-  @Text({ about: 'Its registration with the data-protection regulator.', optional: true, max: 40, matches: [/^[A-Z]{1,2}\d{6,8}$/, 'is not a registration number, such as ZA123456'] })
+  @Text({
+    about: 'Its registration with the data-protection regulator.',
+    optional: true,
+    max: 40,
+    matches: [/^[A-Z]{1,2}\d{6,8}$/, 'is not a registration number, such as ZA123456'],
+  })
   icoRegistration!: string | null;
 
   @Day({ about: 'Last day of that registration.', optional: true })
   icoExpiresOn!: string | null;
 
-  @Text({ about: 'Country where it is established, two letters (ISO 3166-1).', matches: [/^[A-Z]{2}$/, 'is not a two-letter country code'], default: 'GB' })
+  @Text({
+    about: 'Country where it is established, two letters (ISO 3166-1).',
+    matches: [/^[A-Z]{2}$/, 'is not a two-letter country code'],
+    default: 'GB',
+  })
   country: string = 'GB';
 
   @Text({ about: 'Its web address.', optional: true, format: 'url', max: 500 })
@@ -45,7 +54,12 @@ export abstract class OrganisationFields extends Stored {
   @Text({ about: 'Their e-mail address.', optional: true, format: 'email', max: 254 })
   contactEmail!: string | null;
 
-  @Text({ about: 'Their telephone number.', optional: true, max: 40, matches: [/^[+\d][\d ()-]{5,}$/, 'is not a telephone number'] })
+  @Text({
+    about: 'Their telephone number.',
+    optional: true,
+    max: 40,
+    matches: [/^[+\d][\d ()-]{5,}$/, 'is not a telephone number'],
+  })
   contactPhone!: string | null;
 
   @Narrative({ about: 'Postal address.', optional: true, max: 500 })

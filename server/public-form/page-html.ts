@@ -2,8 +2,13 @@ import { escapeHtml } from '../letter/render-html.ts';
 import type { OrganisationProfile } from '../organisation-profile/organisation-profile.entity.ts';
 import { STYLE } from './style.ts';
 
-/** A page of the public form: no script, no picture, nothing from another host. */
-export function pageHtml(profile: OrganisationProfile, title: string, main: string): string {
+/** A public page: no script, no picture, nothing from another host. */
+export function pageHtml(
+  profile: OrganisationProfile,
+  title: string,
+  main: string,
+  footer: string = waysToComplain(profile),
+): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -19,11 +24,15 @@ export function pageHtml(profile: OrganisationProfile, title: string, main: stri
 ${main}
 </main>
 <footer>
-<h2>Other ways to complain</h2>
-<p>You can also write to <a href="mailto:${escapeHtml(profile.email)}">${escapeHtml(profile.email)}</a>, telephone ${escapeHtml(profile.phone)}, or send a letter to ${escapeHtml(profile.name)}, ${escapeHtml(profile.address)}. If you need help with this form, telephone us: we will fill it in with you.</p>
-<p>You may complain to the regulator at any time: ${escapeHtml(profile.regulatorName)}, <a href="${escapeHtml(profile.regulatorUrl)}">${escapeHtml(profile.regulatorUrl)}</a>, telephone ${escapeHtml(profile.regulatorPhone)}.</p>
+${footer}
 </footer>
 </body>
 </html>
 `;
+}
+
+function waysToComplain(profile: OrganisationProfile): string {
+  return `<h2>Other ways to complain</h2>
+<p>You can also write to <a href="mailto:${escapeHtml(profile.email)}">${escapeHtml(profile.email)}</a>, telephone ${escapeHtml(profile.phone)}, or send a letter to ${escapeHtml(profile.name)}, ${escapeHtml(profile.address)}. If you need help with this form, telephone us: we will fill it in with you.</p>
+<p>You may complain to the regulator at any time: ${escapeHtml(profile.regulatorName)}, <a href="${escapeHtml(profile.regulatorUrl)}">${escapeHtml(profile.regulatorUrl)}</a>, telephone ${escapeHtml(profile.regulatorPhone)}.</p>`;
 }

@@ -27,5 +27,7 @@ button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.5rem;bord
 .summary h2{margin:0 0 .5rem}
 .code{font-size:1.6rem;font-weight:700;letter-spacing:.06em;overflow-wrap:anywhere}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.rules{list-style:none;margin:0;padding:0}
+.rules p{margin:.2rem 0}
 @media print{footer,button{display:none}}
 `;

@@ -1,118 +1,15 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { CivilDate } from '../crud/scalars.ts';
-import { ceilingMonths, runningOverrides } from './ceiling.ts';
-import { OverrideBasis, type RetentionOverride } from './retention-override.entity.ts';
-import {
-  DisposalAction,
-  RetentionPeriodKind,
-  RetentionRule,
-  RetentionRuleStatus as S,
-} from './retention-rule.entity.ts';
+import { publishedSchedule } from './published-schedule.ts';
+import { PublishedRetentionSchedule } from './published-schedule.types.ts';
 
-@ObjectType({ description: 'Why a type of record is kept longer than the ceiling (S87); names nobody.' })
-class PublishedOverride {
-  @Field(() => OverrideBasis, { description: 'What obliges us.' }) basis!: OverrideBasis;
-  @Field(() => String, { description: 'The contract, Act, regulation or decision.' }) citation!: string;
-  @Field(() => String, { nullable: true, description: 'The clause or section.' }) clause!: string | null;
-  @Field(() => String, { description: 'The reason in plain words.' }) reason!: string;
-  @Field(() => CivilDate, { description: 'When it is looked at again.' }) reviewAt!: string;
-}
-
-@ObjectType({ description: 'One row of the retention schedule as the public reads it.' })
-class PublishedRetentionRule {
-  @Field(() => String, { description: 'Its code.' }) code!: string;
-  @Field(() => String, { description: 'The type of record.' }) recordType!: string;
-  @Field(() => String, { nullable: true, description: 'The service that it is for; none means all.' })
-  serviceLine!: string | null;
-  @Field(() => String, { nullable: true, description: 'The event from which the period runs.' }) trigger!:
-    string | null;
-  @Field(() => RetentionPeriodKind, { description: 'How the period is computed.' })
-  periodKind!: RetentionPeriodKind;
-  @Field(() => Int, { nullable: true, description: 'Months from the trigger.' }) months!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Days from the trigger.' }) days!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Months after death, if that is sooner.' }) deathMonths!:
-    number | null;
-  @Field(() => Int, { nullable: true, description: 'The birthday to which it is kept.' }) birthdayAge!:
-    number | null;
-  @Field(() => Int, { nullable: true, description: 'The birthday for a person who was 17.' })
-  birthdayAgeIf17!: number | null;
-  @Field(() => String, { nullable: true, description: 'The record or document that it follows.' })
-  followsNote!: string | null;
-  @Field(() => DisposalAction, { nullable: true, description: 'What happens at the end.' })
-  action!: DisposalAction | null;
-  @Field(() => Boolean, { description: 'Whether the ceiling cuts it, for want of an override.' })
-  capped!: boolean;
-  @Field(() => PublishedOverride, { nullable: true, description: 'Why it is longer than the ceiling.' })
-  override!: PublishedOverride | null;
-}
-
-@ObjectType({ description: 'The retention schedule as the public reads it (S87, S88).' })
-class PublishedRetentionSchedule {
-  @Field(() => Int, { description: 'Longest period without an override, in months.' }) ceilingMonths!: number;
-  @Field(() => CivilDate, { description: 'The day of this answer.' }) asOf!: string;
-  @Field(() => [PublishedRetentionRule], { description: 'The rules in use, by code.' })
-  rules!: PublishedRetentionRule[];
-}
-
-/** The schedule for everybody: no account, no names, no internal notes. */
+/** The schedule for everybody: no account is asked for. */
 @Resolver()
 export class PublishedScheduleResolver {
   @Query(() => PublishedRetentionSchedule, {
     description: 'The retention schedule with the reasons of its overrides; needs no account (S87, S88).',
   })
   async publishedRetentionSchedule(@Ctx() context: Context): Promise<PublishedRetentionSchedule> {
-    const em = await context.reader();
-    const asOf = context.app.clock.today();
-    // Unscoped: whoever asks is nobody, and reads these columns only.
-    const rules = await em.find(
-      RetentionRule,
-      { status: { $in: [S.ACTIVE, S.CAPPED] } },
-      { filters: false, orderBy: { code: 'ASC' } },
-    );
-    const overrides = await runningOverrides(
-      em,
-      rules.map(rule => rule.code),
-      asOf,
-    );
-    const byCode = new Map(overrides.map(override => [override.ruleCode, override]));
-    return {
-      ceilingMonths: await ceilingMonths(em),
-      asOf,
-      rules: rules.map(rule => published(rule, byCode.get(rule.code))),
-    };
+    return publishedSchedule(await context.reader(), context.app.clock.today());
   }
-}
-
-function published(rule: RetentionRule, override: RetentionOverride | undefined): PublishedRetentionRule {
-  const {
-    code,
-    recordType,
-    serviceLine,
-    trigger,
-    periodKind,
-    months,
-    days,
-    deathMonths,
-    birthdayAge,
-    birthdayAgeIf17,
-    followsNote,
-    action,
-  } = rule;
-  const period = { periodKind, months, days, deathMonths, birthdayAge, birthdayAgeIf17, followsNote };
-  const capped = rule.status === S.CAPPED && !override;
-  return {
-    code,
-    recordType,
-    serviceLine,
-    trigger,
-    ...period,
-    action,
-    capped,
-    override: override ? reasonOf(override) : null,
-  };
-}
-
-function reasonOf({ basis, citation, clause, reason, reviewAt }: RetentionOverride): PublishedOverride {
-  return { basis, citation, clause, reason, reviewAt };
 }

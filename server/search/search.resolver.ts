@@ -14,13 +14,16 @@ class Found {
   @Field(() => String, { description: 'What it is, such as ComplaintCase.' }) subject!: string;
   @Field(() => ID, { description: 'The record.' }) id!: string;
   @Field(() => String, { description: 'Its reference.' }) reference!: string;
-  @Field(() => String, { nullable: true, description: 'What it is called, where the viewer may read it.' }) title!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is called, where the viewer may read it.' })
+  title!: string | null;
 }
 
 /** The command palette: records with a reference, found by whatever the viewer may read of them. */
 @Resolver()
 export class SearchResolver {
-  @Query(() => [Found], { description: 'Records that hold the text in a field that the viewer may read; up to five of each kind.' })
+  @Query(() => [Found], {
+    description: 'Records that hold the text in a field that the viewer may read; up to five of each kind.',
+  })
   async search(@Arg('text', () => String) text: string, @Ctx() context: Context): Promise<Found[]> {
     context.signedIn();
     if (text.trim().length < SHORTEST) return [];
@@ -29,7 +32,10 @@ export class SearchResolver {
       if (!resource.prefix || !context.ability.can('read', resource.name)) continue;
       const title = titleOf(resource);
       const where = filterWhere(context.ability, resource.entity, { q: text.slice(0, 100) });
-      const rows = await select(context, resource.entity, where, new Set(['reference', title]), { order: [{ reference: 'DESC' }], limit: PER_RESOURCE });
+      const rows = await select(context, resource.entity, where, new Set(['reference', title]), {
+        order: [{ reference: 'DESC' }],
+        limit: PER_RESOURCE,
+      });
       found.push(...rows.map(row => shown(resource, row, title)));
     }
     return found;
@@ -42,5 +48,10 @@ function titleOf(resource: Resource): string {
 }
 
 function shown(resource: Resource, row: Row, title: string): Found {
-  return { subject: resource.name, id: row.id, reference: String(row.reference), title: row[title] === null ? null : String(row[title]) };
+  return {
+    subject: resource.name,
+    id: row.id,
+    reference: String(row.reference),
+    title: row[title] === null ? null : String(row[title]),
+  };
 }

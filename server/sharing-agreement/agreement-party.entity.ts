@@ -96,7 +96,7 @@ export abstract class AgreementPartyFields extends Stored {
 @Resource({
   about: 'A party of a sharing agreement.',
   parent: 'agreement',
-  order: { joinedOn: 'ASC', createdAt: 'ASC' },
+  order: { ourselves: 'DESC', joinedOn: 'ASC' },
 })
 export class AgreementParty extends AgreementPartyFields {
   @Flag({ about: 'Whether it is our own organisation.' })

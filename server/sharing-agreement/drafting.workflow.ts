@@ -1,5 +1,7 @@
+import { Refusal } from '../errors.ts';
 import { notInFuture } from '../crud/input-dates.ts';
 import { event, notTheSamePerson, type Failure, type Step } from '../workflow/workflow.ts';
+import { presentParties } from './agreement-parts.ts';
 import { partyOf, settleSignatures, withdrawApprovals } from './agreement-signing.ts';
 import { AgreementStatus as S, type SharingAgreement } from './sharing-agreement.entity.ts';
 import {
@@ -21,6 +23,12 @@ function notApprovedYet({ record }: Step<SharingAgreement, unknown>): Failure | 
   return record.approvedBy ? { code: 'INVALID_TRANSITION' } : null;
 }
 
+/** INVALID_TRANSITION once everybody has signed: a signature is not written over. */
+async function somebodyToSign({ em, record }: Step<SharingAgreement, unknown>): Promise<Failure | null> {
+  const open = (await presentParties(em, record.id)).some(party => !party.signedOn);
+  return open ? null : { code: 'INVALID_TRANSITION' };
+}
+
 /** From draft to signed (§4.3). One that was taken on gets advice, approval and signatures while it is reviewed (M4). */
 export const drafting = {
   submit: event<SharingAgreement, object>({
@@ -39,6 +47,7 @@ export const drafting = {
       'Advises to go on; over confidential patient information the Caldicott Guardian is next, else the manager (§4.3).',
     from: [S.DPO_REVIEW, S.UNDER_REVIEW],
     input: inputs.AgreementAdviceInput,
+    guards: [notApprovedYet],
     effect: async ({ em, record, input, viewer, now }) => {
       Object.assign(record, { dpoAdvice: input.advice, advisedBy: viewer.id, advisedAt: now });
       if (record.status === S.UNDER_REVIEW) return;
@@ -95,10 +104,12 @@ export const drafting = {
       "Records one party's signature, ours included; the agreement is signed once every party has and a manager approved (M9).",
     from: [S.APPROVAL, S.SIGNED, S.UNDER_REVIEW],
     input: inputs.PartySignatureInput,
+    guards: [somebodyToSign],
     checks: [
       async ({ em, record, input, today }) => {
         notInFuture({ signedOn: input.signedOn }, today);
-        await partyOf(em, record.id, input.party);
+        const party = await partyOf(em, record.id, input.party);
+        if (party.signedOn) throw new Refusal('INVALID_INPUT', { fields: { party: 'has signed already' } });
         return null;
       },
     ],

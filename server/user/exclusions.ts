@@ -10,15 +10,30 @@ interface Rights {
 }
 
 /** Pairs of roles that one person may not hold together, whatever the number of accounts (§6.1). */
-const APART: readonly (readonly [Role, Role])[] = [[Role.ADMIN, Role.DPO], [Role.ADMIN, Role.MANAGER]];
+const APART: readonly (readonly [Role, Role])[] = [
+  [Role.ADMIN, Role.DPO],
+  [Role.ADMIN, Role.MANAGER],
+];
 
 /** Why a person may not hold these rights, or nothing. Throws nothing; looks at every open account of the human. */
-export async function exclusionOf(em: SqlEntityManager, id: string | undefined, rights: Rights): Promise<string | null> {
-  if (rights.designations.includes(Designation.DEPUTY_DPO) && rights.role !== Role.DPO) return 'a deputy has the role of data protection officer';
+export async function exclusionOf(
+  em: SqlEntityManager,
+  id: string | undefined,
+  rights: Rights,
+): Promise<string | null> {
+  if (rights.designations.includes(Designation.DEPUTY_DPO) && rights.role !== Role.DPO)
+    return 'a deputy has the role of data protection officer';
   // Unscoped: the exclusions hold whatever the administrator may read.
-  const others = await em.find(User, { personId: rights.personId, status: { $ne: AccountStatus.CLOSED }, id: { $ne: id } }, { filters: false });
+  const others = await em.find(
+    User,
+    { personId: rights.personId, status: { $ne: AccountStatus.CLOSED }, id: { $ne: id } },
+    { filters: false },
+  );
   const roles = new Set([rights.role, ...others.map(o => o.role)]);
-  if (APART.some(([a, b]) => roles.has(a) && roles.has(b))) return 'one person may not be administrator and data protection officer or manager';
+  if (APART.some(([a, b]) => roles.has(a) && roles.has(b)))
+    return 'one person may not be administrator and data protection officer or manager';
   const flags = new Set([...rights.designations, ...others.flatMap(o => o.designations)]);
-  return roles.has(Role.DPO) && flags.has(Designation.SIRO) ? 'a data protection officer may not be the senior information risk owner' : null;
+  return roles.has(Role.DPO) && flags.has(Designation.SIRO)
+    ? 'a data protection officer may not be the senior information risk owner'
+    : null;
 }

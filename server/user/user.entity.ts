@@ -23,29 +23,49 @@ export abstract class UserFields extends Stored {
   @Choice(Role, 'Role', { about: 'The one role of the account (§6.1).', writeOnce: true })
   role!: Role;
 
-  @Choices(Designation, 'Designation', { about: 'Flags added to the role (§6.1).', default: [], writeOnce: true })
+  @Choices(Designation, 'Designation', {
+    about: 'Flags added to the role (§6.1).',
+    default: [],
+    writeOnce: true,
+  })
   designations: Designation[] = [];
 
-  @Link(() => User, { about: 'Who this person reports to; counts for conflicts of interest (SD-01).', optional: true })
+  @Link(() => User, {
+    about: 'Who this person reports to; counts for conflicts of interest (SD-01).',
+    optional: true,
+  })
   lineManager: string | null = null;
 
-  @Link(() => User, { about: 'Another account of the same human, so that nobody is two persons (SD-12).', optional: true, writeOnce: true })
+  @Link(() => User, {
+    about: 'Another account of the same human, so that nobody is two persons (SD-12).',
+    optional: true,
+    writeOnce: true,
+  })
   sameHumanAs: string | null = null;
 }
 
 /** An account; `personId` is the human behind it. */
 @Resource({ about: 'An account of a member of staff.', order: { displayName: 'ASC' } })
 export class User extends UserFields {
-  @Text({ about: 'The human behind the account, a UUID; two accounts of one human share it.', maskable: true })
+  @Text({
+    about: 'The human behind the account, a UUID; two accounts of one human share it.',
+    maskable: true,
+  })
   personId: string = randomUUID();
 
   @Choice(AccountStatus, 'AccountStatus', { about: 'Where the account stands.', maskable: true })
   status: AccountStatus = AccountStatus.ACTIVE;
 
-  @Choice(Role, 'Role', { about: 'The role that an administrator asks for; waits for a manager.', optional: true })
+  @Choice(Role, 'Role', {
+    about: 'The role that an administrator asks for; waits for a manager.',
+    optional: true,
+  })
   proposedRole: Role | null = null;
 
-  @Choices(Designation, 'Designation', { about: 'The designations that an administrator asks for.', maskable: true })
+  @Choices(Designation, 'Designation', {
+    about: 'The designations that an administrator asks for.',
+    maskable: true,
+  })
   proposedDesignations: Designation[] = [];
 
   @Link(() => User, { about: 'Who asked for the account or the change.', optional: true })

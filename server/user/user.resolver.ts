@@ -11,11 +11,17 @@ import { userWorkflow } from './user.workflow.ts';
 export class UserResolver extends crudOf(User, UserFields, 'users', {
   creating: async (context, em, input) => {
     const human = input.sameHumanAs ? await em.findOne(User, { id: input.sameHumanAs }) : null;
-    if (input.sameHumanAs && !human) throw new Refusal('INVALID_INPUT', { fields: { sameHumanAs: 'is not known' } });
+    if (input.sameHumanAs && !human)
+      throw new Refusal('INVALID_INPUT', { fields: { sameHumanAs: 'is not known' } });
     const email = input.email!.toLowerCase();
-    if ((await em.count(User, { email }, { filters: false })) > 0) throw new Refusal('INVALID_INPUT', { fields: { email: 'has an account already' } });
+    if ((await em.count(User, { email }, { filters: false })) > 0)
+      throw new Refusal('INVALID_INPUT', { fields: { email: 'has an account already' } });
     const personId = human?.personId ?? crypto.randomUUID();
-    const why = await exclusionOf(em, undefined, { personId, role: input.role!, designations: input.designations ?? [] });
+    const why = await exclusionOf(em, undefined, {
+      personId,
+      role: input.role!,
+      designations: input.designations ?? [],
+    });
     if (why) throw new Refusal('SOD_VIOLATION', { fields: { role: why } });
     return { email, personId, status: AccountStatus.PENDING, proposedBy: context.signedIn().id };
   },

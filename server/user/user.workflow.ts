@@ -44,16 +44,26 @@ export const userWorkflow = workflow(User, {
     input: ProposeRightsInput,
     separation: [notMyself],
     effect: async ({ em, record, input, viewer }) => {
-      const why = await exclusionOf(em, record.id, { personId: record.personId, role: input.role, designations: input.designations });
+      const why = await exclusionOf(em, record.id, {
+        personId: record.personId,
+        role: input.role,
+        designations: input.designations,
+      });
       if (why) throw new Refusal('SOD_VIOLATION', { fields: { role: why } });
-      Object.assign(record, { proposedRole: input.role, proposedDesignations: input.designations, proposedBy: viewer.id });
+      Object.assign(record, {
+        proposedRole: input.role,
+        proposedDesignations: input.designations,
+        proposedBy: viewer.id,
+      });
     },
   }),
   approveRights: event<User, object>({
     about: 'A manager grants what was asked for; the person is signed out everywhere.',
     from: [AccountStatus.ACTIVE],
     separation: [notMyProposal],
-    guards: [({ record }) => (record.proposedRole ? null : { code: 'APPROVAL_MISSING', missing: ['proposedRole'] })],
+    guards: [
+      ({ record }) => (record.proposedRole ? null : { code: 'APPROVAL_MISSING', missing: ['proposedRole'] }),
+    ],
     effect: ({ record }) => {
       Object.assign(record, { role: record.proposedRole, designations: record.proposedDesignations });
       forgetProposal(record);
@@ -64,7 +74,9 @@ export const userWorkflow = workflow(User, {
     about: 'A manager refuses what was asked for; a joiner’s account is closed.',
     from: [AccountStatus.PENDING, AccountStatus.ACTIVE],
     to: ({ record }) => (record.status === AccountStatus.PENDING ? AccountStatus.CLOSED : record.status),
-    guards: [({ record }) => (record.proposedBy ? null : { code: 'APPROVAL_MISSING', missing: ['proposedRole'] })],
+    guards: [
+      ({ record }) => (record.proposedBy ? null : { code: 'APPROVAL_MISSING', missing: ['proposedRole'] }),
+    ],
     effect: ({ record }) => forgetProposal(record),
   }),
   sendInvitation: event<User, object>({

@@ -37,12 +37,22 @@ export interface Decision {
 type Dated<T> = new () => { deadline(row: T, context: Context): Deadline | null };
 
 /** A source whose dates the resolver of its records tells. */
-export function dated<T>(entity: EntityClass, resolver: Dated<T>, rest: Omit<Source, 'entity' | 'deadlineOf'>): Source {
+export function dated<T>(
+  entity: EntityClass,
+  resolver: Dated<T>,
+  rest: Omit<Source, 'entity' | 'deadlineOf'>,
+): Source {
   const told = new resolver();
   return { ...rest, entity, deadlineOf: (row, context) => told.deadline(row as T, context) };
 }
 
 /** Decisions of a state machine. */
-export function decisions<T extends Case>(machine: Workflow<T>, events: readonly string[], title: string, where: () => Where, inside?: Inside): Decision {
+export function decisions<T extends Case>(
+  machine: Workflow<T>,
+  events: readonly string[],
+  title: string,
+  where: () => Where,
+  inside?: Inside,
+): Decision {
   return { machine: machine as unknown as Workflow, events, title, where, inside };
 }

@@ -11,7 +11,10 @@ import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ProcessorContractResolver } from '../processor-contract/processor-contract.resolver.ts';
 import { processorContractWorkflow } from '../processor-contract/processor-contract.workflow.ts';
-import { SubProcessorChange, SubProcessorDecision } from '../processor-contract/sub-processor-change.entity.ts';
+import {
+  SubProcessorChange,
+  SubProcessorDecision,
+} from '../processor-contract/sub-processor-change.entity.ts';
 import { SubProcessorChangeResolver } from '../processor-contract/sub-processor-change.resolver.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
@@ -25,34 +28,77 @@ import { AccountStatus } from '../user/user.entity.ts';
 import { userWorkflow } from '../user/user.workflow.ts';
 import { dated, decisions, type Decision, type Source } from './source.ts';
 
-const not = (...statuses: string[]) => () => ({ status: { $nin: statuses } });
-const only = (...statuses: string[]) => () => ({ status: { $in: statuses } });
+const not =
+  (...statuses: string[]) =>
+  () => ({ status: { $nin: statuses } });
+const only =
+  (...statuses: string[]) =>
+  () => ({ status: { $in: statuses } });
 
 /** The register of everything that has a date. */
 export const sources: readonly Source[] = [
   dated(ComplaintCase, ComplaintCaseResolver, {
-    open: not(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.REROUTED), title: 'title', owner: 'investigator',
+    open: not(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.REROUTED),
+    title: 'title',
+    owner: 'investigator',
   }),
-  dated(ComplaintAction, ComplaintActionResolver, { open: only(ComplaintActionStatus.OPEN), title: 'what', owner: 'owner', inside: { field: 'complaint', entity: ComplaintCase } }),
+  dated(ComplaintAction, ComplaintActionResolver, {
+    open: only(ComplaintActionStatus.OPEN),
+    title: 'what',
+    owner: 'owner',
+    inside: { field: 'complaint', entity: ComplaintCase },
+  }),
   dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'personName', owner: 'owner' }),
   dated(ProcessorContract, ProcessorContractResolver, {
-    open: not(ContractStatus.OFFBOARDED, ContractStatus.REJECTED), title: 'title', owner: 'owner',
+    open: not(ContractStatus.OFFBOARDED, ContractStatus.REJECTED),
+    title: 'title',
+    owner: 'owner',
   }),
   dated(SubProcessorChange, SubProcessorChangeResolver, {
-    open: only(SubProcessorDecision.OPEN), title: 'reference', inside: { field: 'contract', entity: ProcessorContract },
+    open: only(SubProcessorDecision.OPEN),
+    title: 'reference',
+    inside: { field: 'contract', entity: ProcessorContract },
   }),
-  dated(SharingAgreement, SharingAgreementResolver, { open: not(AgreementStatus.REJECTED), title: 'title', owner: 'owner' }),
-  dated(RetentionOverride, RetentionOverrideResolver, { open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED), title: 'ruleCode' }),
-  dated(RetentionRule, RetentionRuleResolver, { open: () => ({ ceilingTaskDueOn: { $ne: null } }), title: 'code' }),
+  dated(SharingAgreement, SharingAgreementResolver, {
+    open: not(AgreementStatus.REJECTED),
+    title: 'title',
+    owner: 'owner',
+  }),
+  dated(RetentionOverride, RetentionOverrideResolver, {
+    open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED),
+    title: 'ruleCode',
+  }),
+  dated(RetentionRule, RetentionRuleResolver, {
+    open: () => ({ ceilingTaskDueOn: { $ne: null } }),
+    title: 'code',
+  }),
 ];
 
 /** The register of what waits for a second person. */
 export const waiting: readonly Decision[] = [
   decisions(processorContractWorkflow, ['sign'], 'title', only(ContractStatus.READY_TO_SIGN)),
-  decisions(dueDiligenceReviewWorkflow, ['acceptRisk'], 'reference', () => ({}), { field: 'contract', entity: ProcessorContract }),
-  decisions(sharingAgreementWorkflow, ['signAsGuardian', 'approve'], 'title', only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL)),
+  decisions(dueDiligenceReviewWorkflow, ['acceptRisk'], 'reference', () => ({}), {
+    field: 'contract',
+    entity: ProcessorContract,
+  }),
+  decisions(
+    sharingAgreementWorkflow,
+    ['signAsGuardian', 'approve'],
+    'title',
+    only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL),
+  ),
   decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
-  decisions(complaintWorkflow, ['approve', 'completeReview'], 'title', only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED)),
+  decisions(
+    complaintWorkflow,
+    ['approve', 'completeReview'],
+    'title',
+    only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED),
+  ),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
-  decisions(userWorkflow, ['approveAccount', 'approveRights'], 'displayName', only(AccountStatus.PENDING, AccountStatus.ACTIVE)),
+  decisions(
+    userWorkflow,
+    ['approveAccount', 'approveRights'],
+    'displayName',
+    only(AccountStatus.PENDING, AccountStatus.ACTIVE),
+  ),
 ];

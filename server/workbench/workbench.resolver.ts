@@ -16,10 +16,16 @@ const PER_SOURCE = 500;
 class WorkItem {
   @Field(() => String, { description: 'What kind of record, such as ComplaintCase.' }) subject!: string;
   @Field(() => ID, { description: 'The record.' }) id!: string;
-  @Field(() => String, { description: 'What the panel opens: the record, or the one that it lives in.' }) opens!: string;
+  @Field(() => String, { description: 'What the panel opens: the record, or the one that it lives in.' })
+  opens!: string;
   @Field(() => ID, { description: 'The id of what the panel opens.' }) opensId!: string;
-  @Field(() => String, { nullable: true, description: 'Its reference, or that of the record that it lives in.' }) reference!: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is called, where the viewer may read it.' }) title!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its reference, or that of the record that it lives in.',
+  })
+  reference!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is called, where the viewer may read it.' })
+  title!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it stands.' }) status!: string | null;
   @Field(() => String, { nullable: true, description: 'Who owns it.' }) owner!: string | null;
   @Field(() => Deadline, { description: 'What is due, when and how pressing.' }) deadline!: Deadline;
@@ -37,9 +43,14 @@ class WorkCount {
 class WaitingDecision {
   @Field(() => String, { description: 'What kind of record, such as ProcessorContract.' }) subject!: string;
   @Field(() => ID, { description: 'The record.' }) id!: string;
-  @Field(() => String, { description: 'What the panel opens: the record, or the one that it lives in.' }) opens!: string;
+  @Field(() => String, { description: 'What the panel opens: the record, or the one that it lives in.' })
+  opens!: string;
   @Field(() => ID, { description: 'The id of what the panel opens.' }) opensId!: string;
-  @Field(() => String, { nullable: true, description: 'Its reference, or that of the record that it lives in.' }) reference!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its reference, or that of the record that it lives in.',
+  })
+  reference!: string | null;
   @Field(() => String, { nullable: true, description: 'What it is called.' }) title!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it stands.' }) status!: string | null;
   @Field(() => String, { description: 'The event that takes the decision, such as sign.' }) action!: string;
@@ -56,16 +67,27 @@ class Workbench {
 /** The start page's question: what must I do today? */
 @Resolver()
 export class WorkbenchResolver {
-  @Query(() => Workbench, { description: 'Everything with a date that the viewer may read, most urgent first; `until` is the last day looked at.' })
-  async workbench(@Arg('until', () => CivilDate, { nullable: true }) until: string | undefined, @Ctx() context: Context): Promise<Workbench> {
+  @Query(() => Workbench, {
+    description:
+      'Everything with a date that the viewer may read, most urgent first; `until` is the last day looked at.',
+  })
+  async workbench(
+    @Arg('until', () => CivilDate, { nullable: true }) until: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<Workbench> {
     context.signedIn();
     const items: WorkItem[] = [];
     for (const source of sources) items.push(...(await read(context, source, until)));
-    items.sort((a, b) => a.deadline.due.localeCompare(b.deadline.due) || (a.reference ?? '').localeCompare(b.reference ?? ''));
+    items.sort(
+      (a, b) =>
+        a.deadline.due.localeCompare(b.deadline.due) || (a.reference ?? '').localeCompare(b.reference ?? ''),
+    );
     return { items, counts: countsOf(items), today: context.app.clock.today() };
   }
 
-  @Query(() => [WaitingDecision], { description: 'Decisions that the viewer could take now, longest waiting first.' })
+  @Query(() => [WaitingDecision], {
+    description: 'Decisions that the viewer could take now, longest waiting first.',
+  })
   async waitingForMe(@Ctx() context: Context): Promise<WaitingDecision[]> {
     context.signedIn();
     const found: WaitingDecision[] = [];
@@ -77,8 +99,18 @@ export class WorkbenchResolver {
 async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
   if (!context.ability.can('read', source.entity.name)) return [];
   const { title, owner, inside } = source;
-  const asked = new Set(['reference', 'status', title, 'deadline', ...(owner ? [owner] : []), ...(inside ? [inside.field] : [])]);
-  const rows = await select(context, source.entity, source.open(), asked, { order: [{ updatedAt: 'DESC' }], limit: PER_SOURCE });
+  const asked = new Set([
+    'reference',
+    'status',
+    title,
+    'deadline',
+    ...(owner ? [owner] : []),
+    ...(inside ? [inside.field] : []),
+  ]);
+  const rows = await select(context, source.entity, source.open(), asked, {
+    order: [{ updatedAt: 'DESC' }],
+    limit: PER_SOURCE,
+  });
   const items = await Promise.all(rows.map(row => item(context, source, row)));
   return items.filter(found => found !== null).filter(found => !until || found.deadline.due <= until);
 }
@@ -103,14 +135,30 @@ async function decisionsFor(context: Context, decision: Decision): Promise<Waiti
   const { machine, events, title } = decision;
   const { entity } = machine;
   if (!events.some(event => context.ability.can(event, entity.name))) return [];
-  const rows = await select(context, entity, decision.where(), new Set(['reference', 'status', 'updatedAt', title, ...(decision.inside ? [decision.inside.field] : [])]), { limit: PER_SOURCE });
+  const rows = await select(
+    context,
+    entity,
+    decision.where(),
+    new Set(['reference', 'status', 'updatedAt', title, ...(decision.inside ? [decision.inside.field] : [])]),
+    { limit: PER_SOURCE },
+  );
   const found: WaitingDecision[] = [];
   for (const row of rows) {
-    const enabled = (await availableActions(context, machine, row.id)).filter(a => a.enabled && events.includes(a.action));
+    const enabled = (await availableActions(context, machine, row.id)).filter(
+      a => a.enabled && events.includes(a.action),
+    );
     const place = await opened(context, entity.name, row, decision.inside);
-    found.push(...enabled.map(({ action }) => ({
-      subject: entity.name, id: row.id, title: text(row[title]), status: text(row.status), action, since: row.updatedAt as Date, ...place,
-    })));
+    found.push(
+      ...enabled.map(({ action }) => ({
+        subject: entity.name,
+        id: row.id,
+        title: text(row[title]),
+        status: text(row.status),
+        action,
+        since: row.updatedAt as Date,
+        ...place,
+      })),
+    );
   }
   return found;
 }

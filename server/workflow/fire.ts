@@ -19,7 +19,12 @@ export interface Firing {
  * Fires an event in its own transaction and answers the record's id. Refusals in the order of M21:
  * NOT_FOUND, FORBIDDEN, STALE_VERSION, INVALID_TRANSITION, SOD_VIOLATION, then every failing guard in `missing`.
  */
-export function fire<T extends Case>(context: Context, machine: Workflow<T>, event: string, firing: Firing): Promise<string> {
+export function fire<T extends Case>(
+  context: Context,
+  machine: Workflow<T>,
+  event: string,
+  firing: Firing,
+): Promise<string> {
   context.signedIn();
   return context.write(event, em =>
     once(context, em, `${event} ${machine.entity.name}`, firing.requestId, async () => {
@@ -31,14 +36,33 @@ export function fire<T extends Case>(context: Context, machine: Workflow<T>, eve
 }
 
 /** Takes an event on a record that was found for it, in a transaction that is open already. */
-export async function apply<T extends Case>(context: Context, em: SqlEntityManager, machine: Workflow<T>, event: string, record: T, input: object): Promise<void> {
+export async function apply<T extends Case>(
+  context: Context,
+  em: SqlEntityManager,
+  machine: Workflow<T>,
+  event: string,
+  record: T,
+  input: object,
+): Promise<void> {
   const transition = machine.events[event]!;
-  if (!transition.from.includes(record.status)) throw new Refusal('INVALID_TRANSITION', { from: record.status, event });
+  if (!transition.from.includes(record.status))
+    throw new Refusal('INVALID_TRANSITION', { from: record.status, event });
   if (transition.input) await knowsLinks(em, transition.input, input);
   const { clock } = context.app;
-  const step = { context, em, record, input: input as never, viewer: context.signedIn(), now: clock.now(), today: clock.today() };
+  const step = {
+    context,
+    em,
+    record,
+    input: input as never,
+    viewer: context.signedIn(),
+    now: clock.now(),
+    today: clock.today(),
+  };
   await refuseAny(step, transition.separation ?? []);
-  await refuseAny(step, [...(transition.guards ?? []), ...((transition.checks ?? []) as readonly Guard<T>[])]);
+  await refuseAny(step, [
+    ...(transition.guards ?? []),
+    ...((transition.checks ?? []) as readonly Guard<T>[]),
+  ]);
   const to = typeof transition.to === 'function' ? transition.to(step) : transition.to;
   await transition.effect?.(step);
   if (to) record.status = to;
@@ -51,7 +75,10 @@ async function refuseAny<T extends Case>(step: Step<T, unknown>, guards: readonl
 }
 
 /** Every guard that says no. */
-export async function failuresOf<T extends Case>(step: Step<T, unknown>, guards: readonly Guard<T>[]): Promise<Failure[]> {
+export async function failuresOf<T extends Case>(
+  step: Step<T, unknown>,
+  guards: readonly Guard<T>[],
+): Promise<Failure[]> {
   const failures: Failure[] = [];
   for (const guard of guards) {
     const failure = await guard(step);

@@ -13,17 +13,28 @@ import type { Case, Workflow } from './workflow.ts';
 type ResolverClass = abstract new () => object;
 
 /** One typed mutation per event of a state machine, and `availableActions` on its records. */
-export function eventsOf<T extends Case>(machine: Workflow<T>, noun: string = machine.entity.name): ResolverClass {
+export function eventsOf<T extends Case>(
+  machine: Workflow<T>,
+  noun: string = machine.entity.name,
+): ResolverClass {
   const { entity } = machine;
 
   @Resolver(() => entity)
   abstract class Events {
-    @FieldResolver(() => [AvailableAction], { nullable: true, description: 'What the viewer can do now; null in lists.' })
-    availableActions(@Root() record: Row, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AvailableAction[]> | null {
+    @FieldResolver(() => [AvailableAction], {
+      nullable: true,
+      description: 'What the viewer can do now; null in lists.',
+    })
+    availableActions(
+      @Root() record: Row,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<AvailableAction[]> | null {
       return inList(info) ? null : availableActions(context, machine, record.id);
     }
   }
-  for (const event of Object.keys(machine.events)) addMutation(Events, machine as unknown as Workflow, event, noun);
+  for (const event of Object.keys(machine.events))
+    addMutation(Events, machine as unknown as Workflow, event, noun);
   return Events;
 }
 
@@ -38,9 +49,23 @@ function addMutation(target: ResolverClass, machine: Workflow, event: string, no
   const { entity } = machine;
   const { prototype } = target as { prototype: object };
   const name = `${event}${noun}`;
-  const Input = transition.input && createInputOf(transition.input as EntityClass, `${name[0]!.toUpperCase()}${name.slice(1)}Input`);
-  const run = async (id: string, version: number, requestId: string | undefined, context: Context, info: GraphQLResolveInfo, input: object = {}) =>
-    one(context, entity, await fire(context, machine, event, { id, version, input, requestId }), askedFields(info));
+  const Input =
+    transition.input &&
+    createInputOf(transition.input as EntityClass, `${name[0]!.toUpperCase()}${name.slice(1)}Input`);
+  const run = async (
+    id: string,
+    version: number,
+    requestId: string | undefined,
+    context: Context,
+    info: GraphQLResolveInfo,
+    input: object = {},
+  ) =>
+    one(
+      context,
+      entity,
+      await fire(context, machine, event, { id, version, input, requestId }),
+      askedFields(info),
+    );
   Object.defineProperty(prototype, name, { value: run, configurable: true });
   Arg('id', () => ID)(prototype, name, 0);
   Arg('version', () => Int)(prototype, name, 1);

@@ -60,12 +60,17 @@ export function event<T extends Case, I>(transition: Transition<T, I>): Transiti
 }
 
 /** Declares a state machine. */
-export function workflow<T extends Case>(entity: EntityClass<T>, events: Record<string, Transition<T>>): Workflow<T> {
+export function workflow<T extends Case>(
+  entity: EntityClass<T>,
+  events: Record<string, Transition<T>>,
+): Workflow<T> {
   return { entity, events };
 }
 
 /** The guard of SD-01…SD-12: the viewer is none of these users, compared by person (M17). */
-export function notTheSamePerson<T extends Case>(usersOf: (record: T) => readonly (string | null)[]): Guard<T> {
+export function notTheSamePerson<T extends Case>(
+  usersOf: (record: T) => readonly (string | null)[],
+): Guard<T> {
   return async ({ em, record, viewer }) => {
     const ids = usersOf(record).filter(id => id !== null);
     if (ids.length === 0) return null;

@@ -41,7 +41,9 @@ describe.each(personas)('%s', person => {
     const byId = new Map(rows.map(row => [row.id, row]));
     for (const row of read) {
       const shown = visible.filter(field => row[field] !== null && row[field] !== undefined);
-      const refused = shown.filter(field => !ability.can('read', subject(name, { ...byId.get(row.id)! }) as never, field));
+      const refused = shown.filter(
+        field => !ability.can('read', subject(name, { ...byId.get(row.id)! }) as never, field),
+      );
       expect(refused).toEqual([]);
     }
   });

@@ -12,16 +12,24 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
   const roles = ['DPO', 'CLINICIAN', 'AUDITOR'];
-  await inTransaction(world.serving.app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, async em => {
-    for (let i = 0; i < 24; i++) {
-      const user = em.create(User, {
-        email: `p${i}@example.test`, displayName: `P${i % 3}`, role: roles[i % 3], personId: `${i % 4}`,
-        designations: [[], ['SIRO'], ['SIRO', 'DEPUTY_DPO']][i % 3], lineManager: i % 2 ? world.people.manager.id : null,
-      } as never);
-      em.persist(user);
-    }
-    await em.flush();
-  });
+  await inTransaction(
+    world.serving.app.orm.em.fork(),
+    { event: 'seed', viewer: null, requestId: randomUUID() },
+    async em => {
+      for (let i = 0; i < 24; i++) {
+        const user = em.create(User, {
+          email: `p${i}@example.test`,
+          displayName: `P${i % 3}`,
+          role: roles[i % 3],
+          personId: `${i % 4}`,
+          designations: [[], ['SIRO'], ['SIRO', 'DEPUTY_DPO']][i % 3],
+          lineManager: i % 2 ? world.people.manager.id : null,
+        } as never);
+        em.persist(user);
+      }
+      await em.flush();
+    },
+  );
 });
 afterAll(() => world.close());
 
@@ -36,12 +44,22 @@ const leaf: fc.Arbitrary<object> = fc.oneof(
   fc.constantFrom({ lineManager: null }, { lineManager: { $ne: null } }),
 );
 /** Fields of one condition are joined by AND, rules by OR; CASL 7 knows no `$or` inside a condition. */
-const condition = fc.array(leaf, { minLength: 1, maxLength: 3 }).map(leaves => Object.assign({}, ...leaves) as object);
-const rules = fc.array(fc.record({ inverted: fc.boolean(), conditions: fc.option(condition, { nil: undefined }) }), { minLength: 1, maxLength: 4 });
+const condition = fc
+  .array(leaf, { minLength: 1, maxLength: 3 })
+  .map(leaves => Object.assign({}, ...leaves) as object);
+const rules = fc.array(
+  fc.record({ inverted: fc.boolean(), conditions: fc.option(condition, { nil: undefined }) }),
+  { minLength: 1, maxLength: 4 },
+);
 
 function abilityOf(set: { inverted: boolean; conditions?: object }[]): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
-  for (const { inverted, conditions } of set) builder[inverted ? 'cannot' : 'can']('read', 'User', conditions && JSON.parse(JSON.stringify(conditions)));
+  for (const { inverted, conditions } of set)
+    builder[inverted ? 'cannot' : 'can'](
+      'read',
+      'User',
+      conditions && JSON.parse(JSON.stringify(conditions)),
+    );
   return builder.build();
 }
 
@@ -50,7 +68,9 @@ test('the database and ability.can agree on random rule sets, NULLs and lists in
   await fc.assert(
     fc.asyncProperty(rules, async set => {
       const ability = abilityOf(set);
-      const expected = rows.filter(row => ability.can('read', subject('User', { ...row }) as never)).map(r => r.id);
+      const expected = rows
+        .filter(row => ability.can('read', subject('User', { ...row }) as never))
+        .map(r => r.id);
       const found = await world.serving.app.orm.em.fork().find(User, readable(ability, User) as never);
       expect(found.map(r => r.id).toSorted()).toEqual(expected.toSorted());
     }),
@@ -59,7 +79,12 @@ test('the database and ability.can agree on random rule sets, NULLs and lists in
 });
 
 test('a rule that the translation does not understand is refused, never widened', () => {
-  for (const conditions of [{ displayName: { $regex: 'P' } }, { 'lineManager.role': 'DPO' }, { createdAt: { $lt: 1 } }, { $or: [{ displayName: 'P0' }] }]) {
+  for (const conditions of [
+    { displayName: { $regex: 'P' } },
+    { 'lineManager.role': 'DPO' },
+    { createdAt: { $lt: 1 } },
+    { $or: [{ displayName: 'P0' }] },
+  ]) {
     const ability = abilityOf([{ inverted: false, conditions }]);
     expect(() => whereAllowed(ability, 'read', 'User', () => false)).toThrow(/cannot be translated/);
   }

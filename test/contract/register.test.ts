@@ -26,12 +26,17 @@ function viewer(role: Role) {
 /** These have no rule of their own: whoever may follow their record reads them (M13). */
 const FOLLOWING = ['Letter', 'Note', 'Attachment'];
 
-test.each(resources.map(r => r.name).filter(name => !FOLLOWING.includes(name)))('%s is readable by somebody, asked by an operation and tested', name => {
-  const readers = Object.values(Role).filter(role => abilityOf(viewer(role)).can('read', name));
-  expect(readers).not.toEqual([]);
-  expect(operations).toMatch(new RegExp(`on ${name}\\b|: \\w*${name[0]!.toLowerCase()}${name.slice(1)}s?\\b|${name}`));
-  expect(tests).toContain(name);
-});
+test.each(resources.map(r => r.name).filter(name => !FOLLOWING.includes(name)))(
+  '%s is readable by somebody, asked by an operation and tested',
+  name => {
+    const readers = Object.values(Role).filter(role => abilityOf(viewer(role)).can('read', name));
+    expect(readers).not.toEqual([]);
+    expect(operations).toMatch(
+      new RegExp(`on ${name}\\b|: \\w*${name[0]!.toLowerCase()}${name.slice(1)}s?\\b|${name}`),
+    );
+    expect(tests).toContain(name);
+  },
+);
 
 test.each(standing.map(r => r.name))('%s has its pages in the panel and its operations', name => {
   expect(panel).toMatch(new RegExp(`subject: '${name}'`));

@@ -6,7 +6,11 @@ import { workerDatabase } from '../support/database.ts';
 
 test('the migrations make exactly the tables that the entities describe', async () => {
   const { ownerUrl } = await workerDatabase();
-  const orm = await MikroORM.init({ ...ormOptions(ownerUrl), extensions: [Migrator], migrations: MIGRATIONS });
+  const orm = await MikroORM.init({
+    ...ormOptions(ownerUrl),
+    extensions: [Migrator],
+    migrations: MIGRATIONS,
+  });
   // Against the committed snapshot: what a new `npm run migration` would write.
   const changed = await orm.migrator.checkSchema();
   const pending = await orm.migrator.getPending();

@@ -16,7 +16,9 @@ afterAll(async () => {
 
 /** Every page that the menu offers, and the first record and the empty form of each list. */
 async function addresses(page: Page): Promise<string[]> {
-  const links = await page.locator('nav a[href*="#/"]').evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).hash));
+  const links = await page
+    .locator('nav a[href*="#/"]')
+    .evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).hash));
   return [...new Set(links)];
 }
 
@@ -24,7 +26,9 @@ async function lookAt(page: Page, hash: string): Promise<string[]> {
   await page.goto(`${world.url}/${hash}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  );
   return [...(await violations(page)), ...(wide ? ['scrolls sideways'] : [])].map(v => `${hash} ${v}`);
 }
 

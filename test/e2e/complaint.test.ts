@@ -20,7 +20,10 @@ afterAll(async () => {
 async function openCase(person: PersonKey): Promise<Page> {
   const page = await signedInPage(browser, world.url, person);
   await page.getByRole('link', { name: 'Complaints', exact: true }).first().click();
-  await page.getByRole('link', { name: new RegExp(reference) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(reference) })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor();
   return page;
 }
@@ -30,10 +33,21 @@ let reference = 'CMP';
 test('a complaint from the public form is acknowledged, investigated by somebody else, decided, reviewed and closed', async () => {
   const form = await signedInPage(browser, `${world.url}/complain`, null);
   await form.getByLabel('What is it about, in one line?').fill(TITLE);
-  await form.getByLabel('What happened?').fill('Two letters about my appointments were put through my neighbour’s door.');
-  await form.getByRole('group', { name: /data protection office/ }).getByLabel(/no/i).check();
-  await form.getByRole('group', { name: /care or a service/ }).getByLabel(/no/i).check();
-  await form.getByRole('group', { name: /your own information/ }).getByLabel(/yes/i).check();
+  await form
+    .getByLabel('What happened?')
+    .fill('Two letters about my appointments were put through my neighbour’s door.');
+  await form
+    .getByRole('group', { name: /data protection office/ })
+    .getByLabel(/no/i)
+    .check();
+  await form
+    .getByRole('group', { name: /care or a service/ })
+    .getByLabel(/no/i)
+    .check();
+  await form
+    .getByRole('group', { name: /your own information/ })
+    .getByLabel(/yes/i)
+    .check();
   await form.getByLabel('Your name').fill('Odile Farrant');
   await form.getByLabel('Your e-mail address (optional)').fill('odile@example.test');
   await form.getByRole('button', { name: /send/i }).click();
@@ -64,7 +78,9 @@ test('a complaint from the public form is acknowledged, investigated by somebody
   await investigator.type('What we do', 'Check every address at the next contact.');
   await investigator.find('Who deals with it', 'Bryony');
   await investigator.type('By', '2027-01-15');
-  await investigator.press('Add'); await desk.waitForTimeout(4000); await desk.screenshot({ path: '/tmp/dbg.png' });
+  await investigator.press('Add');
+  await desk.waitForTimeout(4000);
+  await desk.screenshot({ path: '/tmp/dbg.png' });
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await investigator.fire('Draft the decision', async () => {
     await investigator.type('Decision', 'We sent your letters to the wrong address.');
@@ -78,7 +94,11 @@ test('a complaint from the public form is acknowledged, investigated by somebody
   await dpo.fire('Send outcome');
   await officer.getByText('Outcome sent', { exact: true }).first().waitFor();
   await dpo.tab('Letters');
-  await officer.getByRole('table').getByText(/outcome/i).first().waitFor();
+  await officer
+    .getByRole('table')
+    .getByText(/outcome/i)
+    .first()
+    .waitFor();
 
   const front = await openCase('entry');
   const entry = handsOn(front);
@@ -100,7 +120,10 @@ test('a complaint from the public form is acknowledged, investigated by somebody
   await dpo.fire('Close');
   await officer.getByText('Closed', { exact: true }).first().waitFor();
   await dpo.tab('History');
-  await officer.getByText(/Closed/).first().waitFor();
+  await officer
+    .getByText(/Closed/)
+    .first()
+    .waitFor();
   await officer.context().close();
 }, 300_000);
 

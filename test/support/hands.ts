@@ -18,15 +18,22 @@ export interface Hands {
 
 /** The hands of whoever sits before a page. */
 export function handsOn(page: Page): Hands {
-  const place = async (): Promise<Locator> => ((await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog') : page.locator('main, form').first());
-  const labelled = async (label: string) => (await place()).getByLabel(new RegExp(`^${escape(label)}(\\s*\\(|$)`)).first();
+  const place = async (): Promise<Locator> =>
+    (await page.getByRole('dialog').count()) > 0
+      ? page.getByRole('dialog')
+      : page.locator('main, form').first();
+  const labelled = async (label: string) =>
+    (await place()).getByLabel(new RegExp(`^${escape(label)}(\\s*\\(|$)`)).first();
   return {
     type: async (label, text) => (await labelled(label)).fill(text),
     choose: async (label, option) => void (await (await labelled(label)).selectOption({ label: option })),
     find: async (label, name) => {
       const entry = await labelled(label);
       await entry.fill(name);
-      await page.getByRole('option', { name: new RegExp(escape(name)) }).first().click();
+      await page
+        .getByRole('option', { name: new RegExp(escape(name)) })
+        .first()
+        .click();
     },
     tick: async label => (await labelled(label)).check(),
     press: name => page.getByRole('button', { name, exact: true }).first().click(),

@@ -23,7 +23,11 @@ interface Operation<R, V> {
 export interface Answer<R> {
   status: number;
   data: R | null;
-  errors: { message: string; path?: unknown[]; extensions: { code: string; fields?: Record<string, string>; missing?: string[] } }[];
+  errors: {
+    message: string;
+    path?: unknown[];
+    extensions: { code: string; fields?: Record<string, string>; missing?: string[] };
+  }[];
   extensions?: { redacted?: boolean; fields?: string[] };
 }
 
@@ -50,10 +54,25 @@ export interface World {
 }
 
 /** Starts the product for one test file. `now` sets its clock; `demo` loads the demo's whole story, else its people only. */
-export async function startWorld(options: { now?: string; env?: Record<string, string>; demo?: boolean } = {}): Promise<World> {
+export async function startWorld(
+  options: { now?: string; env?: Record<string, string>; demo?: boolean } = {},
+): Promise<World> {
   const { url } = await workerDatabase();
-  const env = readEnv({ NODE_ENV: 'test', DEMO: 'on', LOG_LEVEL: 'silent', DATABASE_URL: url, DATABASE_OWNER_URL: url, TEST_NOW: options.now, ...options.env });
-  const serving = await makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));
+  const env = readEnv({
+    NODE_ENV: 'test',
+    DEMO: 'on',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: url,
+    TEST_NOW: options.now,
+    ...options.env,
+  });
+  const serving = await makeApp(
+    env,
+    url,
+    'test-secret-test-secret-test-secret',
+    pino({ level: env.LOG_LEVEL }),
+  );
   await asSystem(serving.app, 'configure', em => ensureProfile(em, env));
   await asSystem(serving.app, 'configure', em => loadSchedule(em, serving.app.clock));
   const people = options.demo ? await demoPeople(serving) : await seedPeopleOnly(serving);
@@ -78,7 +97,9 @@ export async function startWorld(options: { now?: string; env?: Record<string, s
 }
 
 function seedPeopleOnly({ app }: Serving): Promise<People> {
-  return inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx => seedPeople(tx, null));
+  return inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx =>
+    seedPeople(tx, null),
+  );
 }
 
 async function demoPeople({ app }: Serving): Promise<People> {
@@ -95,14 +116,26 @@ async function close(server: Server, serving: Serving): Promise<void> {
 }
 
 async function signedIn(base: string, person: PersonKey): Promise<Client> {
-  const response = await post(base, 'mutation ($email: String!) { demoLogin(email: $email) { id } }', { email: emailOf(person) });
-  return client(base, response.headers.getSetCookie().map(c => c.split(';')[0]!).join('; '));
+  const response = await post(base, 'mutation ($email: String!) { demoLogin(email: $email) { id } }', {
+    email: emailOf(person),
+  });
+  return client(
+    base,
+    response.headers
+      .getSetCookie()
+      .map(c => c.split(';')[0]!)
+      .join('; '),
+  );
 }
 
 function post(base: string, query: string, variables: unknown, cookie?: string): Promise<Response> {
   return fetch(`${base}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...(cookie && { cookie }) },
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      ...(cookie && { cookie }),
+    },
     body: JSON.stringify({ query, variables }),
   });
 }
@@ -111,13 +144,21 @@ function client(base: string, cookie?: string): Client {
   const attempt = async <R, V>(operation: Operation<R, V>, variables?: V): Promise<Answer<R>> => {
     const response = await post(base, operation.toString(), variables, cookie);
     const body = (await response.json()) as Partial<Answer<R>>;
-    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [], extensions: body.extensions };
+    return {
+      status: response.status,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      extensions: body.extensions,
+    };
   };
   return {
     try: attempt,
     async ask(operation, variables) {
       const answer = await attempt(operation, variables);
-      if (answer.errors.length > 0) throw new Error(`${JSON.stringify(answer.errors, null, 1)}\n${operation.toString()}\n${JSON.stringify(variables)}`);
+      if (answer.errors.length > 0)
+        throw new Error(
+          `${JSON.stringify(answer.errors, null, 1)}\n${operation.toString()}\n${JSON.stringify(variables)}`,
+        );
       return answer.data!;
     },
     async refused(operation, variables) {
@@ -126,6 +167,7 @@ function client(base: string, cookie?: string): Client {
       if (!code) throw new Error(`expected a refusal, got ${JSON.stringify(answer.data)}`);
       return code;
     },
-    fetch: (path, init) => fetch(`${base}${path}`, { ...init, headers: { ...init?.headers, ...(cookie && { cookie }) } }),
+    fetch: (path, init) =>
+      fetch(`${base}${path}`, { ...init, headers: { ...init?.headers, ...(cookie && { cookie }) } }),
   };
 }

@@ -39,7 +39,15 @@ export function PartDialog(props: PartDialogProps) {
   );
 }
 
-function Opened({ label, verb, document, variables, form, defaultValues, onClose }: PartDialogProps & { onClose: () => void }) {
+function Opened({
+  label,
+  verb,
+  document,
+  variables,
+  form,
+  defaultValues,
+  onClose,
+}: PartDialogProps & { onClose: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -66,7 +74,14 @@ function Opened({ label, verb, document, variables, form, defaultValues, onClose
     <Dialog open onClose={onClose} aria-label={label} maxWidth="sm" fullWidth>
       <RecordContextProvider value={NO_RECORD}>
         <WritableContext value="all">
-          <Form record={NO_RECORD} defaultValues={defaultValues} onSubmit={save as never} shouldFocusError={false} disableInvalidFormNotification noValidate>
+          <Form
+            record={NO_RECORD}
+            defaultValues={defaultValues}
+            onSubmit={save as never}
+            shouldFocusError={false}
+            disableInvalidFormNotification
+            noValidate
+          >
             <DialogTitle>{label}</DialogTitle>
             <DialogContent>
               {refusal && <Refusal error={refusal} />}
@@ -87,7 +102,12 @@ function Buttons({ verb, onClose }: { verb: string; onClose: () => void }) {
   return (
     <DialogActions>
       <Button onClick={onClose}>{translate('record.cancel')}</Button>
-      <Button type="submit" variant="contained" loading={formState.isSubmitting} onClick={() => clearErrors()}>
+      <Button
+        type="submit"
+        variant="contained"
+        loading={formState.isSubmitting}
+        onClick={() => clearErrors()}
+      >
         {verb}
       </Button>
     </DialogActions>

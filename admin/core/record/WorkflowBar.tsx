@@ -14,6 +14,8 @@ export interface RecordEvent {
   form?: ReactNode;
   /** What the input starts with. */
   defaultValues?: Record<string, unknown>;
+  /** Never the step that stands out: what ends, refuses or sends back. */
+  quiet?: boolean;
 }
 
 /** Events by their names in the API, the most usual first. */
@@ -26,7 +28,7 @@ export function WorkflowBar({ events }: { events: RecordEvents }) {
   const [chosen, setChosen] = useState<AvailableAction | null>(null);
   const known = (record?.availableActions ?? []) as AvailableAction[];
   const offered = Object.keys(events).flatMap(name => known.find(({ action }) => action === name) ?? []);
-  const usual = offered.find(({ enabled }) => enabled)?.action;
+  const usual = offered.find(({ action, enabled }) => enabled && !events[action]?.quiet)?.action;
   const close = () => setChosen(null);
   const event = chosen && events[chosen.action];
   if (offered.length === 0) return null;

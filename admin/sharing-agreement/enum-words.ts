@@ -1,0 +1,78 @@
+import { CALDICOTT_PRINCIPLES } from '../../schema/agreement-items.ts';
+import { PRINCIPLES } from './values.ts';
+
+/** The words of the agreements' enums. */
+export const agreementEnums: Record<string, Record<string, string>> = {
+  AgreementStatus: {
+    DRAFT: 'Draft',
+    DPO_REVIEW: 'With the data protection officer',
+    CALDICOTT_REVIEW: 'With the Caldicott Guardian',
+    APPROVAL: 'Waiting for approval and signatures',
+    SIGNED: 'Signed',
+    ACTIVE: 'Active',
+    UNDER_REVIEW: 'Under review',
+    SUSPENDED: 'Suspended',
+    EXPIRED: 'Expired',
+    TERMINATED: 'Terminated',
+    REJECTED: 'Rejected',
+  },
+  AgreementAlert: {
+    REVIEW_OVERDUE: 'The review is more than 90 days overdue.',
+    REMEDIATION_OVERDUE: 'The agreement should be complete by now.',
+    TRANSFER_OUT_OF_DATE: 'A transfer abroad is no longer in order.',
+    CONFIRMATION_OVERDUE: 'A party has not confirmed that it returned or deleted the data.',
+  },
+  SharingPurpose: {
+    REFERRAL: 'Referral between organisations',
+    DIRECT_CARE: 'Care of the person',
+    SAFEGUARDING: 'Safeguarding',
+    RESEARCH: 'Research',
+    PLANNING: 'Planning of services',
+    MANDATED_RETURN: 'Return that the law directs',
+  },
+  DpiaScreening: { NOT_REQUIRED: 'Not needed', REQUIRED: 'Needed' },
+  DpiaOutcome: { APPROVED: 'Approved', REJECTED: 'Rejected' },
+  OptOutDecision: {
+    APPLIES: 'It applies and is kept',
+    INDIVIDUAL_CARE: 'No: individual care',
+    EXPLICIT_CONSENT: 'No: the person has agreed',
+    LEGAL_REQUIREMENT: 'No: the law requires it',
+    PUBLIC_INTEREST: 'No: overriding public interest',
+    ANONYMISED: 'No: anonymised',
+    NO_PATIENT_INFORMATION: 'No: no confidential patient information',
+  },
+  CaldicottPrinciple: Object.fromEntries(
+    PRINCIPLES.map((key, index) => [key, `${index + 1}. ${CALDICOTT_PRINCIPLES[index]}`]),
+  ),
+  AgreementItemState: { MISSING: 'Missing', DRAFTED: 'Drafted', COMPLETE: 'Complete' },
+  PartyRole: { CONTROLLER: 'Controller', JOINT: 'Joint controller', PROCESSOR: 'Processor' },
+  LawfulBasis: {
+    CONSENT: 'Consent, Art 6(1)(a)',
+    CONTRACT: 'Contract, Art 6(1)(b)',
+    LEGAL_OBLIGATION: 'Legal obligation, Art 6(1)(c)',
+    VITAL_INTERESTS: 'Vital interests, Art 6(1)(d)',
+    PUBLIC_TASK: 'Public task, Art 6(1)(e)',
+    RECOGNISED_LEGITIMATE_INTEREST: 'Recognised legitimate interest, Art 6(1)(ea)',
+    LEGITIMATE_INTERESTS: 'Legitimate interests, Art 6(1)(f)',
+  },
+  Article9Condition: {
+    EXPLICIT_CONSENT: 'Explicit consent, Art 9(2)(a)',
+    EMPLOYMENT_AND_SOCIAL_PROTECTION: 'Employment and social protection, Art 9(2)(b)',
+    VITAL_INTERESTS: 'Vital interests, Art 9(2)(c)',
+    NOT_FOR_PROFIT_BODY: 'Not-for-profit body, Art 9(2)(d): not open to us',
+    MANIFESTLY_PUBLIC: 'Made public by the person, Art 9(2)(e)',
+    LEGAL_CLAIMS: 'Legal claims, Art 9(2)(f)',
+    SUBSTANTIAL_PUBLIC_INTEREST: 'Substantial public interest, Art 9(2)(g)',
+    HEALTH_OR_SOCIAL_CARE: 'Health or social care, Art 9(2)(h)',
+    PUBLIC_HEALTH: 'Public health, Art 9(2)(i)',
+    ARCHIVING_RESEARCH_STATISTICS: 'Archiving, research, statistics, Art 9(2)(j)',
+  },
+  ConfidentialityRoute: {
+    IMPLIED_CONSENT_FOR_CARE: 'Implied consent for care',
+    EXPLICIT_CONSENT: 'Explicit consent to the disclosure',
+    LEGAL_REQUIREMENT: 'Required by law',
+    SECTION_251: 'Section 251 support',
+    OVERRIDING_PUBLIC_INTEREST: 'Overriding public interest',
+    NOT_CONFIDENTIAL: 'Nothing confidential flows',
+  },
+};

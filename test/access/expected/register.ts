@@ -1,0 +1,89 @@
+import * as account from './account.ts';
+import * as complaint from './complaint.ts';
+import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
+import * as organisation from './organisation.ts';
+import * as contract from './processor-contract.ts';
+import * as retention from './retention.ts';
+import * as agreement from './sharing-agreement.ts';
+
+/** Whether the record that a note, file or letter belongs to is followed (M13). */
+function followsParent(row: Row, me: Person, facts: Facts): boolean {
+  const parent = facts.one(String(row.subject), row.recordId);
+  const follows = EXPECTED[String(row.subject)]?.follows;
+  return parent !== undefined && follows !== undefined && follows(parent, me, facts) !== false;
+}
+
+function belonging(groups: Record<string, string>): Expectation {
+  return { groups, reads: (me, facts) => [whole(groups, row => followsParent(row, me, facts))] };
+}
+
+const LETTER = {
+  all: 'id version createdAt updatedAt subject recordId template templateVersion reference title method format sentAt contentHash text',
+  recipient: 'recipient pdfPath',
+};
+
+/** M13, M19: to whom a letter goes is read by whoever reads the person's name. */
+const Letter: Expectation = {
+  groups: LETTER,
+  reads: (me, facts) => [
+    { rows: row => followsParent(row, me, facts), groups: ['all'] },
+    {
+      rows: row => {
+        const parent = facts.one(String(row.subject), row.recordId);
+        const named =
+          parent && visibleFields(EXPECTED[String(row.subject)]!, parent, me, facts)?.has('complainantName');
+        return followsParent(row, me, facts) && named === true;
+      },
+      groups: ['recipient'],
+    },
+  ],
+};
+
+/** The rule book by type. A type of the API that holds rows and is not here fails the probe by name. */
+export const EXPECTED: Record<string, Expectation> = {
+  ...account,
+  ...complaint,
+  ...organisation,
+  ...contract,
+  ...retention,
+  ...agreement,
+  Letter,
+  Note: belonging({ all: 'id version createdAt updatedAt subject recordId text author' }),
+  Attachment: belonging({
+    all: 'id version createdAt updatedAt subject recordId fileName mediaType bytes contentHash addedBy path',
+  }),
+};
+
+/** Types that are computed and hold no row of their own: what they show of rows is judged where it stands. */
+export const COMPUTED = [
+  'AgreementChecklist',
+  'AuditEntry',
+  'AvailableAction',
+  'Change',
+  'ChecklistProgress',
+  'ComplaintReceipt',
+  'Deadline',
+  'Found',
+  'OutcomeItem',
+  'PublishedOverride',
+  'PublishedRetentionRule',
+  'PublishedRetentionSchedule',
+  'Report',
+  'ReportCell',
+  'ReportColumn',
+  'ReportFigure',
+  'ReportRow',
+  'ReportScope',
+  'ReportSection',
+  'ReportTable',
+  'RetentionAnswer',
+  'RetentionStepView',
+  'Right',
+  'SecondFactorSetup',
+  'TimelineItem',
+  'Viewer',
+  'WaitingDecision',
+  'WorkCount',
+  'WorkItem',
+  'Workbench',
+];

@@ -1,0 +1,112 @@
+import {
+  visibleFields,
+  type Expectation,
+  type Facts,
+  type Person,
+  type Row,
+} from './expected/expectation.ts';
+import { EXPECTED } from './expected/register.ts';
+import { resourceNamed } from './facts.ts';
+
+type Seen = Record<string, unknown> & { __typename?: string };
+
+/** Holds what a person was answered against the rule book; answers one line per finding. */
+export function judge(value: unknown, me: Person, facts: Facts): string[] {
+  const findings = new Set<string>();
+  look(value, me, facts, line => findings.add(`${me.key} ${line}`));
+  return [...findings];
+}
+
+function look(value: unknown, me: Person, facts: Facts, say: (line: string) => void): void {
+  if (Array.isArray(value)) return value.forEach(item => look(item, me, facts, say));
+  if (typeof value !== 'object' || value === null) return;
+  const seen = value as Seen;
+  const expectation = EXPECTED[seen.__typename ?? ''];
+  if (expectation) judgeRow(seen, expectation, me, facts, say);
+  if (['Found', 'WorkItem', 'WaitingDecision'].includes(seen.__typename!))
+    judgePointer(seen.subject, seen.id, me, facts, say);
+  if (seen.__typename === 'ReportRow' && seen.record) judgePointer(seen.subject, seen.record, me, facts, say);
+  if (seen.__typename === 'AuditEntry' || seen.__typename === 'TimelineItem')
+    judgeEntry(seen, me, facts, say);
+  for (const inner of Object.values(seen)) look(inner, me, facts, say);
+}
+
+function judgeRow(
+  seen: Seen,
+  expectation: Expectation,
+  me: Person,
+  facts: Facts,
+  say: (line: string) => void,
+): void {
+  const type = seen.__typename!;
+  const row = facts.one(type, seen.id);
+  // Made since the facts were taken: a run of the probe's own.
+  if (!row) return;
+  const visible = visibleFields(expectation, row, me, facts);
+  if (!visible) return say(`sees ${type} ${nameOf(row)}`);
+  const columns = new Map(resourceNamed(type).columns.map(column => [column.name, column]));
+  for (const [field, value] of Object.entries(seen)) {
+    if (field === '__typename') continue;
+    const empty = value === null || (Array.isArray(value) && value.length === 0);
+    if (!empty && !visible.has(field)) say(`reads ${type}.${field} of ${nameOf(row)}`);
+    const column = columns.get(field);
+    if (value === null && visible.has(field) && column && column.kind !== 'link' && row[field] !== null)
+      say(`is kept from ${type}.${field} of ${nameOf(row)}`);
+  }
+  judgeDeadline(seen, row, visible, say);
+  judgeActions(seen, row, expectation, me, facts, say);
+}
+
+/** A date that is computed from hidden dates would betray them. */
+function judgeDeadline(seen: Seen, row: Row, visible: Set<string>, say: (line: string) => void): void {
+  const { due } = (seen.deadline ?? {}) as { due?: string };
+  if (!due) return;
+  const from = Object.entries(row)
+    .filter(([, value]) => value === due)
+    .map(([field]) => field);
+  if (from.length > 0 && !from.some(field => visible.has(field)))
+    say(`reads ${seen.__typename}.${from[0]} as a deadline of ${nameOf(row)}`);
+}
+
+function judgeActions(
+  seen: Seen,
+  row: Row,
+  expectation: Expectation,
+  me: Person,
+  facts: Facts,
+  say: (line: string) => void,
+): void {
+  for (const { action, enabled } of (seen.availableActions ?? []) as { action: string; enabled: boolean }[]) {
+    if (enabled && expectation.events?.[action]?.(row, me, facts) === false)
+      say(`is offered ${action} of ${seen.__typename} ${nameOf(row)}`);
+  }
+}
+
+function judgePointer(
+  subject: unknown,
+  id: unknown,
+  me: Person,
+  facts: Facts,
+  say: (line: string) => void,
+): void {
+  const expectation = EXPECTED[String(subject)];
+  const row = facts.one(String(subject), id);
+  if (!expectation) return say(`is shown a ${subject}, of which nothing is expected`);
+  if (row && !visibleFields(expectation, row, me, facts)) say(`is pointed to ${subject} ${nameOf(row)}`);
+}
+
+/** M18: a field of a change is shown only where it may be read now. */
+function judgeEntry(seen: Seen, me: Person, facts: Facts, say: (line: string) => void): void {
+  const expectation = EXPECTED[String(seen.subject)];
+  const row = facts.one(String(seen.subject), seen.recordId);
+  if (!expectation || !row) return;
+  const visible = visibleFields(expectation, row, me, facts);
+  for (const { field } of (seen.changes ?? []) as { field: string }[]) {
+    if (!visible?.has(field)) say(`reads ${seen.subject}.${field} of ${nameOf(row)} in the trail`);
+  }
+}
+
+/** What names a row in a finding. */
+export function nameOf(row: Row): string {
+  return String(row.reference ?? row.name ?? row.code ?? row.displayName ?? row.id);
+}

@@ -1,0 +1,174 @@
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { queriesOf, type RootField } from './api.ts';
+import type { Asker } from './asker.ts';
+import { visibleFields, type Facts, type Person, type Row } from './expected/expectation.ts';
+import { COMPUTED, EXPECTED } from './expected/register.ts';
+import { judge, nameOf } from './judge.ts';
+import { rowTypeOf, selectionsOf } from './selection.ts';
+
+/** One person before the API, with what is true. */
+export interface Probe {
+  api: GraphQLSchema;
+  facts: Facts;
+  me: Person;
+  asker: Asker;
+  /** What everybody reads without an account. */
+  published: string;
+}
+
+/** Types and fields of the API that no expectation names, and the other way round. */
+export function unexpectedFields(api: GraphQLSchema): string[] {
+  const wrong: string[] = [];
+  for (const type of Object.values(api.getTypeMap())) {
+    if (!isObjectType(type) || /^__|Page$|^(Query|Mutation)$/.test(type.name) || COMPUTED.includes(type.name))
+      continue;
+    const fields = Object.keys(type.getFields());
+    const named = Object.values(EXPECTED[type.name]?.groups ?? {}).flatMap(group =>
+      group.trim().split(/\s+/),
+    );
+    wrong.push(...fields.filter(field => !named.includes(field)).map(field => `${type.name}.${field}`));
+    wrong.push(
+      ...named
+        .filter(field => !fields.includes(field))
+        .map(field => `${type.name}.${field} is expected and does not exist`),
+    );
+    if (new Set(named).size !== named.length) wrong.push(`${type.name} names a field twice`);
+  }
+  return wrong;
+}
+
+/** The queries that answer pages of rows, with their types. */
+export function listsOf(api: GraphQLSchema): [RootField, GraphQLObjectType][] {
+  return queriesOf(api).flatMap(field => {
+    const type = rowTypeOf(field.type);
+    return type && EXPECTED[type.name] ? [[field, type] as [RootField, GraphQLObjectType]] : [];
+  });
+}
+
+/** The rows of a type that the rule book shows somebody. */
+export function visibleRows(type: string, { me, facts }: Probe): Row[] {
+  return facts.rows(type).filter(row => visibleFields(EXPECTED[type]!, row, me, facts) !== null);
+}
+
+/** Reads every list, whole, and holds rows, fields and counts against the rule book. */
+export async function listFindings(probe: Probe): Promise<string[]> {
+  const { api, facts, me, asker } = probe;
+  const findings: string[] = [];
+  for (const [field, type] of listsOf(api)) {
+    const expected = visibleRows(type.name, probe);
+    for (const selection of selectionsOf(type, 1)) {
+      const { data, errors } = await asker.ask(
+        `{ list: ${field.name}(perPage: 1000) { total items { ${selection} } } }`,
+      );
+      const code = errors[0]?.extensions.code;
+      if (code) {
+        if (code !== 'FORBIDDEN' || expected.length > 0)
+          findings.push(`${field.name} answered ${code} to ${me.key} ${JSON.stringify(errors[0])}`);
+        break;
+      }
+      const { items, total } = data!.list as { items: Row[]; total: number };
+      findings.push(...judge(items, me, facts));
+      const shown = new Set(items.map(item => item.id));
+      findings.push(
+        ...expected
+          .filter(row => !shown.has(row.id))
+          .map(row => `${me.key} is kept from ${type.name} ${nameOf(row)}`),
+      );
+      if (total !== items.length)
+        findings.push(`${field.name} counts ${total} and shows ${items.length} to ${me.key}`);
+    }
+  }
+  return findings;
+}
+
+/** Reads single records, two relations deep, and tries those out of sight. */
+export async function recordFindings(probe: Probe): Promise<string[]> {
+  const { api, facts, me, asker } = probe;
+  const findings: string[] = [];
+  for (const [, type] of listsOf(api)) {
+    const single = `${type.name[0]!.toLowerCase()}${type.name.slice(1)}`;
+    const mine = visibleRows(type.name, probe);
+    const out = facts.rows(type.name).filter(row => !mine.includes(row));
+    for (const row of varied(mine).slice(0, 2)) {
+      for (const selection of selectionsOf(type, 2)) {
+        const { data, errors } = await asker.ask(`{ one: ${single}(id: "${row.id}") { ${selection} } }`);
+        if (errors.length > 0)
+          findings.push(`${single} ${nameOf(row)} answered ${me.key} ${JSON.stringify(errors[0])}`);
+        findings.push(...judge(data, me, facts));
+      }
+    }
+    for (const row of out.slice(0, 2)) {
+      const { errors } = await asker.ask(`{ one: ${single}(id: "${row.id}") { id } }`);
+      const code = errors[0]?.extensions.code;
+      if (code !== 'NOT_FOUND')
+        findings.push(`${single} ${nameOf(row)}, out of sight, answered ${code} to ${me.key}`);
+    }
+  }
+  return findings;
+}
+
+/** Asks for notes, files, letters and the diary of records of every type (M13). */
+export async function followFindings(probe: Probe): Promise<string[]> {
+  const { api, facts, me, asker } = probe;
+  const findings: string[] = [];
+  for (const [type, expectation] of Object.entries(EXPECTED)) {
+    for (const row of type === 'ComplaintCase' ? facts.rows(type) : varied(facts.rows(type)).slice(0, 3)) {
+      const sees = visibleFields(expectation, row, me, facts) !== null;
+      const may = sees && (expectation.follows?.(row, me, facts) ?? false);
+      for (const name of ['notes', 'attachments', 'letters', 'timeline']) {
+        const answered = getNamedType(api.getQueryType()!.getFields()[name]!.type) as GraphQLObjectType;
+        const { data, errors } = await asker.ask(
+          `{ ${name}(subject: "${type}", id: "${row.id}") { ${selectionsOf(answered, 2).join(' ')} } }`,
+        );
+        const code = errors[0]?.extensions.code;
+        if (may === false ? code !== 'NOT_FOUND' : may === true && code)
+          findings.push(`${name} of ${type} ${nameOf(row)} answered ${code} to ${me.key}`);
+        findings.push(...judge(data, me, facts));
+      }
+    }
+  }
+  return findings;
+}
+
+/** §6.2 "Reports": DPO, MGR and AUD; "AccessLog / AuditEvent": not DEO, MGR aggregated only; the page of rights is for who oversees. */
+const REFUSED: Record<string, string[]> = {
+  report: ['DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
+  auditEntries: ['DATA_ENTRY', 'MANAGER'],
+  rights: ['DATA_ENTRY', 'CLINICIAN'],
+};
+
+const PAGES = [
+  'workbench',
+  'waitingForMe',
+  'viewer',
+  'rights',
+  'currentOrganisationProfile',
+  'publishedRetentionSchedule',
+  'report(code: R01)',
+  'report(code: R04)',
+  'report(code: R18)',
+  'auditEntries(perPage: 1000)',
+];
+
+/** Asks for what is put together from many records. */
+export async function pageFindings({ api, facts, me, asker }: Probe): Promise<string[]> {
+  const findings: string[] = [];
+  for (const call of PAGES) {
+    const name = call.split('(')[0]!;
+    const type = getNamedType(api.getQueryType()!.getFields()[name]!.type) as GraphQLObjectType;
+    const { data, errors } = await asker.ask(`{ ${call} { ${selectionsOf(type, 3).join(' ')} } }`);
+    findings.push(...judge(data, me, facts));
+    const code = errors[0]?.extensions.code;
+    const refused = REFUSED[name]?.includes(me.role) ?? false;
+    if (refused ? code !== 'FORBIDDEN' : code)
+      findings.push(`${call} answered ${code} to ${me.key} ${JSON.stringify(errors[0])}`);
+  }
+  return findings;
+}
+
+/** Rows of different states first. */
+export function varied(rows: readonly Row[]): Row[] {
+  const states = new Set(rows.map(row => row.status));
+  const first = [...states].map(state => rows.find(row => row.status === state)!);
+  return [...first, ...rows.filter(row => !first.includes(row))];
+}

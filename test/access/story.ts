@@ -1,0 +1,169 @@
+import type { PersonKey } from '../../server/demo/people.ts';
+import type { World } from '../support/world.ts';
+
+type Record_ = { id: string; version: number; reference: string };
+
+/**
+ * What the demo does not tell: conflicts of every kind, a witness of every role, letters, notes, files, views, imports
+ * and reports. Through the API and by people who may.
+ */
+export async function tellMore(world: World): Promise<void> {
+  const ids = Object.fromEntries(Object.entries(world.people).map(([key, user]) => [key, user.id])) as Record<
+    PersonKey,
+    string
+  >;
+  await logAgainst(world, 'entry', { subjects: [ids.manager2] });
+  await logAgainst(world, 'manager2', { contestedActBy: [ids.manager] });
+  await logAgainst(world, 'clinician', { subjects: [ids.clinician] });
+  await logAgainst(world, 'dpo2', { subjects: [ids.dpo2] });
+  await namePeople(world, {
+    subjects: [ids.clinician],
+    witnesses: [ids.manager, ids.entry, ids.auditor, ids.clinician2],
+  });
+  await namePeople(world, {
+    subjects: [],
+    contestedActBy: [ids.manager2],
+    witnesses: [ids.clinician, ids.manager],
+  });
+  await submitted(world);
+  await noteAll(world, [
+    'ComplaintCase',
+    'ProcessorContract',
+    'SharingAgreement',
+    'Organisation',
+    'RetentionRule',
+    'Intake',
+  ]);
+  await attachAll(world, ['complaintCases', 'processorContracts', 'sharingAgreements']);
+  for (const key of ['entry', 'manager', 'auditor', 'admin'] as const) {
+    await ask(
+      world,
+      key,
+      `mutation { createSavedView(input: { list: "complaintCases", name: "View of ${key}", query: "{}" }) { id } }`,
+    );
+  }
+  for (const key of ['dpo', 'manager', 'auditor'] as const)
+    await ask(world, key, '{ report(code: R04) { runId } }');
+  await (
+    await world.as('entry')
+  ).fetch('/imports/organisations?name=of-entry.csv', {
+    method: 'POST',
+    headers: PREFLIGHT,
+    body: 'name,kind\nImported Invention,MEMBER\n',
+  });
+}
+
+const PREFLIGHT = { 'apollo-require-preflight': 'true' };
+
+async function ask<T = unknown>(
+  world: World,
+  key: PersonKey,
+  document: string,
+  variables?: unknown,
+): Promise<T> {
+  return (await world.as(key)).ask(document as never, variables) as T;
+}
+
+/** A complaint that names people from the start. */
+async function logAgainst(world: World, key: PersonKey, names: object): Promise<void> {
+  const input = {
+    receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
+    channel: 'PHONE',
+    title: `Told to ${key} in confidence`,
+    summary: `A summary that only ${key} and the office could have written`,
+    complainantName: `Invented Caller Of ${key}`,
+    complainantEmail: `caller.of.${key}@example.test`,
+    complainantPhone: `01632 9600${key.length}0`,
+    ...names,
+  };
+  await ask(
+    world,
+    key,
+    'mutation($input: CreateComplaintCaseInput!) { createComplaintCase(input: $input) { id } }',
+    { input },
+  );
+}
+
+/** Names people on a running case that has nobody named yet. */
+async function namePeople(
+  world: World,
+  input: { subjects: string[]; contestedActBy?: string[]; witnesses: string[] },
+): Promise<void> {
+  const { list } = await ask<{ list: { items: (Record_ & { witnesses: string[]; subjects: string[] })[] } }>(
+    world,
+    'dpo',
+    '{ list: complaintCases(filter: { status: { in: [INVESTIGATING, AWAITING_INFO] } }) { items { id version witnesses subjects } } }',
+  );
+  const { id, version } = list.items.find(one => one.witnesses?.length === 0 && one.subjects?.length === 0)!;
+  await ask(
+    world,
+    'dpo',
+    'mutation($id: ID!, $version: Int!, $input: NamePeopleComplaintInput!) { namePeopleComplaint(id: $id, version: $version, input: $input) { id } }',
+    { id, version, input },
+  );
+}
+
+/** The public form, whose receipt is a letter and a mail. */
+async function submitted(world: World): Promise<void> {
+  const input = {
+    title: 'By the public form',
+    summary: 'What a visitor wrote',
+    complainantName: 'Visitor Of The Form',
+    complainantEmail: 'visitor.form@example.test',
+  };
+  await world
+    .anonymous()
+    .ask(
+      'mutation($input: SubmitComplaintInput!, $requestId: ID!) { submitComplaint(input: $input, requestId: $requestId) { code } }' as never,
+      {
+        input,
+        requestId: crypto.randomUUID(),
+      },
+    );
+}
+
+const PLURAL = (subject: string) => `${subject[0]!.toLowerCase()}${subject.slice(1)}s`;
+
+/** Notes on the records of a kind, by both officers, where they may. */
+async function noteAll(world: World, subjects: string[]): Promise<void> {
+  for (const key of ['dpo', 'dpo2'] as const) {
+    for (const subject of subjects) {
+      const { list } = await ask<{ list: { items: Record_[] } }>(
+        world,
+        key,
+        `{ list: ${PLURAL(subject)}(perPage: 40) { items { id } } }`,
+      );
+      for (const { id } of list.items.slice(0, subject === 'ComplaintCase' ? 40 : 12)) {
+        await (
+          await world.as(key)
+        ).try(
+          'mutation($subject: String!, $id: ID!, $input: AddNoteInput!) { addNote(subject: $subject, id: $id, input: $input) { id } }' as never,
+          {
+            subject,
+            id,
+            input: { text: `Noted by ${key} on ${id} and nowhere else` },
+          },
+        );
+      }
+    }
+  }
+}
+
+/** A file on the first records of lists. */
+async function attachAll(world: World, lists: string[]): Promise<void> {
+  for (const list of lists) {
+    const { found } = await ask<{ found: { items: Record_[] } }>(
+      world,
+      'dpo',
+      `{ found: ${list}(perPage: 6) { items { id } } }`,
+    );
+    const subject = `${list[0]!.toUpperCase()}${list.slice(1, -1)}`;
+    for (const { id } of found.items) {
+      const form = new FormData();
+      form.append('file', new Blob([`%PDF-1.4\n% ${id}\n%%EOF\n`]), `evidence-${id.slice(0, 8)}.pdf`);
+      await (
+        await world.as('dpo')
+      ).fetch(`/files/${subject}/${id}`, { method: 'POST', headers: PREFLIGHT, body: form });
+    }
+  }
+}
