@@ -1,23 +1,23 @@
 import type { RaRecord } from 'react-admin';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
-import { asChoice, asChoices, asDay, asInstant, asText } from '../core/show/shown.tsx';
+import { asChoice, asChoices, asDay, asDayOf, asInstant, asText } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { STATUSES, THEMES } from './values.ts';
 
 const columns: readonly Column[] = [
   { source: 'reference' },
-  { source: 'title' },
+  { source: 'title', wraps: true },
   { source: 'status', show: asStatus('ComplaintStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
-  { source: 'receivedAt', show: asInstant },
-  { source: 'complainantName' },
+  { source: 'receivedAt', show: asDayOf },
   {
     source: 'investigator',
     show: value => asText((value as { displayName: string }).displayName, {} as RaRecord),
     sortable: false,
   },
+  { source: 'complainantName', spare: true },
   { source: 'theme', show: asChoice('ComplaintTheme'), spare: true },
   { source: 'tracks', show: asChoices('ComplaintTrack'), spare: true, sortable: false },
   { source: 'ackDue', show: asDay, spare: true },

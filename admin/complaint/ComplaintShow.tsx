@@ -64,39 +64,39 @@ function Overview() {
         <Detail source="tracks" show={asChoices('ComplaintTrack')} />
         <Detail source="channel" show={asChoice('ComplaintChannel')} />
         <Detail source="receivedAt" show={asInstant} />
-        <Detail source="publicCode" />
+        <Detail source="publicCode" onlyIfSet />
         <Detail source="loggedBy" show={asPerson} />
       </Details>
       <Details title="resources.complaintCases.sections.person">
         <Detail source="complainantName" />
-        <Detail source="complainantPhone" />
+        <Detail source="complainantPhone" onlyIfSet />
         <Detail source="complainantEmail" show={asMail} />
-        <Detail source="complainantAddress" show={asNarrative} />
+        <Detail source="complainantAddress" show={asNarrative} onlyIfSet />
         <Detail source="isDataSubject" show={asYesNo} />
-        <Detail source="dataSubjectName" />
+        <Detail source="dataSubjectName" onlyIfSet />
         <Detail source="authority" show={asChoice('RepresentativeAuthority')} />
         <Detail source="isChild" show={asYesNo} />
         <Detail source="letterFormat" show={asChoice('LetterFormat')} />
       </Details>
       <Details title="resources.complaintCases.sections.clock">
         <Detail source="ackDue" show={asDay} />
-        <Detail source="acknowledgedAt" show={asInstant} />
-        <Detail source="acknowledgementMethod" show={asChoice('ContactMethod')} />
-        <Detail source="ackOnTime" show={asYesNo} />
+        <Detail source="acknowledgedAt" show={asInstant} onlyIfSet />
+        <Detail source="acknowledgementMethod" show={asChoice('ContactMethod')} onlyIfSet />
+        <Detail source="ackOnTime" show={asYesNo} onlyIfSet />
         <Detail source="statutory" show={asYesNo} />
-        <Detail source="nhsAckDue" show={asDay} />
-        <Detail source="assignBy" show={asDay} />
-        <Detail source="nextProgressDue" show={asDay} />
-        <Detail source="outcomeTarget" show={asDay} />
-        <Detail source="managementAlertOn" show={asDay} />
-        <Detail source="outcomeSentAt" show={asInstant} />
-        <Detail source="reviewBy" show={asDay} />
-        <Detail source="closedAt" show={asInstant} />
+        <Detail source="nhsAckDue" show={asDay} onlyIfSet />
+        <Detail source="assignBy" show={asDay} onlyIfSet />
+        <Detail source="nextProgressDue" show={asDay} onlyIfSet />
+        <Detail source="outcomeTarget" show={asDay} onlyIfSet />
+        <Detail source="managementAlertOn" show={asDay} onlyIfSet />
+        <Detail source="outcomeSentAt" show={asInstant} onlyIfSet />
+        <Detail source="reviewBy" show={asDay} onlyIfSet />
+        <Detail source="closedAt" show={asInstant} onlyIfSet />
       </Details>
       <Details title="resources.complaintCases.sections.people">
         <Detail source="investigator" show={asPerson} />
-        <Detail source="approver" show={asPerson} />
-        <Detail source="reviewer" show={asPerson} />
+        <Detail source="approver" show={asPerson} onlyIfSet />
+        <Detail source="reviewer" show={asPerson} onlyIfSet />
         <Detail source="subjectPeople" show={asPeople} />
         <Detail source="contestedActPeople" show={asPeople} />
         <Detail source="witnessPeople" show={asPeople} />

@@ -25,7 +25,7 @@ export function Contacts() {
       {record.contacts.length === 0 && (
         <Typography color="textSecondary">{translate('pages.complaint.no_contacts')}</Typography>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 3 }}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, mt: 0, display: 'grid', gap: 3 }}>
         {record.contacts.map(contact => (
           <li key={contact.id}>
             <strong>{choiceWord(translate, 'ContactKind', contact.kind ?? '')}</strong> ·{' '}
@@ -35,10 +35,13 @@ export function Contacts() {
           </li>
         ))}
       </Box>
-      <Typography variant="h2" sx={{ my: 2 }}>
+      <Typography variant="h2" sx={{ mt: 8, mb: 2 }}>
         {translate('pages.complaint.regulator')}
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 3 }}>
+      {record.regulatorContacts.length === 0 && (
+        <Typography color="textSecondary">{translate('pages.complaint.no_regulator')}</Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, mt: 0, display: 'grid', gap: 3 }}>
         {record.regulatorContacts.map(contact => (
           <RegulatorItem key={contact.id} contact={contact} />
         ))}

@@ -25,6 +25,13 @@ const linked = ({ owner, ...input }: Record<string, unknown>) => ({
   owner: (owner as { id?: string } | null)?.id ?? owner,
 });
 
+const OVER = ['CLOSED', 'WITHDRAWN', 'REROUTED'];
+
+/** Whether points and actions can still come: neither on a case that has ended nor on one kept from the viewer. */
+function isOpen({ status, title }: Complaint): boolean {
+  return title !== null && !OVER.includes(String(status));
+}
+
 /** What was complained about point by point, what was found, and what we do about it. */
 export function Investigation() {
   const translate = useTranslate();
@@ -35,7 +42,7 @@ export function Investigation() {
       <Typography variant="h2" sx={{ mb: 2 }}>
         {translate('pages.complaint.points')}
       </Typography>
-      <Box component="ol" sx={{ pl: 5, display: 'grid', gap: 4 }}>
+      <Box component="ol" sx={{ pl: 5, mt: 0, display: 'grid', gap: 4 }}>
         {record.allegations.map(point => (
           <li key={point.id}>
             <Box sx={{ whiteSpace: 'pre-wrap' }}>{point.text}</Box>
@@ -44,24 +51,26 @@ export function Investigation() {
                 ? `${choiceWord(translate, 'Finding', point.finding)}: ${point.reasons ?? ''}`
                 : translate('pages.complaint.no_finding')}
             </Typography>
-            <PartDialog
-              quiet
-              label={translate('pages.complaint.record_finding')}
-              verb={translate('pages.complaint.save')}
-              document={AllegationUpdateDocument}
-              variables={input => ({ id: point.id, version: point.version, input })}
-              defaultValues={{ finding: point.finding, reasons: point.reasons }}
-              form={
-                <>
-                  <ChoiceEntry source="finding" of="Finding" values={FINDINGS} needed />
-                  <NarrativeEntry source="reasons" needed />
-                </>
-              }
-            />
+            {isOpen(record) && (
+              <PartDialog
+                quiet
+                label={translate(`pages.complaint.${point.finding ? 'change' : 'record'}_finding`)}
+                verb={translate('pages.complaint.save')}
+                document={AllegationUpdateDocument}
+                variables={input => ({ id: point.id, version: point.version, input })}
+                defaultValues={{ finding: point.finding, reasons: point.reasons }}
+                form={
+                  <>
+                    <ChoiceEntry source="finding" of="Finding" values={FINDINGS} needed />
+                    <NarrativeEntry source="reasons" needed />
+                  </>
+                }
+              />
+            )}
           </li>
         ))}
       </Box>
-      <Box sx={{ my: 4 }}>
+      {isOpen(record) && (
         <PartDialog
           label={translate('pages.complaint.add_point')}
           verb={translate('pages.complaint.add')}
@@ -74,16 +83,16 @@ export function Investigation() {
             </>
           }
         />
-      </Box>
+      )}
       <Actions record={record} />
       <Details title="resources.complaintCases.sections.decision">
         <Detail source="decision" show={asNarrative} />
         <Detail source="apology" show={asNarrative} />
         <Detail source="learning" show={asNarrative} />
-        <Detail source="approvedAt" show={asInstant} />
-        <Detail source="returnReason" show={asNarrative} />
-        <Detail source="reviewReason" show={asNarrative} />
-        <Detail source="reviewFindings" show={asNarrative} />
+        <Detail source="approvedAt" show={asInstant} onlyIfSet />
+        <Detail source="returnReason" show={asNarrative} onlyIfSet />
+        <Detail source="reviewReason" show={asNarrative} onlyIfSet />
+        <Detail source="reviewFindings" show={asNarrative} onlyIfSet />
       </Details>
     </>
   );
@@ -92,14 +101,14 @@ export function Investigation() {
 function Actions({ record }: { record: Complaint }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ mb: 8 }}>
+    <Box sx={{ my: 8 }}>
       <Typography variant="h2" sx={{ mb: 2 }}>
         {translate('pages.complaint.actions')}
       </Typography>
       {record.actions.length === 0 && (
         <Typography color="textSecondary">{translate('pages.complaint.no_actions')}</Typography>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 3 }}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, mt: 0, display: 'grid', gap: 3 }}>
         {record.actions.map(action => (
           <li key={action.id}>
             <Box>{action.what}</Box>
@@ -126,19 +135,21 @@ function Actions({ record }: { record: Complaint }) {
           </li>
         ))}
       </Box>
-      <PartDialog
-        label={translate('pages.complaint.add_action')}
-        verb={translate('pages.complaint.add')}
-        document={ComplaintActionCreateDocument}
-        variables={(input, requestId) => ({ input: { ...linked(input), complaint: record.id }, requestId })}
-        form={
-          <>
-            <NarrativeEntry source="what" needed />
-            <LinkEntry source="owner" resource="users" name="displayName" />
-            <DayEntry source="dueOn" />
-          </>
-        }
-      />
+      {isOpen(record) && (
+        <PartDialog
+          label={translate('pages.complaint.add_action')}
+          verb={translate('pages.complaint.add')}
+          document={ComplaintActionCreateDocument}
+          variables={(input, requestId) => ({ input: { ...linked(input), complaint: record.id }, requestId })}
+          form={
+            <>
+              <NarrativeEntry source="what" needed />
+              <LinkEntry source="owner" resource="users" name="displayName" />
+              <DayEntry source="dueOn" />
+            </>
+          }
+        />
+      )}
     </Box>
   );
 }

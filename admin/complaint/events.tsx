@@ -25,17 +25,6 @@ export const complaintEvents: RecordEvents = {
     ),
     defaultValues: { sentAt: now(), method: 'EMAIL', writeLetter: true },
   },
-  namePeople: {
-    document: documents.NamePeopleComplaintDocument,
-    form: (
-      <>
-        <StaffEntry source="subjects" />
-        <StaffEntry source="contestedActBy" />
-        <StaffEntry source="witnesses" />
-      </>
-    ),
-    defaultValues: { subjects: [], contestedActBy: [], witnesses: [] },
-  },
   assignInvestigator: { document: documents.AssignInvestigatorComplaintDocument, form: <Investigator /> },
   infoReceived: {
     document: documents.InfoReceivedComplaintDocument,
@@ -120,6 +109,17 @@ export const complaintEvents: RecordEvents = {
     defaultValues: { cameAt: now() },
   },
   changeInvestigator: { document: documents.ChangeInvestigatorComplaintDocument, form: <Investigator /> },
+  namePeople: {
+    document: documents.NamePeopleComplaintDocument,
+    form: (
+      <>
+        <StaffEntry source="subjects" />
+        <StaffEntry source="contestedActBy" />
+        <StaffEntry source="witnesses" />
+      </>
+    ),
+    defaultValues: { subjects: [], contestedActBy: [], witnesses: [] },
+  },
   reroute: {
     document: documents.RerouteComplaintDocument,
     form: (

@@ -26,5 +26,7 @@ export const complaint: Registration = {
   show: lazy(() => import('./ComplaintShow.tsx').then(m => ({ default: m.ComplaintShow }))),
   create: lazy(() => import('./ComplaintForm.tsx').then(m => ({ default: m.ComplaintCreate }))),
   edit: lazy(() => import('./ComplaintForm.tsx').then(m => ({ default: m.ComplaintEdit }))),
+  // Who may not read what it is about has nothing to correct.
+  changeable: record => record.title !== null,
   words: complaintWords,
 };

@@ -18,6 +18,11 @@ export function day(civil: string): string {
   return tidy(DAY.format(new Date(`${civil.slice(0, 10)}T00:00:00Z`)));
 }
 
+/** The day of an instant in London, as `29 Dec 2026`. */
+export function dayOf(iso: string): string {
+  return instant(iso).slice(0, -6);
+}
+
 /** An instant as `12 Nov 2026 14:03`, London's time. */
 export function instant(iso: string): string {
   return tidy(INSTANT.format(new Date(iso)));

@@ -47,7 +47,7 @@ export function ImportPage() {
     <>
       <PageHeading title={translate('pages.import.title')} />
       <Typography sx={{ mb: 4, maxWidth: 640 }}>{translate('pages.import.about')}</Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mb: 4 }}>
+      <Box sx={{ display: 'grid', gap: 5, justifyItems: 'start', mb: 6 }}>
         <TextField
           select
           label={translate('pages.import.what')}

@@ -13,7 +13,7 @@ import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDayOf, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
 import { NotesPanel } from '../note/NotesPanel.tsx';
@@ -22,12 +22,12 @@ const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
   { source: 'reference' },
-  { source: 'kind', show: asChoice('IntakeKind') },
+  { source: 'kind', show: asChoice('IntakeKind'), wraps: true },
   { source: 'personName' },
   { source: 'status', show: asStatus('IntakeStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
   { source: 'owner', show: asPerson, sortable: false },
-  { source: 'receivedAt', show: asInstant },
+  { source: 'receivedAt', show: asDayOf },
 ];
 
 const filters: readonly ListFilter[] = [
@@ -103,9 +103,9 @@ function Overview() {
       <Detail source="personContact" />
       <Detail source="owner" show={asPerson} />
       <Detail source="loggedBy" show={asPerson} />
-      <Detail source="reroutedFrom" />
-      <Detail source="outcome" show={asNarrative} />
-      <Detail source="doneAt" show={asInstant} />
+      <Detail source="reroutedFrom" onlyIfSet />
+      <Detail source="outcome" show={asNarrative} onlyIfSet />
+      <Detail source="doneAt" show={asInstant} onlyIfSet />
     </Details>
   );
 }

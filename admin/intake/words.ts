@@ -18,7 +18,7 @@ export const intakeWords: Words = {
         details: 'What they want or what happened',
         owner: 'Who deals with it',
         dueOn: 'Due on',
-        reroutedFrom: 'Was complaint',
+        reroutedFrom: 'Came in as complaint',
         loggedBy: 'Logged by',
         outcome: 'What was done',
         doneAt: 'Done',

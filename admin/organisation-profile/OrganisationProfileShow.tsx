@@ -44,9 +44,9 @@ function Overview() {
       </Details>
       <Details title={section('steps')}>
         <Detail source="createdAt" show={asInstant} />
-        <Detail source="draftedBy" show={asLink('users', 'displayName')} />
-        <Detail source="approvedAt" show={asInstant} />
-        <Detail source="approvedBy" show={asLink('users', 'displayName')} />
+        <Detail source="draftedBy" show={asLink('users', 'displayName')} onlyIfSet />
+        <Detail source="approvedAt" show={asInstant} onlyIfSet />
+        <Detail source="approvedBy" show={asLink('users', 'displayName')} onlyIfSet />
       </Details>
     </>
   );

@@ -64,15 +64,18 @@ export const processorContractEvents: RecordEvents = {
   },
   startReview: {
     document: documents.StartReviewProcessorContractDocument,
+    quiet: true,
     form: <ChoiceEntry source="trigger" of="ReviewTrigger" values={TRIGGERS} needed />,
   },
-  suspend: { document: documents.SuspendProcessorContractDocument, form: reason },
+  suspend: { document: documents.SuspendProcessorContractDocument, quiet: true, form: reason },
   adviseOnSuspension: {
     document: documents.AdviseOnSuspensionProcessorContractDocument,
+    quiet: true,
     form: <NarrativeEntry source="suspensionAdvice" needed />,
   },
   giveNotice: {
     document: documents.GiveNoticeProcessorContractDocument,
+    quiet: true,
     form: (
       <>
         <DayEntry source="endsOn" needed />
@@ -82,6 +85,7 @@ export const processorContractEvents: RecordEvents = {
   },
   takeOn: {
     document: documents.TakeOnProcessorContractDocument,
+    quiet: true,
     form: (
       <>
         <DayEntry source="inForceSince" needed />
@@ -90,7 +94,15 @@ export const processorContractEvents: RecordEvents = {
       </>
     ),
   },
-  returnToNegotiation: { document: documents.ReturnToNegotiationProcessorContractDocument, form: reason },
-  failDueDiligence: { document: documents.FailDueDiligenceProcessorContractDocument, form: reason },
-  abandon: { document: documents.AbandonProcessorContractDocument, form: reason },
+  returnToNegotiation: {
+    document: documents.ReturnToNegotiationProcessorContractDocument,
+    quiet: true,
+    form: reason,
+  },
+  failDueDiligence: {
+    document: documents.FailDueDiligenceProcessorContractDocument,
+    quiet: true,
+    form: reason,
+  },
+  abandon: { document: documents.AbandonProcessorContractDocument, quiet: true, form: reason },
 };

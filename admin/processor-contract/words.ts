@@ -42,8 +42,9 @@ export const processorContractWords: Words = {
     SubProcessor: subProcessorActionWords,
     SubProcessorChange: changeActionWords,
   },
-  errors: { FINDINGS_MISSING: 'Findings are still missing.' },
+  errors: { FINDINGS_MISSING: 'Findings are still missing.', NOT_YET_STARTED: 'Its day has not come yet.' },
   missing: {
+    SUB_PROCESSOR_CHANGE: 'Record the processor’s notice of change; somebody else approves it.',
     ...Object.fromEntries(PROCESSOR_CLAUSES.map(({ code, text }) => [code, `${code} ${text}`])),
     ...Object.fromEntries(ITEMS.map(item => [item, contractFields[item]!])),
   },

@@ -63,7 +63,7 @@ export function RightsPage() {
             title={translate('pages.rights.does')}
             rights={rights.filter(r => r.field === null)}
             keyOf={r => r.action}
-            nameOf={key => verbOf(translate, subject, key)}
+            nameOf={key => translate(`pages.rights.action.${key}`, { _: verbOf(translate, subject, key) })}
           />
           <Grid
             title={translate('pages.rights.field')}

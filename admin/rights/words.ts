@@ -16,6 +16,13 @@ export const rightsWords: Words = {
     'rights.and': ' and ',
     'rights.is': '%{field} is %{value}',
     'rights.is_not': '%{field} is not %{value}',
+    'rights.action.create': 'Add',
+    'rights.action.read': 'Read',
+    'rights.action.update': 'Change',
+    'rights.action.import': 'Import from a file',
+    'rights.action.follow': 'See files, notes and history',
+    'rights.action.work': 'Add points, actions and contacts',
+    'rights.action.escalate': 'Add contacts by the regulator',
     'rights.me': 'the person herself',
   },
 };

@@ -46,7 +46,8 @@ export function DataItems() {
 
 function DataItemPart({ item }: { item: DataItem }) {
   const translate = useTranslate();
-  const mayChange = useMayWrite('update', 'AgreementDataItem') && isTextOpen(useAgreement());
+  const open = isTextOpen(useAgreement());
+  const mayChange = useMayWrite('update', 'AgreementDataItem') && open;
   const {
     id,
     version,

@@ -50,7 +50,8 @@ export function Parties() {
 function PartyPart({ party }: { party: Party }) {
   const translate = useTranslate();
   const nameOf = usePartyName();
-  const mayChange = useMayWrite('update', 'AgreementParty') && isTextOpen(useAgreement());
+  const open = isTextOpen(useAgreement());
+  const mayChange = useMayWrite('update', 'AgreementParty') && open;
   const facts = [
     choiceWord(translate, 'PartyRole', party.role),
     party.lawfulBasis && choiceWord(translate, 'LawfulBasis', party.lawfulBasis),

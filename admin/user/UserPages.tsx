@@ -111,13 +111,13 @@ function Overview() {
       <Details title="resources.users.sections.rights">
         <Detail source="role" show={asChoice('Role')} />
         <Detail source="designations" show={asChoices('Designation')} />
-        <Detail source="proposedRole" show={asChoice('Role')} />
-        <Detail source="proposedDesignations" show={asChoices('Designation')} />
-        <Detail source="proposedBy" show={asLink('users', 'displayName')} />
+        <Detail source="proposedRole" show={asChoice('Role')} onlyIfSet />
+        <Detail source="proposedDesignations" show={asChoices('Designation')} onlyIfSet />
+        <Detail source="proposedBy" show={asLink('users', 'displayName')} onlyIfSet />
       </Details>
       <Details title="resources.users.sections.account">
         <Detail source="lastSignInAt" show={asInstant} />
-        <Detail source="closedAt" show={asInstant} />
+        <Detail source="closedAt" show={asInstant} onlyIfSet />
       </Details>
     </>
   );

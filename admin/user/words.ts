@@ -10,6 +10,7 @@ export const userWords: Words = {
       empty: 'Nobody is here yet.',
       fields: {
         displayName: 'Name',
+        personId: 'The person behind the account',
         email: 'Sign-in address',
         role: 'Role',
         designations: 'Designations',

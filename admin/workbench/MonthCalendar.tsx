@@ -26,7 +26,7 @@ export function MonthCalendar({ items, today, chosen, onChoose }: Props) {
       variant="outlined"
       component="section"
       aria-label={translate('pages.workbench.calendar', { month: title })}
-      sx={{ p: 3, width: 320, maxWidth: '100%' }}
+      sx={{ p: 3, width: 288, maxWidth: '100%', flexShrink: 0 }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', mb: 2 }}>
         <Typography component="h2" variant="subtitle2" sx={{ flexGrow: 1 }} aria-live="polite">

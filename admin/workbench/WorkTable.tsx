@@ -16,6 +16,8 @@ import { statusEnum } from './status-enum.ts';
 import { WorkLink } from './WorkLink.tsx';
 import type { WorkItem } from './useWorkbench.ts';
 
+const COLUMNS = { what: '38%', due: '33%', status: '15%', owner: '14%' };
+
 /** Everything with a date as a dense table, as cards on a telephone. */
 export function WorkTable({ items }: { items: readonly WorkItem[] }) {
   const translate = useTranslate();
@@ -39,11 +41,13 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
     );
   }
   return (
-    <Table size="small">
+    <Table size="small" sx={{ tableLayout: 'fixed', '& td': { py: 1 } }}>
       <TableHead>
         <TableRow>
-          {['what', 'due', 'status', 'owner'].map(name => (
-            <TableCell key={name}>{translate(`pages.workbench.column.${name}`)}</TableCell>
+          {Object.entries(COLUMNS).map(([name, width]) => (
+            <TableCell key={name} sx={{ width }}>
+              {translate(`pages.workbench.column.${name}`)}
+            </TableCell>
           ))}
         </TableRow>
       </TableHead>

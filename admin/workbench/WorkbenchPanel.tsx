@@ -24,8 +24,16 @@ function Loaded({ items, today }: { items: readonly WorkItem[]; today: string })
     <>
       <Headline items={items} />
       {items.length > 0 && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap-reverse', gap: 6, alignItems: 'flex-start' }}>
-          <Box component="section" sx={{ flex: '1 1 440px', minWidth: 0 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            // The month stands beside the list, and before it where there is no room.
+            flexDirection: { xs: 'column-reverse', lg: 'row' },
+            gap: 6,
+            alignItems: { xs: 'stretch', lg: 'flex-start' },
+          }}
+        >
+          <Box component="section" sx={{ flex: '1 1 auto', minWidth: 0 }}>
             <Typography variant="h2" sx={{ mb: 2 }}>
               {translate('pages.workbench.everything')}
             </Typography>

@@ -1,4 +1,5 @@
 import { FlushMode } from '@mikro-orm/core';
+import { Role } from '../../schema/ability.ts';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { EntityClass } from '../crud/columns.ts';
 import { LegalHold } from '../hold/hold.entity.ts';
@@ -26,7 +27,7 @@ export function decideAccess(
   const needsApprover = status === ComplaintStatus.DECISION_DRAFTED && !record.approvedAt;
   return {
     barred: barredPersons(record),
-    handlers: [...new Set([...people.filter(p => p !== null), ...record.witnesses])],
+    handlers: [...new Set([...people.filter(p => p !== null), ...readingWitnesses(record, staff)])],
     investigatorPerson,
     officeBarred,
     reviewerCalled:
@@ -35,6 +36,11 @@ export function decideAccess(
       status === ComplaintStatus.REVIEW_REQUESTED ||
       (needsApprover && officers.every(o => o.personId === investigatorPerson)),
   };
+}
+
+/** Only a clinician reads the case that she is a witness of (§6.2); a manager has to be assigned to it (M19). */
+function readingWitnesses({ witnesses }: ComplaintCase, staff: readonly User[]): string[] {
+  return witnesses.filter(person => staff.some(user => user.personId === person && user.role === Role.CLINICIAN));
 }
 
 /** Writes who may see a case on the case and on everything that belongs to it. Call it last in every change. */

@@ -43,7 +43,7 @@ export const ending = {
   end: event<ProcessorContract, object>({
     about:
       'The last day has come: no more data go to the processor, and return or deletion is due within 30 days.',
-    from: [S.NOTICE, S.ACTIVE, S.REVIEW_DUE, S.REMEDIATION, S.SUSPENDED],
+    from: [S.NOTICE],
     to: S.ENDED,
     guards: [termPassed],
     effect: ({ em, record }) => endOnTerm(em, record, record.endsOn!),

@@ -12,7 +12,9 @@ const BEFORE_ACTIVE: readonly ContractStatus[] = [
 async function beforeActive({ em, record }: Step<SubProcessor, unknown>): Promise<Failure | null> {
   // Unscoped: the answer does not depend on who asks.
   const contract = await em.findOneOrFail(ProcessorContract, { id: record.contract }, { filters: false });
-  return BEFORE_ACTIVE.includes(contract.status) ? null : { code: 'APPROVAL_MISSING' };
+  return BEFORE_ACTIVE.includes(contract.status)
+    ? null
+    : { code: 'APPROVAL_MISSING', missing: ['SUB_PROCESSOR_CHANGE'] };
 }
 
 /** Sub-processors that a contract starts with; later ones come by a notice of change (UK GDPR Art 28(2)). */

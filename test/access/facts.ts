@@ -48,7 +48,7 @@ export function secretsOf(me: Person, facts: Facts, published: string): string[]
     for (const row of facts.rows(name)) {
       const fields = (expectation && visibleFields(expectation, row, me, facts)) ?? new Set<string>();
       for (const [field, text] of textsOf(name, row)) {
-        if (fields.has(field)) visible.push(text);
+        if (fields.has(field) || isSentCopy(name, row, me, facts)) visible.push(text);
         else hidden.add(text);
       }
     }
@@ -57,8 +57,14 @@ export function secretsOf(me: Person, facts: Facts, published: string): string[]
   return [...hidden].filter(text => !all.includes(text));
 }
 
+/** What a mail says is what its letter says to whoever may read that. */
+function isSentCopy(type: string, row: Row, me: Person, facts: Facts): boolean {
+  const letter = type === 'OutboxMail' ? facts.one('Letter', row.letter) : undefined;
+  return letter !== undefined && visibleFields(EXPECTED.Letter!, letter, me, facts) !== null;
+}
+
 /** Too short to be anybody's secret. */
-const SHORTEST = 6;
+const SHORTEST = 8;
 const UUID = /^[0-9a-f-]{36}$/;
 
 /** The free texts of a row; internal ones too, enum values and ids not. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { asText, type Shown } from '../show/shown.tsx';
 import { useHidden } from './field-access.ts';
-import { valueAt } from './value-at.ts';
+import { isNothing, valueAt } from './value-at.ts';
 
 /** A field of the record at hand; what the role hides says so instead of looking empty. */
 export function SecureField({
@@ -19,8 +19,7 @@ export function SecureField({
   const record = useRecordContext();
   const hidden = useHidden(source);
   const value = valueAt(record, source);
-  const nothing =
-    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  const nothing = isNothing(value);
   if (!record) return null;
   if (!nothing) return show(value, record);
   if (!hidden && empty !== undefined) return empty;

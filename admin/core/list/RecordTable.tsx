@@ -91,7 +91,7 @@ function Row({ record, columns, selectable }: RecordTableProps & { record: RaRec
   return (
     <TableRow hover onClick={() => void navigate(to)} sx={{ cursor: 'pointer' }}>
       {selectable && <SelectOne record={record} />}
-      {columns.map(({ source, show, numeric }, index) => (
+      {columns.map(({ source, show, numeric, wraps }, index) => (
         <TableCell
           key={source}
           align={numeric ? 'right' : 'left'}
@@ -100,7 +100,7 @@ function Row({ record, columns, selectable }: RecordTableProps & { record: RaRec
             maxWidth: 360,
             overflow: 'hidden',
             textOverflow: 'ellipsis',
-            whiteSpace: 'nowrap',
+            whiteSpace: wraps ? 'normal' : 'nowrap',
           }}
         >
           {index === 0 ? (

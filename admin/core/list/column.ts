@@ -9,6 +9,8 @@ export interface Column {
   numeric?: boolean;
   /** Whether the server sorts by it; true without. */
   sortable?: boolean;
+  /** Whether a long text takes a second line; it is cut without. */
+  wraps?: boolean;
   /** Left out until somebody chooses it. */
   spare?: boolean;
 }

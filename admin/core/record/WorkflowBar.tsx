@@ -14,6 +14,8 @@ export interface RecordEvent {
   form?: ReactNode;
   /** What the input starts with. */
   defaultValues?: Record<string, unknown>;
+  /** Never the filled button: what ends, refuses or takes back is not what comes next. */
+  quiet?: true;
   /** Never the step that stands out: what ends, refuses or sends back. */
   quiet?: boolean;
 }
@@ -21,13 +23,20 @@ export interface RecordEvent {
 /** Events by their names in the API, the most usual first. */
 export type RecordEvents = Record<string, RecordEvent>;
 
+/** A step that was taken already is told by the history, not by a button that does nothing. */
+function isBehind({ enabled, missing }: AvailableAction): boolean {
+  return !enabled && missing.some(code => code.startsWith('ALREADY_'));
+}
+
 /** What can be done now: the first possible step filled, the others quiet, the impossible ones with their reason. */
 export function WorkflowBar({ events }: { events: RecordEvents }) {
   const translate = useTranslate();
   const record = useRecordContext();
   const [chosen, setChosen] = useState<AvailableAction | null>(null);
   const known = (record?.availableActions ?? []) as AvailableAction[];
-  const offered = Object.keys(events).flatMap(name => known.find(({ action }) => action === name) ?? []);
+  const offered = Object.keys(events)
+    .flatMap(name => known.find(({ action }) => action === name) ?? [])
+    .filter(action => !isBehind(action));
   const usual = offered.find(({ action, enabled }) => enabled && !events[action]?.quiet)?.action;
   const close = () => setChosen(null);
   const event = chosen && events[chosen.action];

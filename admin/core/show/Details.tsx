@@ -1,7 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useResourceContext, useTranslate } from 'react-admin';
+import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { useHidden } from '../access/field-access.ts';
 import { SecureField } from '../access/SecureField.tsx';
+import { isNothing, valueAt } from '../access/value-at.ts';
 import { fieldName } from '../words/sentences.ts';
 import type { Shown } from './shown.tsx';
 
@@ -29,10 +31,21 @@ export function Details({ title, children }: { title: string; children: ReactNod
   );
 }
 
+interface DetailProps {
+  source: string;
+  show?: Shown;
+  /** Left out while there is nothing: what belongs to a step that has not come, or to few records. */
+  onlyIfSet?: boolean;
+  children?: ReactNode;
+}
+
 /** One name and value of {@link Details}; `children` instead of a plain field where it takes more. */
-export function Detail({ source, show, children }: { source: string; show?: Shown; children?: ReactNode }) {
+export function Detail({ source, show, onlyIfSet = false, children }: DetailProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
+  const hidden = useHidden(source);
+  const value = valueAt(useRecordContext(), source);
+  if (onlyIfSet && !hidden && isNothing(value)) return null;
   return (
     <>
       <Typography component="dt" color="textSecondary">

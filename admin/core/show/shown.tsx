@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate, type RaRecord } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { day, instant } from '../day.ts';
+import { day, dayOf, instant } from '../day.ts';
 import { choiceWord } from '../words/sentences.ts';
 
 /** How a value that is there is shown. */
@@ -16,6 +16,9 @@ export const asDay: Shown = value => <time dateTime={String(value)}>{day(String(
 
 /** `12 Nov 2026 14:03`, London's time. */
 export const asInstant: Shown = value => <time dateTime={String(value)}>{instant(String(value))}</time>;
+
+/** The day of an instant, where lists are read by the day. */
+export const asDayOf: Shown = value => <time dateTime={String(value)}>{dayOf(String(value))}</time>;
 
 /** Long text with its line breaks. */
 export const asNarrative: Shown = value => (

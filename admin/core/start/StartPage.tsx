@@ -30,7 +30,7 @@ export function StartPage() {
       >
         {entries.map(entry => (
           <li key={entry.to}>
-            <Paper variant="outlined" sx={{ p: 4 }}>
+            <Paper variant="outlined" sx={{ p: 4, height: '100%', boxSizing: 'border-box' }}>
               <Link component={RouterLink} to={entry.to} sx={{ fontWeight: 600 }}>
                 {entry.label}
               </Link>
