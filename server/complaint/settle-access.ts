@@ -40,7 +40,9 @@ export function decideAccess(
 
 /** Only a clinician reads the case that she is a witness of (§6.2); a manager has to be assigned to it (M19). */
 function readingWitnesses({ witnesses }: ComplaintCase, staff: readonly User[]): string[] {
-  return witnesses.filter(person => staff.some(user => user.personId === person && user.role === Role.CLINICIAN));
+  return witnesses.filter(person =>
+    staff.some(user => user.personId === person && user.role === Role.CLINICIAN),
+  );
 }
 
 /** Writes who may see a case on the case and on everything that belongs to it. Call it last in every change. */

@@ -16,7 +16,9 @@ beforeAll(async () => {
   await tellMore(world);
   const api = await apiOf(world);
   const facts = await factsOf(world);
-  const all = facts.staff.map(async me => [me.key, { api, facts, me, asker: await askerFor(world, me.key), published: '' }] as const);
+  const all = facts.staff.map(
+    async me => [me.key, { api, facts, me, asker: await askerFor(world, me.key), published: '' }] as const,
+  );
   probes = new Map(await Promise.all(all));
 });
 afterAll(() => world.close());
@@ -33,20 +35,30 @@ test('nobody changes anything but by the public form and the doors of the house'
   const { api } = probes.get('dpo')!;
   const before = await everyRow(world);
   const doors = ['acceptInvitation', 'demoLogin', 'login', 'logout', 'submitComplaint'];
-  const leaf = plausible({ today: '2026-11-24', now: '2026-11-24T09:00:00Z', idFor: () => crypto.randomUUID() });
+  const leaf = plausible({
+    today: '2026-11-24',
+    now: '2026-11-24T09:00:00Z',
+    idFor: () => crypto.randomUUID(),
+  });
   const asker = await askerFor(world, null);
   for (const field of mutationsOf(api).filter(f => !doors.includes(f.name))) {
-    const { errors } = await asker.ask(callOf('mutation', field), Object.fromEntries(field.args.map(arg => [arg.name, valueOf(arg.type, leaf, [arg.name])])));
+    const { errors } = await asker.ask(
+      callOf('mutation', field),
+      Object.fromEntries(field.args.map(arg => [arg.name, valueOf(arg.type, leaf, [arg.name])])),
+    );
     expect([field.name, errors[0]?.extensions.code]).toEqual([field.name, 'UNAUTHENTICATED']);
   }
   expect(await everyRow(world)).toEqual(before);
 });
 
-test.each(personas)('%s is refused every change that the rule book does not give, and no other', async key => {
-  const before = await everyRow(world);
-  expect(await changeFindings(probes.get(key)!)).toEqual([]);
-  expect(await everyRow(world)).toEqual(before);
-});
+test.each(personas)(
+  '%s is refused every change that the rule book does not give, and no other',
+  async key => {
+    const before = await everyRow(world);
+    expect(await changeFindings(probes.get(key)!)).toEqual([]);
+    expect(await everyRow(world)).toEqual(before);
+  },
+);
 
 test.each(personas)('%s makes what the rule book lets that person make, and nothing else', async key => {
   expect(await createFindings(probes.get(key)!)).toEqual([]);

@@ -1,6 +1,13 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { callOf, mutationsOf, plausible, valueOf, type RootField } from './api.ts';
-import { visibleFields, type Expectation, type Facts, type Person, type Row, type Verdict } from './expected/expectation.ts';
+import {
+  visibleFields,
+  type Expectation,
+  type Facts,
+  type Person,
+  type Row,
+  type Verdict,
+} from './expected/expectation.ts';
 import { EXPECTED } from './expected/register.ts';
 import { nameOf } from './judge.ts';
 import type { Probe } from './reading.ts';
@@ -16,8 +23,17 @@ interface Deed {
 
 /** Mutations that are no create, update or event of a record, each tried in a test of its own. */
 export const OTHERS = [
-  'acceptInvitation', 'addNote', 'changePassword', 'confirmSecondFactor', 'demoLogin', 'login', 'logout', 'signOutEverywhere', 'startImport',
-  'startSecondFactor', 'submitComplaint',
+  'acceptInvitation',
+  'addNote',
+  'changePassword',
+  'confirmSecondFactor',
+  'demoLogin',
+  'login',
+  'logout',
+  'signOutEverywhere',
+  'startImport',
+  'startSecondFactor',
+  'submitComplaint',
 ];
 
 /** The deeds of the API, and the names of mutations of which nothing is expected. */
@@ -70,21 +86,36 @@ function ofEveryStanding(deed: Deed, probe: Probe): Row[] {
 
 async function changeFinding(deed: Deed, row: Row, probe: Probe): Promise<string[]> {
   const { field, kind } = deed;
-  const given = Object.fromEntries(field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])]));
-  const variables = { ...given, id: row.id, version: NO_VERSION, requestId: null, ...(kind === 'update' && { input: {} }) };
+  const given = Object.fromEntries(
+    field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])]),
+  );
+  const variables = {
+    ...given,
+    id: row.id,
+    version: NO_VERSION,
+    requestId: null,
+    ...(kind === 'update' && { input: {} }),
+  };
   const { errors } = await probe.asker.ask(callOf('mutation', field), variables);
   const code = errors[0]?.extensions.code;
   const verdict = verdictOf(deed, row, probe);
-  const expected = sees(deed, row, probe) ? (verdict === 'either' ? ['STALE_VERSION', 'FORBIDDEN'] : [verdict ? 'STALE_VERSION' : 'FORBIDDEN']) : ['NOT_FOUND'];
+  const expected = sees(deed, row, probe)
+    ? verdict === 'either'
+      ? ['STALE_VERSION', 'FORBIDDEN']
+      : [verdict ? 'STALE_VERSION' : 'FORBIDDEN']
+    : ['NOT_FOUND'];
   if (expected.includes(String(code))) return [];
-  return [`${field.name} of ${nameOf(row)} (${row.status ?? ''}) answered ${code} to ${probe.me.key}, not ${expected.join(' or ')} ${JSON.stringify(errors[0]?.extensions.fields ?? '')}`];
+  return [
+    `${field.name} of ${nameOf(row)} (${row.status ?? ''}) answered ${code} to ${probe.me.key}, not ${expected.join(' or ')} ${JSON.stringify(errors[0]?.extensions.fields ?? '')}`,
+  ];
 }
 
 /** Tries to make records of every type, in every kind of surrounding record; makes some. */
 export async function createFindings(probe: Probe): Promise<string[]> {
   const findings: string[] = [];
   for (const deed of deedsOf(probe.api).deeds.filter(d => d.kind === 'create')) {
-    for (const around of surroundings(deed, probe)) findings.push(...(await createFinding(deed, around, probe)));
+    for (const around of surroundings(deed, probe))
+      findings.push(...(await createFinding(deed, around, probe)));
   }
   return findings;
 }
@@ -101,9 +132,15 @@ function surroundings({ expectation }: Deed, { me, facts }: Probe): (Row | undef
   return [...found.values()];
 }
 
-async function createFinding({ field, expectation, type }: Deed, around: Row | undefined, probe: Probe): Promise<string[]> {
+async function createFinding(
+  { field, expectation, type }: Deed,
+  around: Row | undefined,
+  probe: Probe,
+): Promise<string[]> {
   const { me, facts, asker } = probe;
-  const variables = Object.fromEntries(field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])])) as { input: Record<string, unknown>; requestId?: unknown };
+  const variables = Object.fromEntries(
+    field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])]),
+  ) as { input: Record<string, unknown>; requestId?: unknown };
   variables.requestId = null;
   if (around) variables.input[expectation.inside![0]] = around.id;
   if (type === 'Transfer') delete variables.input.agreement;
@@ -112,15 +149,28 @@ async function createFinding({ field, expectation, type }: Deed, around: Row | u
   const verdict = expectation.creates!(around ?? ({ id: '' } as Row), me, facts);
   const inSight = !around || visibleFields(EXPECTED[expectation.inside![1]]!, around, me, facts) !== null;
   const refused = code === 'FORBIDDEN' || (!inSight && code === 'INVALID_INPUT');
-  const wrong = code === 'INTERNAL' || code === 'UNAUTHENTICATED' || (verdict === false ? !refused : verdict === true && code === 'FORBIDDEN');
+  const wrong =
+    code === 'INTERNAL' ||
+    code === 'UNAUTHENTICATED' ||
+    (verdict === false ? !refused : verdict === true && code === 'FORBIDDEN');
   if (!wrong) return [];
-  return [`${field.name}${around ? ` in ${nameOf(around)} (${around.status})` : ''} answered ${code} to ${me.key} ${JSON.stringify(errors[0]?.extensions.fields ?? '')}`];
+  return [
+    `${field.name}${around ? ` in ${nameOf(around)} (${around.status})` : ''} answered ${code} to ${me.key} ${JSON.stringify(errors[0]?.extensions.fields ?? '')}`,
+  ];
 }
 
 /** Links lead to records that exist, wherever a name tells to what. */
 function leafOf({ facts }: { facts: Facts; me: Person }) {
   const now = new Date(Date.now() - 60_000).toISOString();
-  const TYPES: Record<string, string> = { processor: 'Organisation', organisation: 'Organisation', commissioner: 'Organisation', rule: 'RetentionRule', complaint: 'ComplaintCase', contract: 'ProcessorContract', agreement: 'SharingAgreement' };
+  const TYPES: Record<string, string> = {
+    processor: 'Organisation',
+    organisation: 'Organisation',
+    commissioner: 'Organisation',
+    rule: 'RetentionRule',
+    complaint: 'ComplaintCase',
+    contract: 'ProcessorContract',
+    agreement: 'SharingAgreement',
+  };
   const idFor = (name: string) => facts.rows(TYPES[name] ?? 'User')[0]?.id;
   return plausible({ today: now.slice(0, 10), now, idFor });
 }

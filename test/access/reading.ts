@@ -119,11 +119,16 @@ export async function followFindings({ api, facts, me, asker }: Probe): Promise<
   for (const [type, expectation] of Object.entries(EXPECTED)) {
     const rows = type === 'ComplaintCase' ? facts.rows(type) : varied(facts.rows(type)).slice(0, 2);
     for (const [place, row] of rows.entries()) {
-      const may = visibleFields(expectation, row, me, facts) !== null && (expectation.follows?.(row, me, facts) ?? false);
+      const may =
+        visibleFields(expectation, row, me, facts) !== null &&
+        (expectation.follows?.(row, me, facts) ?? false);
       const asked = may === false ? [FOLLOWING[place % FOLLOWING.length]!] : FOLLOWING;
-      const { data, errors } = await asker.ask(`{ ${asked.map(name => call(name, type, row.id)).join(' ')} }`);
+      const { data, errors } = await asker.ask(
+        `{ ${asked.map(name => call(name, type, row.id)).join(' ')} }`,
+      );
       const code = errors[0]?.extensions.code;
-      if (may === false ? code !== 'NOT_FOUND' : may === true && code) findings.push(`${asked.join()} of ${type} ${nameOf(row)} answered ${code} to ${me.key}`);
+      if (may === false ? code !== 'NOT_FOUND' : may === true && code)
+        findings.push(`${asked.join()} of ${type} ${nameOf(row)} answered ${code} to ${me.key}`);
       findings.push(...judge(data, me, facts));
     }
   }
