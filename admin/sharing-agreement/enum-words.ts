@@ -7,7 +7,7 @@ export const agreementEnums: Record<string, Record<string, string>> = {
     DRAFT: 'Draft',
     DPO_REVIEW: 'With the data protection officer',
     CALDICOTT_REVIEW: 'With the Caldicott Guardian',
-    APPROVAL: 'Waiting for approval and signatures',
+    APPROVAL: 'Waiting for approval',
     SIGNED: 'Signed',
     ACTIVE: 'Active',
     UNDER_REVIEW: 'Under review',

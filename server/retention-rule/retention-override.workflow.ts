@@ -25,7 +25,7 @@ export function reviewedInTime(reviewAt: string | undefined, today: string): voi
 }
 
 function notApprovedYet({ record }: Step<RetentionOverride, unknown>): Failure | null {
-  return record.approvedByDpo ? { code: 'INVALID_TRANSITION' } : null;
+  return record.approvedByDpo ? { code: 'INVALID_TRANSITION', missing: ['ALREADY_APPROVED'] } : null;
 }
 
 /** SECOND_APPROVER_REQUIRED until the data protection officer has approved: a countersignature is the second one. */

@@ -19,11 +19,11 @@ async function noDraftComing({ em, record }: Rule): Promise<Failure | null> {
 }
 
 function ceilingUndecided({ record }: Rule): Failure | null {
-  return record.ceilingProposedBy ? { code: 'INVALID_TRANSITION' } : null;
+  return record.ceilingProposedBy ? { code: 'INVALID_TRANSITION', missing: ['ALREADY_ACCEPTED'] } : null;
 }
 
 function ceilingProposed({ record }: Rule): Failure | null {
-  if (record.ceilingConfirmedBy) return { code: 'INVALID_TRANSITION' };
+  if (record.ceilingConfirmedBy) return { code: 'INVALID_TRANSITION', missing: ['ALREADY_CONFIRMED'] };
   return record.ceilingProposedBy ? null : { code: 'SECOND_APPROVER_REQUIRED' };
 }
 

@@ -20,13 +20,13 @@ import type {
 import * as inputs from './sharing-agreement.inputs.ts';
 
 function notApprovedYet({ record }: Step<SharingAgreement, unknown>): Failure | null {
-  return record.approvedBy ? { code: 'INVALID_TRANSITION' } : null;
+  return record.approvedBy ? { code: 'INVALID_TRANSITION', missing: ['ALREADY_APPROVED'] } : null;
 }
 
 /** INVALID_TRANSITION once everybody has signed: a signature is not written over. */
 async function somebodyToSign({ em, record }: Step<SharingAgreement, unknown>): Promise<Failure | null> {
   const open = (await presentParties(em, record.id)).some(party => !party.signedOn);
-  return open ? null : { code: 'INVALID_TRANSITION' };
+  return open ? null : { code: 'INVALID_TRANSITION', missing: ['ALREADY_SIGNED'] };
 }
 
 /** From draft to signed (§4.3). One that was taken on gets advice, approval and signatures while it is reviewed (M4). */
