@@ -7,7 +7,7 @@ const server = {
 };
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
   globalSetup: '<rootDir>/test/support/postgres-global.mts',
   globalTeardown: '<rootDir>/test/support/postgres-teardown.mts',

@@ -156,5 +156,4 @@ export const OFFICER_EVENTS = [
   'close',
   'withdraw',
   'reopen',
-  'escalate',
 ];

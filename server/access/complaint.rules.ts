@@ -39,7 +39,7 @@ export const complaintsOfDpo: RoleRules = ({ can: allow }, viewer) => {
   const content = { ...office, ...notAgainst(viewer) };
   allow('read', 'ComplaintCase', complaint.COMPLAINT_DATES, office);
   allow(complaint.OFFICER_EVENTS, 'ComplaintCase', office);
-  allow(['read', 'update', 'follow', 'work'], 'ComplaintCase', content);
+  allow(['read', 'update', 'follow', 'work', 'escalate'], 'ComplaintCase', content);
   allow('import', 'ComplaintCase');
   allow('create', 'RegulatorContact');
   allow('read', complaint.COMPLAINT_PARTS, content);
@@ -54,7 +54,7 @@ export const complaintsOfDpo: RoleRules = ({ can: allow }, viewer) => {
 export const complaintsReviewer: RoleRules = ({ can: allow }, viewer) => {
   const called = { reviewerCalled: true, ...notAgainst(viewer) };
   allow('read', 'ComplaintCase', complaint.COMPLAINT_WITHOUT_IDENTITY, called);
-  allow([...complaint.OFFICER_EVENTS, 'follow', 'work'], 'ComplaintCase', called);
+  allow([...complaint.OFFICER_EVENTS, 'follow', 'work', 'escalate'], 'ComplaintCase', called);
   allow('create', 'RegulatorContact');
   allow('read', complaint.COMPLAINT_PARTS, called);
   allow('update', ['Allegation', 'ComplaintAction'], called);

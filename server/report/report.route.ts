@@ -21,15 +21,16 @@ export function reportFile(
     const context = await contextOf(req as never, res);
     try {
       context.signedIn();
-      const writer = WRITERS[req.params.format];
-      if (!writer || !(req.params.code in ReportCode)) throw new Refusal('NOT_FOUND');
-      const args = Object.assign(new ReportArgs(), req.query, { code: req.params.code });
+      const { code, format } = req.params;
+      if (!Object.hasOwn(WRITERS, format) || !Object.hasOwn(ReportCode, code)) throw new Refusal('NOT_FOUND');
+      const writer = WRITERS[format]!;
+      const args = Object.assign(new ReportArgs(), req.query, { code });
       await validate(args);
       const report = await runReport(context, args, writer.format);
       res.setHeader('Content-Type', writer.type);
       res.setHeader(
         'Content-Disposition',
-        `attachment; filename="${report.code}-${report.parameters.asOf}.${req.params.format}"`,
+        `attachment; filename="${report.code}-${report.parameters.asOf}.${format}"`,
       );
       await pipeline(await writer.write(sheetsOf(report)), res);
     } finally {

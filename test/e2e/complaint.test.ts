@@ -76,11 +76,9 @@ test('a complaint from the public form is acknowledged, investigated by somebody
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await investigator.press('Add an action');
   await investigator.type('What we do', 'Check every address at the next contact.');
-  await investigator.find('Who deals with it', 'Bryony');
+  await investigator.find('Who deals with it', 'Imogen');
   await investigator.type('By', '2027-01-15');
   await investigator.press('Add');
-  await desk.waitForTimeout(4000);
-  await desk.screenshot({ path: '/tmp/dbg.png' });
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await investigator.fire('Draft the decision', async () => {
     await investigator.type('Decision', 'We sent your letters to the wrong address.');

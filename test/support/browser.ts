@@ -42,6 +42,8 @@ export async function signedInPage(
 ): Promise<Page> {
   const context = await newContext(browser, look);
   const page = await context.newPage();
+  // Generous on purpose: two busy cores are slow, and a slow page is no failure here.
+  page.setDefaultTimeout(90_000);
   const failures: string[] = [];
   page.on('pageerror', error => failures.push(String(error)));
   page.on('close', () => {
