@@ -132,6 +132,9 @@ function surroundings({ expectation }: Deed, { me, facts }: Probe): (Row | undef
   return [...found.values()];
 }
 
+/** Fields that a form would not send together with the rest. */
+const NOT_AT_ONCE: Record<string, string[]> = { Transfer: ['agreement'], Allegation: ['finding', 'reasons'] };
+
 async function createFinding(
   { field, expectation, type }: Deed,
   around: Row | undefined,
@@ -143,7 +146,7 @@ async function createFinding(
   ) as { input: Record<string, unknown>; requestId?: unknown };
   variables.requestId = null;
   if (around) variables.input[expectation.inside![0]] = around.id;
-  if (type === 'Transfer') delete variables.input.agreement;
+  for (const name of NOT_AT_ONCE[type] ?? []) delete variables.input[name];
   const { errors } = await asker.ask(callOf('mutation', field), variables);
   const code = String(errors[0]?.extensions.code);
   const verdict = expectation.creates!(around ?? ({ id: '' } as Row), me, facts);
