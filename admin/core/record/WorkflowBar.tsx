@@ -14,8 +14,6 @@ export interface RecordEvent {
   form?: ReactNode;
   /** What the input starts with. */
   defaultValues?: Record<string, unknown>;
-  /** Never the filled button: what ends, refuses or takes back is not what comes next. */
-  quiet?: true;
   /** Never the step that stands out: what ends, refuses or sends back. */
   quiet?: boolean;
 }
