@@ -14,6 +14,8 @@ const columns: readonly Column[] = [
   { source: 'receivedAt', show: asDayOf },
   {
     source: 'investigator',
+    wraps: true,
+    optional: true,
     show: value => asText((value as { displayName: string }).displayName, {} as RaRecord),
     sortable: false,
   },

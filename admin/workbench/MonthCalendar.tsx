@@ -4,6 +4,7 @@ import { Box, ButtonBase, IconButton, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { day } from '../core/day.ts';
+import { visuallyHidden } from '../core/show/visually-hidden.ts';
 import { monthDays, monthName, monthOf, shifted } from './month.ts';
 import type { WorkItem } from './useWorkbench.ts';
 
@@ -99,7 +100,6 @@ function Day({
   return (
     <ButtonBase
       aria-pressed={chosen === date}
-      aria-label={`${day(date)}: ${translate('pages.workbench.due_count', { smart_count: due.length })}`}
       onClick={() => onChoose(chosen === date ? null : date)}
       sx={t => ({
         flexDirection: 'column',
@@ -115,9 +115,14 @@ function Day({
           : t.palette.action.hover,
       })}
     >
-      {number}
-      <Box component="span" aria-hidden sx={{ typography: 'caption', lineHeight: 1 }}>
+      {/* What is read out holds what is seen, in its order (WCAG 2.5.3). */}
+      <span>
+        {number}
+        <span style={visuallyHidden}>{`${day(date).slice(String(number).length)}: `}</span>
+      </span>
+      <Box component="span" sx={{ typography: 'caption', lineHeight: 1 }}>
         {due.length}
+        <span style={visuallyHidden}> {translate('pages.workbench.due')}</span>
       </Box>
     </ButtonBase>
   );

@@ -63,7 +63,7 @@ export const workbenchWords: Words = {
     'workbench.calendar': 'Due dates in %{month}',
     'workbench.previous': 'Month before',
     'workbench.following': 'Month after',
-    'workbench.due_count': '%{smart_count} due |||| %{smart_count} due',
+    'workbench.due': 'due',
     'workbench.none_on_day': 'Nothing is due then.',
     'workbench.column.what': 'What',
     'workbench.column.due': 'Due',

@@ -10,14 +10,17 @@ export function SecureField({
   source,
   show = asText,
   empty,
+  hideable = true,
 }: {
   source: string;
   show?: Shown;
   empty?: ReactNode;
+  /** False where an empty value is nothing but empty. */
+  hideable?: boolean;
 }) {
   const translate = useTranslate();
   const record = useRecordContext();
-  const hidden = useHidden(source);
+  const hidden = useHidden(source) && hideable;
   const value = valueAt(record, source);
   const nothing = isNothing(value);
   if (!record) return null;

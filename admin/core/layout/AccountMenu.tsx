@@ -24,14 +24,18 @@ export function AccountMenu() {
         onClick={event => setAnchor(event.currentTarget)}
         sx={{ textAlign: 'left', lineHeight: 1.2, px: { xs: 1, sm: 2 }, minWidth: 0, whiteSpace: 'nowrap' }}
       >
-        <span>
+        {/* A long name is cut rather than the page made wider. */}
+        <Box
+          component="span"
+          sx={{ minWidth: 0, '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' } }}
+        >
           <Box component="span" sx={{ display: 'block' }}>
             {viewer.name}
           </Box>
           <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
             {role}
           </Box>
-        </span>
+        </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {!viewer.mustEnrol && (

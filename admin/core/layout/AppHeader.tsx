@@ -33,7 +33,12 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
           startIcon={<Search />}
           onClick={onFind}
           aria-keyshortcuts="Control+K"
-          sx={{ minWidth: 0, '& .MuiButton-startIcon': { ml: { xs: 0, sm: -1 }, mr: { xs: 0, sm: 2 } } }}
+          sx={{
+            minWidth: 0,
+            px: { xs: 2, sm: 4 },
+            flexShrink: 0,
+            '& .MuiButton-startIcon': { ml: { xs: 0, sm: -1 }, mr: { xs: 0, sm: 2 } },
+          }}
         >
           <Box component="span" sx={t => ({ [t.breakpoints.down('sm')]: visuallyHidden })}>
             {translate('frame.find')}

@@ -9,6 +9,7 @@ import {
 import { Link as RouterLink } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
 import { fieldName } from '../words/sentences.ts';
+import { CellValue } from './CellValue.tsx';
 import type { Column } from './column.ts';
 
 /** The register on a narrow screen: a card a record, its first column as the title. */
@@ -41,13 +42,13 @@ function Card({ record, columns: [title, ...rest] }: { record: RaRecord; columns
         <SecureField source={title.source} show={title.show} />
       </Link>
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 3 }}>
-        {rest.map(({ source, show }) => (
-          <Box key={source} sx={{ display: 'contents' }}>
+        {rest.map(column => (
+          <Box key={column.source} sx={{ display: 'contents' }}>
             <Typography component="dt" variant="caption" color="textSecondary">
-              {fieldName(translate, resource, source)}
+              {fieldName(translate, resource, column.source)}
             </Typography>
             <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              <SecureField source={source} show={show} empty="–" />
+              <CellValue column={column} />
             </Typography>
           </Box>
         ))}

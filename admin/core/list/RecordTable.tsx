@@ -20,6 +20,7 @@ import {
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
 import { fieldName } from '../words/sentences.ts';
+import { CellValue } from './CellValue.tsx';
 import type { Column } from './column.ts';
 
 interface RecordTableProps {
@@ -91,24 +92,25 @@ function Row({ record, columns, selectable }: RecordTableProps & { record: RaRec
   return (
     <TableRow hover onClick={() => void navigate(to)} sx={{ cursor: 'pointer' }}>
       {selectable && <SelectOne record={record} />}
-      {columns.map(({ source, show, numeric, wraps }, index) => (
+      {columns.map((column, index) => (
         <TableCell
-          key={source}
-          align={numeric ? 'right' : 'left'}
+          key={column.source}
+          align={column.numeric ? 'right' : 'left'}
           sx={{
             fontVariantNumeric: 'tabular-nums',
             maxWidth: 360,
+            ...(column.wraps && { py: 1, minWidth: 150 }),
             overflow: 'hidden',
             textOverflow: 'ellipsis',
-            whiteSpace: wraps ? 'normal' : 'nowrap',
+            whiteSpace: column.wraps ? 'normal' : 'nowrap',
           }}
         >
           {index === 0 ? (
             <Link component={RouterLink} to={to} onClick={event => event.stopPropagation()}>
-              <SecureField source={source} show={show} />
+              <SecureField source={column.source} show={column.show} />
             </Link>
           ) : (
-            <SecureField source={source} show={show} empty="–" />
+            <CellValue column={column} />
           )}
         </TableCell>
       ))}

@@ -11,6 +11,8 @@ export interface Column {
   sortable?: boolean;
   /** Whether a long text takes a second line; it is cut without. */
   wraps?: boolean;
+  /** May be empty by itself: an empty cell then says nothing of hiding while other rows show theirs. */
+  optional?: boolean;
   /** Left out until somebody chooses it. */
   spare?: boolean;
 }

@@ -31,7 +31,12 @@ export function PartDialog(props: PartDialogProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" variant={props.quiet ? 'text' : 'outlined'} onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        variant={props.quiet ? 'text' : 'outlined'}
+        sx={props.quiet ? { ml: -4 } : {}}
+        onClick={() => setOpen(true)}
+      >
         {props.label}
       </Button>
       {open && <Opened {...props} onClose={() => setOpen(false)} />}
