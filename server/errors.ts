@@ -1,3 +1,4 @@
+import { DeadlockException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from '../schema/errors.ts';
 
@@ -39,6 +40,8 @@ export function publicError(
   const code = codeOf(formatted);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   if (KNOWN.has(code)) return { ...formatted, message: code, extensions: { ...extensions, code } };
+  const collided = collision(cause);
+  if (collided) return { message: collided, path: formatted.path, extensions: { code: collided } };
   const translated = TRANSLATED[code];
   if (translated) return { message: wordsOf(formatted.message), extensions: { code: translated } };
   return {
@@ -46,6 +49,12 @@ export function publicError(
     path: formatted.path,
     extensions: { code: 'INTERNAL', requestId: report(cause) },
   };
+}
+
+/** What two writers at once are told: the second one's version is stale, or what it wanted to be alone is taken. */
+function collision(cause: unknown): ErrorCode | null {
+  if (cause instanceof OptimisticLockError || cause instanceof DeadlockException) return 'STALE_VERSION';
+  return cause instanceof UniqueConstraintViolationException ? 'INVALID_INPUT' : null;
 }
 
 /** The code that was meant: the library writes its own over the one that a rule of validation gave. */

@@ -65,7 +65,8 @@ function isSentCopy(type: string, row: Row, me: Person, facts: Facts): boolean {
 
 /** Too short to be anybody's secret. */
 const SHORTEST = 8;
-const UUID = /^[0-9a-f-]{36}$/;
+/** Ids and digests. */
+const MADE = /^[0-9a-f-]{36}$|^[0-9a-f]{64}$/;
 
 /** The free texts of a row; internal ones too, enum values and ids not. */
 export function textsOf(type: string, row: Row): [field: string, text: string][] {
@@ -88,7 +89,7 @@ export function textsOf(type: string, row: Row): [field: string, text: string][]
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' &&
       entry[1].length >= SHORTEST &&
-      !UUID.test(entry[1]) &&
+      !MADE.test(entry[1]) &&
       !coded.has(entry[0]) &&
       !named.has(entry[0]),
   );
