@@ -1,4 +1,4 @@
-import { ProcessorContractListDocument } from '../schema/generated/graphql.ts';
+import { ProcessorContractListDocument, WaitingForMeDocument } from '../schema/generated/graphql.ts';
 import { runTimers } from '../server/jobs/timers.ts';
 import { ProcessorContract } from '../server/processor-contract/processor-contract.entity.ts';
 import { ACTIVATION } from '../server/processor-contract/processor-contract.guards.ts';
@@ -42,4 +42,16 @@ test('the demo stands as the workflow would have left it', async () => {
       expect([record.title, await guard({ em, record, today: '2026-11-24' })]).toEqual([record.title, null]);
   }
   expect(await runTimers(world.serving.app, [processorContractTimers])).toBe(0);
+});
+
+test('the manager finds what waits for her: a signature, a high risk and a change of sub-processor', async () => {
+  const { waitingForMe } = await (await world.as('manager')).ask(WaitingForMeDocument, {});
+  const decisions = waitingForMe.map(({ subject, action }) => `${subject} ${action}`);
+  expect(decisions).toEqual(
+    expect.arrayContaining([
+      'ProcessorContract sign',
+      'DueDiligenceReview acceptRisk',
+      'SubProcessorChange approve',
+    ]),
+  );
 });

@@ -88,6 +88,9 @@ test('a prospect becomes active only after being refused with its missing clause
     input: SIGNATURE,
   });
   expect(signed.status).toBe('READY_TO_SIGN');
+  expect(
+    await manager.refused(SignProcessorContractDocument, { id, version: signed.version, input: SIGNATURE }),
+  ).toBe('INVALID_TRANSITION');
   const { record: active } = await dpo.ask(ActivateProcessorContractDocument, {
     id,
     version: signed.version,

@@ -24,7 +24,8 @@ abstract class ReturnInput {
 
 const byAnotherPerson = notTheSamePerson<DueDiligenceReview>(review => [review.reviewer]);
 
-function isHigh({ record }: Review): Failure | null {
+function highAndOpen({ record }: Review): Failure | null {
+  if (record.riskAcceptedBy) return { code: 'INVALID_TRANSITION', missing: ['ALREADY_ACCEPTED'] };
   return record.score === DueDiligenceScore.HIGH ? null : { code: 'INVALID_TRANSITION' };
 }
 
@@ -56,7 +57,7 @@ export const dueDiligenceReviewWorkflow = workflow(DueDiligenceReview, {
     from: [S.PROPOSED],
     input: RiskInput,
     separation: [byAnotherPerson],
-    guards: [isHigh],
+    guards: [highAndOpen],
     effect: ({ record, input, viewer, now }) => {
       record.riskAcceptedBy = viewer.id;
       record.riskAcceptedAt = now;

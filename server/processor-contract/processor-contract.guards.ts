@@ -92,6 +92,11 @@ export function advised({ record }: Standing): Failure | null {
   return record.advice ? null : { code: 'APPROVAL_MISSING' };
 }
 
+/** INVALID_TRANSITION once we have signed: a new signature needs a changed text, which takes the old one away. */
+export function unsigned({ record }: Standing): Failure | null {
+  return record.signedBy ? { code: 'INVALID_TRANSITION', missing: ['ALREADY_SIGNED'] } : null;
+}
+
 /** APPROVAL_MISSING unless the data protection officer advised since the last suspension (M4). */
 export function suspensionAdvised({ record }: Standing): Failure | null {
   const { suspensionAdvisedAt: advisedAt, suspendedAt } = record;

@@ -4,7 +4,13 @@ import { event, notTheSamePerson, type Step } from '../workflow/workflow.ts';
 import { markParts } from './contract-parts.ts';
 import { notInFuture, notInPast } from './input-dates.ts';
 import { ContractStatus as S, SigningAdvice, type ProcessorContract } from './processor-contract.entity.ts';
-import { ACTIVATION, advised, checklistComplete, dueDiligenceInDate } from './processor-contract.guards.ts';
+import {
+  ACTIVATION,
+  advised,
+  checklistComplete,
+  dueDiligenceInDate,
+  unsigned,
+} from './processor-contract.guards.ts';
 import { AdviceInput, ClosingInput, SignatureInput, TakeOnInput } from './processor-contract.inputs.ts';
 
 type Closing = Step<ProcessorContract, ClosingInput>;
@@ -104,7 +110,7 @@ export const signing = {
     from: [S.READY_TO_SIGN, S.REMEDIATION],
     input: SignatureInput,
     separation: [notTheSamePerson(contract => [contract.author, contract.advisedBy])],
-    guards: [advised],
+    guards: [unsigned, advised],
     checks: [reasonedSignature],
     effect: ({ record, input, viewer }) => {
       Object.assign(record, { signedBy: viewer.id, reasonNotFollowed: input.reasonNotFollowed ?? null });

@@ -7,6 +7,7 @@ import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
+import { DueDiligenceStatus } from '../processor-contract/due-diligence-review.entity.ts';
 import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-review.workflow.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ProcessorContractResolver } from '../processor-contract/processor-contract.resolver.ts';
@@ -16,6 +17,7 @@ import {
   SubProcessorDecision,
 } from '../processor-contract/sub-processor-change.entity.ts';
 import { SubProcessorChangeResolver } from '../processor-contract/sub-processor-change.resolver.ts';
+import { subProcessorChangeWorkflow } from '../processor-contract/sub-processor-change.workflow.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
@@ -77,7 +79,14 @@ export const sources: readonly Source[] = [
 /** The register of what waits for a second person. */
 export const waiting: readonly Decision[] = [
   decisions(processorContractWorkflow, ['sign'], 'title', only(ContractStatus.READY_TO_SIGN)),
-  decisions(dueDiligenceReviewWorkflow, ['acceptRisk'], 'reference', () => ({}), {
+  decisions(
+    dueDiligenceReviewWorkflow,
+    ['acceptRisk', 'approve'],
+    'reference',
+    only(DueDiligenceStatus.PROPOSED),
+    { field: 'contract', entity: ProcessorContract },
+  ),
+  decisions(subProcessorChangeWorkflow, ['approve'], 'reference', only(SubProcessorDecision.OPEN), {
     field: 'contract',
     entity: ProcessorContract,
   }),
