@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { ChoicesEntry } from '../core/form/ChoicesEntry.tsx';
 import { CreatePage } from '../core/form/CreatePage.tsx';
@@ -8,11 +9,10 @@ import { Section } from '../core/form/Section.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { AUTHORITIES, CHANNELS, FORMATS, THEMES, TRACKS } from './values.ts';
 
-/** Where nothing else is said, a complaint arrived when the panel was opened: the typist only corrects it. */
-const openedAt = new Date().toISOString();
-
 /** Logs a complaint, in the order of the call or the letter. */
 export function ComplaintCreate() {
+  // It arrives now unless the typist says otherwise.
+  const [openedAt] = useState(() => new Date().toISOString());
   return (
     <CreatePage>
       <Section name="arrival">

@@ -1,4 +1,6 @@
 import * as documents from '../../schema/generated/graphql.ts';
+import type { ContactMethod } from '../../schema/generated/graphql.ts';
+import type { RaRecord } from 'react-admin';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { InstantEntry } from '../core/form/InstantEntry.tsx';
@@ -12,6 +14,12 @@ const Method = () => <ChoiceEntry source="method" of="ContactMethod" values={MET
 const Investigator = () => <LinkEntry source="investigator" resource="users" name="displayName" needed />;
 const now = () => new Date().toISOString();
 
+/** The way by which a letter reaches the person: what of an address the case has, and none where it has neither. */
+function wayTo({ complainantEmail, complainantAddress }: RaRecord): ContactMethod | undefined {
+  if (complainantEmail) return 'EMAIL';
+  return complainantAddress ? 'POST' : undefined;
+}
+
 /** The events of a complaint, the most usual first (§4.1). */
 export const complaintEvents: RecordEvents = {
   acknowledge: {
@@ -23,7 +31,7 @@ export const complaintEvents: RecordEvents = {
         <FlagEntry source="writeLetter" />
       </>
     ),
-    defaultValues: { sentAt: now(), method: 'EMAIL', writeLetter: true },
+    defaultValues: record => ({ sentAt: now(), method: wayTo(record), writeLetter: true }),
   },
   assignInvestigator: { document: documents.AssignInvestigatorComplaintDocument, form: <Investigator /> },
   infoReceived: {
@@ -35,7 +43,7 @@ export const complaintEvents: RecordEvents = {
         <NarrativeEntry source="summary" needed />
       </>
     ),
-    defaultValues: { cameAt: now() },
+    defaultValues: () => ({ cameAt: now() }),
   },
   draftDecision: {
     document: documents.DraftDecisionComplaintDocument,
@@ -57,7 +65,7 @@ export const complaintEvents: RecordEvents = {
         <ChoiceEntry source="method" of="ContactMethod" values={['EMAIL', 'POST', 'IN_PERSON']} needed />
       </>
     ),
-    defaultValues: { sentAt: now(), method: 'EMAIL' },
+    defaultValues: record => ({ sentAt: now(), method: wayTo(record) }),
   },
   completeReview: {
     document: documents.CompleteReviewComplaintDocument,
@@ -70,7 +78,7 @@ export const complaintEvents: RecordEvents = {
         <ChoiceEntry source="method" of="ContactMethod" values={['EMAIL', 'POST', 'IN_PERSON']} needed />
       </>
     ),
-    defaultValues: { sentAt: now(), method: 'EMAIL' },
+    defaultValues: record => ({ sentAt: now(), method: wayTo(record) }),
   },
   close: { document: documents.CloseComplaintDocument, form: <TextEntry source="linkedReferences" /> },
   updateProgress: {
@@ -84,7 +92,7 @@ export const complaintEvents: RecordEvents = {
         <FlagEntry source="writeLetter" />
       </>
     ),
-    defaultValues: { sentAt: now(), method: 'EMAIL', writeLetter: true },
+    defaultValues: record => ({ sentAt: now(), method: wayTo(record), writeLetter: true }),
   },
   askComplainant: {
     document: documents.AskComplainantComplaintDocument,
@@ -95,7 +103,7 @@ export const complaintEvents: RecordEvents = {
         <Method />
       </>
     ),
-    defaultValues: { sentAt: now() },
+    defaultValues: () => ({ sentAt: now() }),
   },
   requestReview: {
     document: documents.RequestReviewComplaintDocument,
@@ -106,7 +114,7 @@ export const complaintEvents: RecordEvents = {
         <Method />
       </>
     ),
-    defaultValues: { cameAt: now() },
+    defaultValues: () => ({ cameAt: now() }),
   },
   changeInvestigator: { document: documents.ChangeInvestigatorComplaintDocument, form: <Investigator /> },
   namePeople: {
@@ -131,7 +139,7 @@ export const complaintEvents: RecordEvents = {
         <Method />
       </>
     ),
-    defaultValues: { toldAt: now() },
+    defaultValues: () => ({ toldAt: now() }),
   },
   withdraw: {
     document: documents.WithdrawComplaintDocument,
@@ -143,7 +151,7 @@ export const complaintEvents: RecordEvents = {
         <FlagEntry source="continueOfOwnMotion" />
       </>
     ),
-    defaultValues: { cameAt: now() },
+    defaultValues: () => ({ cameAt: now() }),
   },
   reopen: { document: documents.ReopenComplaintDocument, form: <NarrativeEntry source="reason" needed /> },
 };

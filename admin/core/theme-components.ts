@@ -32,9 +32,21 @@ export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components
         },
       },
     },
-    MuiTab: { styleOverrides: { root: { minHeight: 40, textTransform: 'none', color: tones.quiet } } },
+    MuiTab: {
+      styleOverrides: {
+        root: {
+          minHeight: 40,
+          textTransform: 'none',
+          color: tones.quiet,
+          // The row of tabs cuts what stands over.
+          '&:focus-visible': { outlineOffset: '-2px !important' },
+        },
+      },
+    },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
     MuiAppBar: { defaultProps: { elevation: 0, color: 'default' } },
+    // Buttons stand under what they belong to, not in the corner.
+    MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
     MuiLink: { defaultProps: { underline: 'always' } },
   };

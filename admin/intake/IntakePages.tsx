@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { CompleteIntakeDocument } from '../../schema/generated/graphql.ts';
 import { INTAKE_KINDS } from '../complaint/values.ts';
@@ -40,11 +41,10 @@ export function IntakeList() {
   return <RegisterList columns={columns} filters={filters} sort={{ field: 'receivedAt', order: 'DESC' }} />;
 }
 
-/** A call is taken now unless the typist says otherwise. */
-const openedAt = new Date().toISOString();
-
 /** Takes a call, in the order in which it is spoken. */
 export function IntakeCreate() {
+  // A call is taken now unless the typist says otherwise.
+  const [openedAt] = useState(() => new Date().toISOString());
   return (
     <CreatePage>
       <Section name="person">

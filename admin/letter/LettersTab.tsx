@@ -42,12 +42,14 @@ export function LettersTab({ subject, id }: { subject: string; id: string }) {
               </Link>
             </TableCell>
             <TableCell>{letter.recipient ?? '–'}</TableCell>
-            <TableCell>{letter.sentAt ? instant(String(letter.sentAt)) : '–'}</TableCell>
+            <TableCell>
+              {letter.sentAt ? instant(String(letter.sentAt)) : translate('pages.letter.waiting')}
+            </TableCell>
             <TableCell>
               {letter.method ? choiceWord(translate, 'ContactMethod', String(letter.method)) : '–'}
             </TableCell>
             <TableCell>
-              {letter.template.replace('_', '-')} · {letter.templateVersion}
+              {letter.template.replace(/^L/, 'L-')} · {letter.templateVersion}
             </TableCell>
           </TableRow>
         ))}

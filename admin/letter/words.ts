@@ -9,6 +9,7 @@ export const letterWords: Words = {
     'letter.to': 'To',
     'letter.title': 'Letter',
     'letter.sent': 'Sent',
+    'letter.waiting': 'Waits to be sent',
     'letter.how': 'How',
     'letter.edition': 'Template',
   },

@@ -89,14 +89,17 @@ export async function sendOutcomeLetter(
 
 /** Refuses a way by which the letter could not leave, by field. */
 export function reachable(record: ComplaintCase, method: ContactMethod): void {
-  const missing =
-    method === ContactMethod.EMAIL
-      ? !record.complainantEmail
-      : method === ContactMethod.POST
-        ? !record.complainantAddress
-        : method !== ContactMethod.IN_PERSON;
-  if (missing)
-    throw new Refusal('INVALID_INPUT', { fields: { method: 'is no way to send a letter in this case' } });
+  const why = unreachable(record, method);
+  if (why) throw new Refusal('INVALID_INPUT', { fields: { method: why } });
+}
+
+function unreachable(record: ComplaintCase, method: ContactMethod): string | null {
+  if (method === ContactMethod.EMAIL && !record.complainantEmail)
+    return 'needs an e-mail address on the case';
+  if (method === ContactMethod.POST && !record.complainantAddress)
+    return 'needs a postal address on the case';
+  const ways = [ContactMethod.EMAIL, ContactMethod.POST, ContactMethod.IN_PERSON];
+  return ways.includes(method) ? null : 'is no way by which a letter reaches anybody';
 }
 
 function standing(record: ComplaintCase, { reference }: Sending) {

@@ -19,6 +19,12 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
   );
 }
 
+/** Where the keyboard goes on when what had it is gone, such as the button of a step that was taken. */
+export function catchLostFocus(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true });
+}
+
 let arrived = false;
 
 /** Moves the keyboard to a new page's heading, but neither on the first load nor out of something being typed. */

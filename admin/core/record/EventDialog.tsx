@@ -7,7 +7,8 @@ import {
   DialogTitle,
   Box,
 } from '@mui/material';
-import { Form, RecordContextProvider, useResourceContext, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { Form, RecordContextProvider, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { WritableContext } from '../access/field-access.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
@@ -31,6 +32,11 @@ export function EventDialog({ action, event, onClose }: EventDialogProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const subject = useRegistration(resource)?.subject ?? '';
+  const record = useRecordContext()!;
+  // Once: what was typed must not be reset while the dialogue is open.
+  const [defaultValues] = useState(() =>
+    typeof event.defaultValues === 'function' ? event.defaultValues(record) : event.defaultValues,
+  );
   const verb = verbOf(translate, subject, action);
   const { fire, refusal } = useFiring(action, event.document, event.form !== undefined, onClose);
   const will = translate(`actions.${subject}.${action}.will`, { _: '' });
@@ -40,7 +46,7 @@ export function EventDialog({ action, event, onClose }: EventDialogProps) {
         <WritableContext value="all">
           <Form
             record={NO_RECORD}
-            defaultValues={event.defaultValues}
+            defaultValues={defaultValues}
             onSubmit={fire as never}
             shouldFocusError={false}
             disableInvalidFormNotification

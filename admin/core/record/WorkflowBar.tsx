@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
-import { useState, type ReactNode } from 'react';
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { catchLostFocus } from '../layout/PageHeading.tsx';
 import type { AnyOperation } from '../register.ts';
 import { EventButton } from './EventButton.tsx';
 import { EventDialog } from './EventDialog.tsx';
@@ -12,8 +13,8 @@ export interface RecordEvent {
   document: AnyOperation;
   /** The entries of the event's input, if it has any. */
   form?: ReactNode;
-  /** What the input starts with. */
-  defaultValues?: Record<string, unknown>;
+  /** What the input starts with; a function where it depends on the record or on the moment. */
+  defaultValues?: Record<string, unknown> | ((record: RaRecord) => Record<string, unknown>);
   /** Never the step that stands out: what ends, refuses or sends back. */
   quiet?: boolean;
 }
@@ -36,6 +37,11 @@ export function WorkflowBar({ events }: { events: RecordEvents }) {
     .flatMap(name => known.find(({ action }) => action === name) ?? [])
     .filter(action => !isBehind(action));
   const usual = offered.find(({ action, enabled }) => enabled && !events[action]?.quiet)?.action;
+  const version = useRef(record?.version);
+  useEffect(() => {
+    if (version.current !== record?.version) catchLostFocus();
+    version.current = record?.version;
+  }, [record?.version]);
   const close = () => setChosen(null);
   const event = chosen && events[chosen.action];
   if (offered.length === 0) return null;
