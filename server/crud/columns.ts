@@ -95,8 +95,8 @@ export function Text(
   return column('text', options, { columnType: 'text', api: () => String, checks });
 }
 
-/** Narrative up to `max` characters (default 10,000), line breaks kept. */
-export function Narrative(options: ColumnOptions & { max?: number }): PropertyDecorator {
+/** Narrative up to `max` characters (default 10,000), line breaks kept; with `holdsIds` the digits of ids are no card number. */
+export function Narrative(options: ColumnOptions & { max?: number; holdsIds?: boolean }): PropertyDecorator {
   return column('text', options, {
     columnType: 'text',
     api: () => String,
@@ -104,7 +104,7 @@ export function Narrative(options: ColumnOptions & { max?: number }): PropertyDe
       IsString(),
       MaxLength(options.max ?? 10_000, { message: `is longer than ${options.max ?? 10_000} characters` }),
       PlainText({ lines: true }),
-      NoCardNumber(),
+      NoCardNumber({ besideIds: options.holdsIds }),
       ...(options.optional ? [] : [Matches(/\S/, { message: 'is needed' })]),
     ],
   });

@@ -5,14 +5,21 @@ import { User } from '../user/user.entity.ts';
 
 /** What a person writes of a saved view. */
 export abstract class SavedViewFields extends Stored {
-  @Text({ about: 'The list that it belongs to, such as complaintCases.', max: 60 })
+  @Text({ about: 'The list that it belongs to, such as complaintCases.', max: 60, writeOnce: true })
   list!: string;
 
-  @Text({ about: 'Its name in the menu.', max: 60 })
+  @Text({ about: 'Its name in the menu; another one for each view of the list.', max: 60 })
   name!: string;
 
-  @Narrative({ about: 'Filters, sort and columns, as the panel writes them (JSON).', max: 4_000 })
+  @Narrative({
+    about: 'Filters, sort, columns and rows a page, as the panel writes them (JSON).',
+    max: 4_000,
+    holdsIds: true,
+  })
   query!: string;
+
+  @Flag({ about: 'Whether the list opens with it; one view of a list at most.', default: false })
+  isDefault = false;
 
   @Flag({ about: 'Whether its owner took it off the menu.', default: false })
   removed = false;

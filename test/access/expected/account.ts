@@ -36,7 +36,7 @@ export const User: Expectation = {
   },
 };
 
-const VIEW = { all: 'id version createdAt updatedAt list name query removed owner' };
+const VIEW = { all: 'id version createdAt updatedAt list name query isDefault removed owner' };
 
 /** M13: saved views, own only. */
 export const SavedView: Expectation = {
