@@ -25,7 +25,7 @@ export function ComplaintCreate() {
   );
 }
 
-/** Corrects what was logged; what was received when is never changed (C-10). */
+/** Corrects what was logged; the receipt is corrected by an event that needs two people (C-10). */
 export function ComplaintEdit() {
   return (
     <EditPage>

@@ -64,6 +64,9 @@ function Overview() {
         <Detail source="tracks" show={asChoices('ComplaintTrack')} />
         <Detail source="channel" show={asChoice('ComplaintChannel')} />
         <Detail source="receivedAt" show={asInstant} />
+        <Detail source="proposedReceivedAt" show={asInstant} onlyIfSet />
+        <Detail source="receiptReason" show={asNarrative} onlyIfSet />
+        <Detail source="receiptProposer" show={asPerson} onlyIfSet />
         <Detail source="publicCode" onlyIfSet />
         <Detail source="loggedBy" show={asPerson} />
       </Details>

@@ -74,5 +74,20 @@ export const complaintActionWords: Record<string, ActionWords> = {
     will: 'It is no complaint about data protection: it goes on elsewhere with the date on which it arrived.',
     done: 'Passed on',
   },
+  proposeReceipt: {
+    verb: 'Correct the receipt',
+    will: 'Proposes another time of receipt. It counts, and every date moves, once a second person confirms (C-10).',
+    done: 'Correction proposed',
+  },
+  confirmReceipt: {
+    verb: 'Confirm the corrected receipt',
+    will: 'The complaint counts as received then; every date is worked out anew.',
+    done: 'Receipt corrected',
+  },
+  dismissReceipt: {
+    verb: 'Leave the receipt as it is',
+    will: 'The proposed correction falls; the recorded time of receipt stays.',
+    done: 'Correction dismissed',
+  },
   reopen: { verb: 'Reopen', will: 'The investigation begins again.', done: 'Reopened' },
 };

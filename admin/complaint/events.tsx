@@ -20,6 +20,8 @@ function wayTo({ complainantEmail, complainantAddress }: RaRecord): ContactMetho
   return complainantAddress ? 'POST' : undefined;
 }
 
+const accounts = (people: RaRecord[] | null) => (people ?? []).map(({ id }) => id);
+
 /** The events of a complaint, the most usual first (§4.1). */
 export const complaintEvents: RecordEvents = {
   acknowledge: {
@@ -126,7 +128,25 @@ export const complaintEvents: RecordEvents = {
         <StaffEntry source="witnesses" />
       </>
     ),
-    defaultValues: { subjects: [], contestedActBy: [], witnesses: [] },
+    // Whoever is named already stays named unless the officer takes them away.
+    defaultValues: record => ({
+      subjects: accounts(record.subjectPeople),
+      contestedActBy: accounts(record.contestedActPeople),
+      witnesses: accounts(record.witnessPeople),
+    }),
+  },
+  confirmReceipt: { document: documents.ConfirmReceiptComplaintDocument },
+  dismissReceipt: { document: documents.DismissReceiptComplaintDocument, quiet: true },
+  proposeReceipt: {
+    document: documents.ProposeReceiptComplaintDocument,
+    form: (
+      <>
+        <InstantEntry source="receivedAt" needed />
+        <NarrativeEntry source="reason" needed />
+      </>
+    ),
+    defaultValues: record => ({ receivedAt: record.receivedAt }),
+    quiet: true,
   },
   reroute: {
     document: documents.RerouteComplaintDocument,

@@ -16,6 +16,9 @@ export const complaintWords: Words = {
         status: 'Status',
         deadline: 'Due next',
         receivedAt: 'Received',
+        proposedReceivedAt: 'Received, as proposed',
+        receiptReason: 'Why the receipt is corrected',
+        receiptProposer: 'Correction proposed by',
         channel: 'How it arrived',
         tracks: 'Answered under',
         theme: 'Theme',
@@ -109,7 +112,7 @@ export const complaintWords: Words = {
       },
       help: {
         receivedAt:
-          'When it reached anybody of us, working day or not. It is never changed later; the clock runs from here (DPA 2018 s.164A).',
+          'When it reached anybody of us, working day or not. Two people correct it later; the clock runs from here (DPA 2018 s.164A).',
         aboutDataProtectionOffice:
           'Then the case is kept from the office itself and goes to the deputy or a complaints reviewer.',
         tracks: 'NHS service complaints are acknowledged within 3 working days; the earlier date counts.',
@@ -138,6 +141,9 @@ export const complaintWords: Words = {
   enums: complaintEnums,
   actions: { ComplaintCase: complaintActionWords },
   missing: {
+    CORRECTION_WAITS: 'A correction of the receipt waits for its second person already',
+    NOTHING_PROPOSED: 'Nobody has proposed a correction',
+    CONTACT_BEFORE_RECEIPT: 'A contact has been recorded that is older than the proposed receipt',
     REVIEW_WINDOW_CLOSED: 'The time in which a review may be asked for is over',
     ALLEGATION: 'At least one point',
     FINDING: 'A finding with reasons for every point',

@@ -101,6 +101,9 @@ export const COMPLAINT_CONTENT = [
   'reviewFindings',
   'reroutedTo',
   'endReason',
+  'proposedReceivedAt',
+  'receiptReason',
+  'receiptProposer',
 ];
 
 /** Everything of a case that a manager who works on it may read (M19). */
@@ -144,6 +147,9 @@ export const INVESTIGATOR_EVENTS = ['askComplainant', 'infoReceived', 'updatePro
 export const OFFICER_EVENTS = [
   'acknowledge',
   'reroute',
+  'proposeReceipt',
+  'confirmReceipt',
+  'dismissReceipt',
   'assignInvestigator',
   'changeInvestigator',
   'namePeople',

@@ -43,6 +43,21 @@ export class ComplaintCase extends withCaseAccess(ComplaintCaseFields) {
   })
   publicCode!: string;
 
+  @Instant({
+    about: 'The receipt as somebody would correct it; counts once confirmed (C-10).',
+    optional: true,
+  })
+  proposedReceivedAt: Date | null = null;
+
+  @Narrative({ about: 'Why the receipt was recorded wrongly.', optional: true })
+  receiptReason: string | null = null;
+
+  @Link(() => User, {
+    about: 'Who would correct the receipt; never the one who confirms (C-10).',
+    optional: true,
+  })
+  receiptProposer: string | null = null;
+
   @Choice(ComplaintStatus, 'ComplaintStatus', { about: 'Where it stands (§4.1).' })
   status: ComplaintStatus = ComplaintStatus.RECEIVED;
 

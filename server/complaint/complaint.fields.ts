@@ -41,7 +41,7 @@ export enum RepresentativeAuthority {
 /** What a person writes of a complaint. */
 export abstract class ComplaintCaseFields extends Stored {
   @Instant({
-    about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
+    about: 'When it reached anybody of us; not in the future, and corrected by two people only (C-10).',
     writeOnce: true,
   })
   receivedAt!: Date;

@@ -1,9 +1,10 @@
 import { Role } from '../../schema/ability.ts';
 import { Refusal } from '../errors.ts';
+import type { User } from '../user/user.entity.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
 import { ComplaintAction, ComplaintActionStatus } from './complaint-action.entity.ts';
 import { dayOf } from './case-clock.ts';
-import { allStaff, conflictedPersons, freeOfficers } from './case-people.ts';
+import { allStaff, conflictedPersons, freeOfficers, personOf } from './case-people.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 import { missingInOutcome } from './outcome-checklist.ts';
 import { casePart } from './case-parts.ts';
@@ -37,12 +38,23 @@ export function investigatorOrOfficer(step: CaseStep): Promise<Failure | null> |
   return step.record.investigatorPerson === step.viewer.personId ? null : officersTurn(step);
 }
 
-/** A complaints reviewer approves only where no officer but the investigator is free (M15). */
-export async function approversTurn({ em, record, viewer }: CaseStep): Promise<Failure | null> {
-  if (viewer.role !== Role.MANAGER) return null;
-  const officers = freeOfficers(record, await allStaff(em));
-  return officers.some(o => o.personId !== record.investigatorPerson) ? { code: 'FORBIDDEN' } : null;
+/** A complaints reviewer is the second person only where no officer but the first one is free (M15). */
+function onlyBeside(
+  firstPerson: (record: ComplaintCase, staff: readonly User[]) => string | null,
+): (step: CaseStep) => Promise<Failure | null> {
+  return async ({ em, record, viewer }) => {
+    if (viewer.role !== Role.MANAGER) return null;
+    const staff = await allStaff(em);
+    const first = firstPerson(record, staff);
+    return freeOfficers(record, staff).some(o => o.personId !== first) ? { code: 'FORBIDDEN' } : null;
+  };
 }
+
+/** A complaints reviewer approves only where no officer but the investigator is free (M15). */
+export const approversTurn = onlyBeside(record => record.investigatorPerson);
+
+/** She confirms a corrected receipt only where no officer but the proposer is free (C-10, M15). */
+export const confirmersTurn = onlyBeside((record, staff) => personOf(record.receiptProposer, staff));
 
 /** M1: a case is acknowledged once. */
 export function notAcknowledged({ record }: CaseStep): Failure | null {

@@ -54,6 +54,15 @@ export abstract class PeopleInput {
   witnesses?: string[];
 }
 
+/** Correcting the receipt (C-10). */
+export abstract class ReceiptInput {
+  @Instant({ about: 'When it really reached anybody of us.' })
+  receivedAt!: Date;
+
+  @Narrative({ about: 'Why it was recorded wrongly, and what shows the right time.', max: 2_000 })
+  reason!: string;
+}
+
 /** Asking for information (§4.1). */
 export abstract class AskInput {
   @Instant({ about: 'When we asked.' })

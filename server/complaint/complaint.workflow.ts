@@ -3,11 +3,13 @@ import { closing } from './closing.workflow.ts';
 import { ComplaintCase } from './complaint.entity.ts';
 import { investigation } from './investigation.workflow.ts';
 import { outcome } from './outcome.workflow.ts';
+import { receiptCorrection } from './receipt-correction.workflow.ts';
 import { receipt } from './receipt.workflow.ts';
 
 /** The state machine of a complaint (§4.1 with M1, M10, M15). */
 export const complaintWorkflow = workflow(ComplaintCase, {
   ...receipt,
+  ...receiptCorrection,
   ...investigation,
   ...outcome,
   ...closing,

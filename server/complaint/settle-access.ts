@@ -25,6 +25,7 @@ export function decideAccess(
   const officers = freeOfficers(record, staff);
   const officeBarred = isOfficeBarred(record);
   const needsApprover = status === ComplaintStatus.DECISION_DRAFTED && !record.approvedAt;
+  const onlyOfficer = (person: string | null) => officers.every(o => o.personId === person);
   return {
     barred: barredPersons(record),
     handlers: [...new Set([...people.filter(p => p !== null), ...readingWitnesses(record, staff)])],
@@ -34,7 +35,8 @@ export function decideAccess(
       officeBarred ||
       officers.length === 0 ||
       status === ComplaintStatus.REVIEW_REQUESTED ||
-      (needsApprover && officers.every(o => o.personId === investigatorPerson)),
+      (needsApprover && onlyOfficer(investigatorPerson)) ||
+      (record.receiptProposer !== null && onlyOfficer(personOf(record.receiptProposer, staff))),
   };
 }
 

@@ -61,6 +61,7 @@ export interface DemoComplaint
   };
   regulator?: { daysAgo: number; reference: string; replyIn: number };
   closed?: { daysAgo: number; reason?: string };
+  receipt?: { daysAgo: number; by: PersonKey; reason: string };
 }
 
 const DAY = 86_400_000;
@@ -91,6 +92,7 @@ export async function demoComplaint(
     review,
     regulator,
     closed,
+    receipt,
     ...given
   } = told;
   const receivedAt = ago(daysAgo);
@@ -103,6 +105,11 @@ export async function demoComplaint(
     reference: await nextReference(em, 'CMP', dayOf(receivedAt).slice(0, 4)),
     investigator: id(investigator),
     createdAt: receivedAt,
+    ...(receipt && {
+      proposedReceivedAt: ago(receipt.daysAgo),
+      receiptReason: receipt.reason,
+      receiptProposer: id(receipt.by),
+    }),
   } as never) as ComplaintCase;
   em.persist(record);
   const note = (

@@ -21,6 +21,11 @@ export const RUNNING: readonly DemoComplaint[] = [
       'Your open-day leaflet shows me in the waiting room. Nobody asked me. My neighbours have it in their kitchen.',
     complainantName: 'Hesper Dunmallow',
     complainantAddress: '14 Cooper’s Yard, Birmingham',
+    receipt: {
+      daysAgo: 27,
+      by: 'dpo2',
+      reason: 'The date on the letter was typed in. The stamp of our post room is two days younger.',
+    },
   },
   {
     daysAgo: 38,

@@ -103,6 +103,7 @@ export const waiting: readonly Decision[] = [
     'title',
     only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED),
   ),
+  decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(
     userWorkflow,

@@ -22,9 +22,9 @@ export interface RecordEvent {
 /** Events by their names in the API, the most usual first. */
 export type RecordEvents = Record<string, RecordEvent>;
 
-/** A step that was taken already is told by the history, not by a button that does nothing. */
-function isBehind({ enabled, missing }: AvailableAction): boolean {
-  return !enabled && missing.some(code => code.startsWith('ALREADY_'));
+/** A step that was taken already is told by the history, and one that nobody has proposed by nothing: neither by a button. */
+function isBeside({ enabled, missing }: AvailableAction): boolean {
+  return !enabled && missing.some(code => code.startsWith('ALREADY_') || code.startsWith('NOTHING_'));
 }
 
 /** What can be done now: the first possible step filled, the others quiet, the impossible ones with their reason. */
@@ -35,7 +35,7 @@ export function WorkflowBar({ events }: { events: RecordEvents }) {
   const known = (record?.availableActions ?? []) as AvailableAction[];
   const offered = Object.keys(events)
     .flatMap(name => known.find(({ action }) => action === name) ?? [])
-    .filter(action => !isBehind(action));
+    .filter(action => !isBeside(action));
   const usual = offered.find(({ action, enabled }) => enabled && !events[action]?.quiet)?.action;
   const version = useRef(record?.version);
   useEffect(() => {

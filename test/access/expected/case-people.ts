@@ -56,11 +56,14 @@ export function isReviewerCalled(row: Row, me: Person, facts: Facts): boolean {
   if (!designated(me, 'COMPLAINTS_REVIEWER') || isBarred(row, me)) return false;
   const free = freeOfficers(row, facts);
   const toApprove = row.status === 'DECISION_DRAFTED' && !row.approvedAt;
+  const onlyOneIs = (account: unknown) =>
+    free.every(person => person.personId === facts.one('User', account)?.personId);
   return (
     free.length === 0 ||
     isAboutOffice(row) ||
     row.status === 'REVIEW_REQUESTED' ||
-    (toApprove && free.every(person => person.personId === facts.one('User', row.investigator)?.personId))
+    (toApprove && onlyOneIs(row.investigator)) ||
+    (Boolean(row.receiptProposer) && onlyOneIs(row.receiptProposer))
   );
 }
 

@@ -24,7 +24,7 @@ const COMPLAINT = {
     approvedAt outcomeSentAt reviewRequestedAt reviewOutcome escalatedAt closedAt retentionTrigger`,
   content: `title summary aboutDataProtectionOffice isDataSubject authority isChild letterFormat subjects contestedActBy witnesses subjectPeople
     contestedActPeople witnessPeople linkedReferences investigator approver reviewer decision apology learning returnReason reviewReason
-    reviewFindings reroutedTo endReason checklist`,
+    reviewFindings reroutedTo endReason checklist proposedReceivedAt receiptReason receiptProposer`,
   // M19; the code stands for the person (M24).
   identity: 'complainantName complainantEmail complainantPhone complainantAddress dataSubjectName publicCode',
 };
@@ -76,6 +76,10 @@ export const ComplaintCase: Expectation = {
   events: {
     acknowledge: anyOf(dpo, role('DATA_ENTRY')),
     reroute: dpo,
+    // C-10: an unnamed actor is the DPO (M16).
+    proposeReceipt: dpo,
+    confirmReceipt: dpo,
+    dismissReceipt: dpo,
     assignInvestigator: dpo,
     changeInvestigator: dpo,
     namePeople: dpo,
