@@ -7,14 +7,13 @@ import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { STATUSES, THEMES } from './values.ts';
 
 const columns: readonly Column[] = [
-  { source: 'reference' },
-  { source: 'title', wraps: true },
+  { source: 'reference', unbroken: true },
+  { source: 'title' },
   { source: 'status', show: asStatus('ComplaintStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
   { source: 'receivedAt', show: asDayOf },
   {
     source: 'investigator',
-    wraps: true,
     optional: true,
     show: value => asText((value as { displayName: string }).displayName, {} as RaRecord),
     sortable: false,

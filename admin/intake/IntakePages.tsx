@@ -22,8 +22,8 @@ import { NotesPanel } from '../note/NotesPanel.tsx';
 const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
-  { source: 'reference' },
-  { source: 'kind', show: asChoice('IntakeKind'), wraps: true },
+  { source: 'reference', unbroken: true },
+  { source: 'kind', show: asChoice('IntakeKind') },
   { source: 'personName' },
   { source: 'status', show: asStatus('IntakeStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },

@@ -5,7 +5,7 @@ import { ORGANISATION_KINDS } from './kinds.ts';
 
 const columns: readonly Column[] = [
   { source: 'name' },
-  { source: 'reference' },
+  { source: 'reference', unbroken: true },
   { source: 'kind', show: asChoice('OrganisationKind') },
   { source: 'country' },
   { source: 'icoRegistration' },

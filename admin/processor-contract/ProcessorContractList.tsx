@@ -8,7 +8,7 @@ import { ROLES, STATUSES } from './values.ts';
 
 const columns: readonly Column[] = [
   { source: 'title' },
-  { source: 'reference' },
+  { source: 'reference', unbroken: true },
   { source: 'processor', show: asLink('organisations'), sortable: false },
   { source: 'status', show: asStatus('ContractStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },

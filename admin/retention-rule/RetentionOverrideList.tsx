@@ -10,7 +10,7 @@ const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
   { source: 'ruleCode' },
-  { source: 'reference' },
+  { source: 'reference', unbroken: true },
   { source: 'status', show: asStatus('OverrideStatus') },
   { source: 'basis', show: asChoice('OverrideBasis') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },

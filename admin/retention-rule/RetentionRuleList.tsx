@@ -10,7 +10,7 @@ import { asStatus } from '../core/show/StatusChip.tsx';
 import { ACTIONS, RULE_STATUSES } from './values.ts';
 
 const columns: readonly Column[] = [
-  { source: 'code' },
+  { source: 'code', unbroken: true },
   { source: 'recordType' },
   {
     source: 'periodKind',

@@ -8,7 +8,7 @@ import { PURPOSES, STATUSES } from './values.ts';
 
 const columns: readonly Column[] = [
   { source: 'title' },
-  { source: 'reference' },
+  { source: 'reference', unbroken: true },
   { source: 'status', show: asStatus('AgreementStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
   { source: 'organisation', show: asLink('organisations'), sortable: false },

@@ -6,15 +6,18 @@ import { choiceWord } from '../core/words/sentences.ts';
 import { WorkLink } from './WorkLink.tsx';
 import type { WorkItem } from './useWorkbench.ts';
 
-/** How many of the most urgent things stand on top; more would not be read. */
+/** How many of the most urgent things stand on top at least, and at most: everything late belongs there, but more would not be read. */
 const FIRST = 5;
+const MOST = 10;
 
 /** The day in words: what is late, what is nearly late, and each one's next step. */
 export function Headline({ items }: { items: readonly WorkItem[] }) {
   const translate = useTranslate();
   const late = items.filter(item => item.deadline.urgency === 'RED').length;
   const soon = items.filter(item => item.deadline.urgency === 'AMBER').length;
-  const pressing = items.filter(item => item.deadline.urgency !== 'NONE').slice(0, FIRST);
+  const pressing = items
+    .filter(item => item.deadline.urgency !== 'NONE')
+    .slice(0, Math.min(Math.max(late, FIRST), MOST));
   return (
     <Box component="section" sx={{ mb: 6 }}>
       <Typography sx={{ mb: 2 }}>
@@ -23,7 +26,7 @@ export function Headline({ items }: { items: readonly WorkItem[] }) {
         {late + soon === 0 && <Quiet next={items[0]} />}
       </Typography>
       {pressing.length > 0 && (
-        <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 860 }}>
+        <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {pressing.map(item => (
             <Box
               component="li"

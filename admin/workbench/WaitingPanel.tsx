@@ -21,7 +21,7 @@ export function WaitingPanel({ quiet = false }: { quiet?: boolean }) {
       </Typography>
       {data.length === 0 && <Typography color="textSecondary">{translate('pages.waiting.none')}</Typography>}
       {data.length > 0 && (
-        <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 860 }}>
+        <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {data.map(item => (
             <Box
               component="li"

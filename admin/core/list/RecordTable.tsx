@@ -99,10 +99,10 @@ function Row({ record, columns, selectable }: RecordTableProps & { record: RaRec
           sx={{
             fontVariantNumeric: 'tabular-nums',
             maxWidth: 360,
-            ...(column.wraps && { py: 1, minWidth: 150 }),
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            whiteSpace: column.wraps ? 'normal' : 'nowrap',
+            py: 1,
+            overflowWrap: 'break-word',
+            whiteSpace: column.unbroken ? 'nowrap' : 'normal',
+            '& time': { whiteSpace: 'nowrap' },
           }}
         >
           {index === 0 ? (

@@ -9,8 +9,8 @@ export interface Column {
   numeric?: boolean;
   /** Whether the server sorts by it; true without. */
   sortable?: boolean;
-  /** Whether a long text takes a second line; it is cut without. */
-  wraps?: boolean;
+  /** Whether it stays on one line, as references do; long texts take a second line. */
+  unbroken?: boolean;
   /** May be empty by itself: an empty cell then says nothing of hiding while other rows show theirs. */
   optional?: boolean;
   /** Left out until somebody chooses it. */

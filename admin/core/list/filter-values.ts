@@ -20,14 +20,16 @@ function isNothing(condition: unknown): boolean {
   );
 }
 
-/** What a filter asks for, in words: "Kind: Member, Referrer". */
+/** What a filter asks for, in words: "Kind: Member, Referrer". `linked` names the record that a link filter asks for. */
 export function filterWords(
   translate: TranslateFunction,
   resource: string,
   filter: ListFilter,
   condition: unknown,
+  linked = '',
 ): string {
-  return `${fieldName(translate, resource, filter.source)}: ${conditionWords(translate, filter, condition)}`;
+  const wanted = filter.kind === 'link' ? linked : conditionWords(translate, filter, condition);
+  return `${fieldName(translate, resource, filter.source)}: ${wanted}`;
 }
 
 function conditionWords(translate: TranslateFunction, filter: ListFilter, condition: unknown): string {
@@ -41,5 +43,5 @@ function conditionWords(translate: TranslateFunction, filter: ListFilter, condit
     return [from, to].filter(Boolean).join(' ');
   }
   if (filter.kind === 'flag') return translate(asked.eq === true ? 'list.yes' : 'list.no');
-  return String(asked.contains ?? asked.eq ?? '');
+  return String(asked.contains ?? '');
 }

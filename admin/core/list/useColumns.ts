@@ -1,12 +1,11 @@
 import { useResourceContext, useStore } from 'react-admin';
 import type { Column } from './column.ts';
 
-/** The columns that the viewer chose, for this visit. */
-export function useColumns(columns: readonly Column[]) {
+/** The columns that the viewer chose, for this visit; until then those that the list opens with. */
+export function useColumns(columns: readonly Column[], opening: readonly string[]) {
   const resource = useResourceContext();
-  const standard = columns.filter(({ spare }) => !spare).map(({ source }) => source);
-  const [chosen, setChosen] = useStore<string[]>(`${resource}.columns`, standard);
+  const [chosen, setChosen] = useStore<readonly string[]>(`${resource}.columns`, opening);
   const toggle = (source: string) =>
     setChosen(chosen.includes(source) ? chosen.filter(one => one !== source) : [...chosen, source]);
-  return { shown: columns.filter(({ source }) => chosen.includes(source)), toggle };
+  return { shown: columns.filter(({ source }) => chosen.includes(source)), toggle, show: setChosen };
 }
