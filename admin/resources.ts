@@ -18,6 +18,7 @@ import { processorContract } from './processor-contract/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { rightsPage } from './rights/index.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
+import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
 import { workbenchWords } from './workbench/words.ts';
@@ -57,6 +58,7 @@ export const START_PAGES: Partial<Record<Role, ComponentType>> = {
 /** Words of parts that are neither resource nor page. */
 export const PART_WORDS: readonly Words[] = [
   workbenchWords,
+  transferWords,
   letterWords,
   historyWords,
   noteWords,

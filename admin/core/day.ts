@@ -28,6 +28,11 @@ export function instant(iso: string): string {
   return tidy(INSTANT.format(new Date(iso)));
 }
 
+/** The day in London, `YYYY-MM-DD`: what a date of something that happened today starts with. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+}
+
 /** Without the comma, and September in three letters like its siblings. */
 function tidy(text: string): string {
   return text.replace(',', '').replace('Sept', 'Sep');

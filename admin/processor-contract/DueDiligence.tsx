@@ -8,15 +8,15 @@ import {
   ProposeDueDiligenceReviewDocument,
   ReturnDueDiligenceReviewDocument,
 } from '../../schema/generated/graphql.ts';
-import { day } from '../core/day.ts';
+import { day, today } from '../core/day.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { DayEntry, NarrativeEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { choiceWord, fieldName } from '../core/words/sentences.ts';
-import { today, useContract, useMayWrite, type Contract } from './contract.ts';
-import { Part, Parts } from './Part.tsx';
-import { PartActions } from './PartActions.tsx';
+import { useContract, useMayWrite, type Contract } from './contract.ts';
+import { Part, Parts } from '../core/record/Part.tsx';
+import { PartActions } from '../core/record/PartActions.tsx';
 import { FINDINGS, ITEMS, RESULTS, SCORES } from './values.ts';
 
 type Review = Contract['dueDiligenceReviews'][number];

@@ -1,16 +1,16 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { DeletionCertificateCreateDocument } from '../../schema/generated/graphql.ts';
-import { day } from '../core/day.ts';
+import { day, today } from '../core/day.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { DayEntry, NarrativeEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asDay } from '../core/show/shown.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { today, useContract, useMayWrite } from './contract.ts';
-import { OptionEntry } from './OptionEntry.tsx';
-import { Part, Parts } from './Part.tsx';
+import { useContract, useMayWrite } from './contract.ts';
+import { OptionEntry } from '../core/form/OptionEntry.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
 import { FATES } from './values.ts';
 
 /** The end of the contract: notice, and the certificates that data were returned or deleted (PC-17). */

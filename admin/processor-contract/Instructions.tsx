@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ProcessorInstructionCreateDocument } from '../../schema/generated/graphql.ts';
-import { day } from '../core/day.ts';
+import { day, today } from '../core/day.ts';
 import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
-import { today, useContract, useMayWrite } from './contract.ts';
-import { OptionEntry } from './OptionEntry.tsx';
-import { Part, Parts } from './Part.tsx';
+import { useContract, useMayWrite } from './contract.ts';
+import { OptionEntry } from '../core/form/OptionEntry.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
 
 /** Documented instructions; a changed one is added and the old one stays readable (UK GDPR Art 28(3)(a)). */
 export function Instructions() {

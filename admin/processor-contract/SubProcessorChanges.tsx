@@ -6,16 +6,16 @@ import {
   SubProcessorChangeCreateDocument,
   WithdrawSubProcessorChangeDocument,
 } from '../../schema/generated/graphql.ts';
-import { day } from '../core/day.ts';
+import { day, today } from '../core/day.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { DayEntry, NarrativeEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { today, useContract, useMayWrite, type Contract } from './contract.ts';
-import { OptionEntry } from './OptionEntry.tsx';
-import { Part, Parts } from './Part.tsx';
-import { PartActions } from './PartActions.tsx';
+import { useContract, useMayWrite, type Contract } from './contract.ts';
+import { OptionEntry } from '../core/form/OptionEntry.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
+import { PartActions } from '../core/record/PartActions.tsx';
 import { CHANGE_KINDS } from './values.ts';
 
 const reason = <NarrativeEntry source="reason" needed />;

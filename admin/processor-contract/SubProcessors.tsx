@@ -10,10 +10,11 @@ import { day } from '../core/day.ts';
 import { DayEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { countryName, useContract, useMayWrite, type Contract } from './contract.ts';
-import { OptionEntry } from './OptionEntry.tsx';
-import { Part, Parts } from './Part.tsx';
-import { PartActions } from './PartActions.tsx';
+import { countryName } from '../core/country.ts';
+import { useContract, useMayWrite, type Contract } from './contract.ts';
+import { OptionEntry } from '../core/form/OptionEntry.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
+import { PartActions } from '../core/record/PartActions.tsx';
 import { SubProcessorChanges } from './SubProcessorChanges.tsx';
 
 type SubProcessor = Contract['subProcessors'][number];

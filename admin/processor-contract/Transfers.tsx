@@ -6,9 +6,10 @@ import { day } from '../core/day.ts';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { countryName, useContract, useMayWrite, type Contract } from './contract.ts';
-import { Part, Parts } from './Part.tsx';
-import { TransferForm } from './TransferForm.tsx';
+import { countryName } from '../core/country.ts';
+import { useContract, useMayWrite, type Contract } from './contract.ts';
+import { Part, Parts } from '../core/record/Part.tsx';
+import { TransferForm } from '../transfer/TransferForm.tsx';
 
 type Transfer = Contract['transfers'][number];
 

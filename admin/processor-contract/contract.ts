@@ -19,15 +19,3 @@ export function useMayWrite(action: 'create' | 'update', subject: string): boole
   const { status } = useContract();
   return !CLOSED.includes(status) && (viewer?.ability.can(action, subject) ?? false);
 }
-
-/** The day in London, `YYYY-MM-DD`: what a date of something that happened today starts with. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
-}
-
-const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
-
-/** The name of a country by its two letters. */
-export function countryName(code: string): string {
-  return COUNTRIES.of(code) ?? code;
-}

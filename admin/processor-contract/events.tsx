@@ -3,7 +3,7 @@ import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import type { RecordEvents } from '../core/record/WorkflowBar.tsx';
-import { today } from './contract.ts';
+import { today } from '../core/day.ts';
 import { SigningAdviceShown } from './SigningAdviceShown.tsx';
 import { ADVICE, TRIGGERS } from './values.ts';
 
@@ -26,7 +26,7 @@ export const processorContractEvents: RecordEvents = {
         <NarrativeEntry source="reasonNotFollowed" rows={3} />
       </>
     ),
-    defaultValues: { signedOn: today() },
+    defaultValues: () => ({ signedOn: today() }),
   },
   activate: { document: documents.ActivateProcessorContractDocument },
   passReview: {
@@ -37,7 +37,7 @@ export const processorContractEvents: RecordEvents = {
         <NarrativeEntry source="notes" needed />
       </>
     ),
-    defaultValues: { reviewedOn: today() },
+    defaultValues: () => ({ reviewedOn: today() }),
   },
   fixIssues: { document: documents.FixIssuesProcessorContractDocument },
   reinstate: { document: documents.ReinstateProcessorContractDocument },

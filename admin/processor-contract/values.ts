@@ -10,8 +10,6 @@ import type {
   SigningAdvice,
   SubProcessing,
   SubProcessorChangeKind,
-  TransferMechanism,
-  TransferTestResult,
 } from '../../schema/generated/graphql.ts';
 
 /** Values in the order in which people choose them. */
@@ -52,15 +50,6 @@ export const SCORES: readonly DueDiligenceScore[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const RESULTS: readonly DueDiligenceResult[] = ['PASS', 'FAIL'];
 export const CHANGE_KINDS: readonly SubProcessorChangeKind[] = ['ENGAGE', 'REPLACE', 'MOVE', 'RELEASE'];
 export const FATES: readonly DataFate[] = ['DELETED', 'RETURNED', 'RETURNED_AND_DELETED'];
-export const MECHANISMS: readonly TransferMechanism[] = [
-  'ADEQUACY_REGS',
-  'IDTA',
-  'ADDENDUM',
-  'BCR',
-  'OTHER_ART46',
-  'DEROGATION',
-];
-export const TEST_RESULTS: readonly TransferTestResult[] = ['MET', 'NOT_MET'];
 /** The items of a due-diligence review, in the order of the paper (§2.8). */
 export const ITEMS = [
   'legalIdentity',

@@ -4,7 +4,7 @@ import type { RetentionRuleRowFragment } from '../../schema/generated/graphql.ts
 import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { Section } from '../core/form/Section.tsx';
 import { DayEntry } from '../core/form/TextEntry.tsx';
-import { OptionEntry } from '../processor-contract/OptionEntry.tsx';
+import { OptionEntry } from '../core/form/OptionEntry.tsx';
 
 type Rule = RetentionRuleRowFragment;
 

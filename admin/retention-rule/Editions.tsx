@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { day } from '../core/day.ts';
 import { choiceWord } from '../core/words/sentences.ts';
-import { Part, Parts } from '../processor-contract/Part.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
 import type { Rule } from './RetentionRuleShow.tsx';
 
 /** Every edition of the rule, newest first. */

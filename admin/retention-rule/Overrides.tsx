@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { day } from '../core/day.ts';
 import { useViewer } from '../core/session/useViewer.ts';
 import { choiceWord } from '../core/words/sentences.ts';
-import { Part, Parts } from '../processor-contract/Part.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
 import type { Rule } from './RetentionRuleShow.tsx';
 
 /** What carries the rule beyond the ceiling, and what did (§3.1). */

@@ -7,7 +7,7 @@ import {
 import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
-import { Part, Parts } from '../processor-contract/Part.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
 import { isTextOpen, useAgreement, useMayWrite, type Agreement } from './agreement.ts';
 
 type DataItem = Agreement['dataItems'][number];

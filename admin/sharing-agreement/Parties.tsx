@@ -8,7 +8,7 @@ import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { Part, Parts } from '../processor-contract/Part.tsx';
+import { Part, Parts } from '../core/record/Part.tsx';
 import { isTextOpen, useAgreement, useMayWrite, usePartyName, type Party } from './agreement.ts';
 import { PartyForm } from './PartyForm.tsx';
 

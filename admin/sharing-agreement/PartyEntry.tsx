@@ -1,5 +1,5 @@
 import { useShowContext } from 'react-admin';
-import { OptionEntry } from '../processor-contract/OptionEntry.tsx';
+import { OptionEntry } from '../core/form/OptionEntry.tsx';
 import { usePartyName, type Agreement, type Party } from './agreement.ts';
 
 /** One of the agreement's parties, where an event is about one; `among` says which of them it may be. */

@@ -6,9 +6,9 @@ import { day } from '../core/day.ts';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { countryName } from '../processor-contract/contract.ts';
-import { Part, Parts } from '../processor-contract/Part.tsx';
-import { TransferForm } from '../processor-contract/TransferForm.tsx';
+import { countryName } from '../core/country.ts';
+import { Part, Parts } from '../core/record/Part.tsx';
+import { TransferForm } from '../transfer/TransferForm.tsx';
 import { useAgreement, useMayWrite, type Agreement } from './agreement.ts';
 
 type Transfer = Agreement['transfers'][number];

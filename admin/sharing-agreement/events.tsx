@@ -3,7 +3,7 @@ import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import type { RecordEvents } from '../core/record/WorkflowBar.tsx';
-import { today } from '../processor-contract/contract.ts';
+import { today } from '../core/day.ts';
 import { AdviceShown } from './AdviceShown.tsx';
 import { PartyEntry } from './PartyEntry.tsx';
 import { PartyForm } from './PartyForm.tsx';
@@ -37,7 +37,7 @@ export const sharingAgreementEvents: RecordEvents = {
         <DayEntry source="endsOn" />
       </>
     ),
-    defaultValues: { reviewedOn: today() },
+    defaultValues: () => ({ reviewedOn: today() }),
   },
   reinstate: {
     document: documents.ReinstateSharingAgreementDocument,
@@ -52,7 +52,7 @@ export const sharingAgreementEvents: RecordEvents = {
         <NarrativeEntry source="statement" rows={3} needed />
       </>
     ),
-    defaultValues: { confirmedOn: today() },
+    defaultValues: () => ({ confirmedOn: today() }),
   },
   recordSignature: {
     document: documents.RecordSignatureSharingAgreementDocument,
@@ -63,7 +63,7 @@ export const sharingAgreementEvents: RecordEvents = {
         <DayEntry source="signedOn" needed />
       </>
     ),
-    defaultValues: { signedOn: today() },
+    defaultValues: () => ({ signedOn: today() }),
   },
   attest: {
     document: documents.AttestSharingAgreementDocument,
@@ -94,7 +94,7 @@ export const sharingAgreementEvents: RecordEvents = {
         <DayEntry source="decidedOn" needed />
       </>
     ),
-    defaultValues: { decidedOn: today() },
+    defaultValues: () => ({ decidedOn: today() }),
     quiet: true,
   },
   amend: { document: documents.AmendSharingAgreementDocument },
@@ -109,7 +109,7 @@ export const sharingAgreementEvents: RecordEvents = {
         <DayEntry source="joinedOn" needed />
       </>
     ),
-    defaultValues: { joinedOn: today(), role: 'CONTROLLER' },
+    defaultValues: () => ({ joinedOn: today(), role: 'CONTROLLER' }),
     quiet: true,
   },
   leave: {
@@ -120,7 +120,7 @@ export const sharingAgreementEvents: RecordEvents = {
         <DayEntry source="leftOn" needed />
       </>
     ),
-    defaultValues: { leftOn: today() },
+    defaultValues: () => ({ leftOn: today() }),
     quiet: true,
   },
   adviseOnSuspension: {

@@ -3,7 +3,7 @@ import { writableParent } from '../crud/parent.ts';
 import { appendsOf } from '../crud/verbs.ts';
 import { Refusal } from '../errors.ts';
 import { DeletionCertificate, DeletionCertificateFields } from './deletion-certificate.entity.ts';
-import { notInFuture } from './input-dates.ts';
+import { notInFuture } from '../crud/input-dates.ts';
 import { ContractStatus, ProcessorContract } from './processor-contract.entity.ts';
 import { SubProcessor } from './sub-processor.entity.ts';
 

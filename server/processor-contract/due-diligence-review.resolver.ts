@@ -12,7 +12,7 @@ import {
   DueDiligenceStatus,
 } from './due-diligence-review.entity.ts';
 import { dueDiligenceReviewWorkflow } from './due-diligence-review.workflow.ts';
-import { notInFuture } from './input-dates.ts';
+import { notInFuture } from '../crud/input-dates.ts';
 import { DRAFT_STATUSES, ProcessorContract } from './processor-contract.entity.ts';
 
 const VALID_MONTHS = 12;

@@ -3,7 +3,7 @@ import { addDays } from '../clock/calendar.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { event } from '../workflow/workflow.ts';
 import { partsOf } from './contract-parts.ts';
-import { notInPast } from './input-dates.ts';
+import { notInPast } from '../crud/input-dates.ts';
 import { ContractStatus as S, type ProcessorContract } from './processor-contract.entity.ts';
 import { certificatesReceived, termPassed } from './processor-contract.guards.ts';
 import { NoticeInput } from './processor-contract.inputs.ts';

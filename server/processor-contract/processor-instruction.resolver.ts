@@ -3,7 +3,7 @@ import { writableParent } from '../crud/parent.ts';
 import { appendsOf } from '../crud/verbs.ts';
 import { Refusal } from '../errors.ts';
 import { partsOf } from './contract-parts.ts';
-import { notInFuture } from './input-dates.ts';
+import { notInFuture } from '../crud/input-dates.ts';
 import { DRAFT_STATUSES, ProcessorContract } from './processor-contract.entity.ts';
 import { ProcessorInstruction, ProcessorInstructionFields } from './processor-instruction.entity.ts';
 

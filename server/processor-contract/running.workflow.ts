@@ -1,7 +1,7 @@
 import { addDays, earliest } from '../clock/calendar.ts';
 import { reviewDates } from '../clock/review.ts';
 import { event, notTheSamePerson } from '../workflow/workflow.ts';
-import { notInFuture, notInPast } from './input-dates.ts';
+import { notInFuture, notInPast } from '../crud/input-dates.ts';
 import {
   ContractStatus as S,
   type ProcessorContract,

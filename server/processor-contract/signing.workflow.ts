@@ -2,7 +2,7 @@ import { reviewDates } from '../clock/review.ts';
 import { Refusal } from '../errors.ts';
 import { event, notTheSamePerson, type Step } from '../workflow/workflow.ts';
 import { markParts } from './contract-parts.ts';
-import { notInFuture, notInPast } from './input-dates.ts';
+import { notInFuture, notInPast } from '../crud/input-dates.ts';
 import { ContractStatus as S, SigningAdvice, type ProcessorContract } from './processor-contract.entity.ts';
 import {
   ACTIVATION,

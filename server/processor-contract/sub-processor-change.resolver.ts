@@ -6,7 +6,7 @@ import { writableParent } from '../crud/parent.ts';
 import { appendsOf } from '../crud/verbs.ts';
 import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
-import { notInFuture } from './input-dates.ts';
+import { notInFuture } from '../crud/input-dates.ts';
 import { DRAFT_STATUSES, ProcessorContract } from './processor-contract.entity.ts';
 import {
   SubProcessorChange,

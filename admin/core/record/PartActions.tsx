@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Operation } from '../core/api.ts';
-import { PartDialog } from '../core/record/PartDialog.tsx';
-import type { AvailableAction } from '../core/record/record-parts.ts';
-import { missingSentence, refusalSentence, verbOf } from '../core/words/sentences.ts';
+import type { Operation } from '../api.ts';
+import { PartDialog } from './PartDialog.tsx';
+import type { AvailableAction } from './record-parts.ts';
+import { missingSentence, refusalSentence, verbOf } from '../words/sentences.ts';
 
 /** How one event of a part is fired. */
 export interface PartEvent {
@@ -19,7 +19,7 @@ interface PartActionsProps {
   events: Record<string, PartEvent>;
 }
 
-/** What can be done with a part of the contract now; what cannot says why. */
+/** What can be done with a part of the record now; what cannot says why. */
 export function PartActions({ part, subject, events }: PartActionsProps) {
   const translate = useTranslate();
   const offered = (part.availableActions ?? []).filter(({ action }) => events[action]);

@@ -1,13 +1,13 @@
 import { Select } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { describedBy, EntryShell } from '../core/form/EntryShell.tsx';
-import { useEntry, type EntryProps } from '../core/form/entry.ts';
+import { describedBy, EntryShell } from './EntryShell.tsx';
+import { useEntry, type EntryProps } from './entry.ts';
 
 interface OptionEntryProps extends EntryProps {
   options: readonly { id: string; name: string }[];
 }
 
-/** One of the contract's own parts, by name; the form holds its id. */
+/** One of a few things, by name; the form holds its id. */
 export function OptionEntry({ options, ...props }: OptionEntryProps) {
   const translate = useTranslate();
   const entry = useEntry(props);

@@ -11,7 +11,7 @@ interface PartsProps {
   children: ReactNode[];
 }
 
-/** A titled list of parts of the contract. */
+/** A titled list of parts of a record. */
 export function Parts({ title, empty, add, children }: PartsProps) {
   const translate = useTranslate();
   return (

@@ -1,0 +1,25 @@
+import type { Words } from '../core/words/words.ts';
+
+/** The words of transfers abroad, whether under a contract or an agreement. */
+export const transferWords: Words = {
+  enums: {
+    TransferMechanism: {
+      ADEQUACY_REGS: 'Adequacy regulations (Art 45A)',
+      IDTA: 'International data transfer agreement',
+      ADDENDUM: 'UK addendum to the EU clauses',
+      BCR: 'Binding corporate rules',
+      OTHER_ART46: 'Another safeguard of Art 46',
+      DEROGATION: 'Exception of Art 49',
+    },
+    TransferTestResult: { MET: 'Data protection test met', NOT_MET: 'Data protection test not met' },
+    TransferFault: {
+      NO_MECHANISM: 'No transfer mechanism is recorded.',
+      COUNTRY_NOT_ADEQUATE: 'No adequacy regulations cover this country.',
+      NOT_ON_BRIDGE_LIST: 'The recipient is not on the UK-US data bridge list.',
+      NOT_SIGNED: 'The agreement behind the mechanism is not signed yet.',
+      TEST_NOT_MET: 'The data protection test is not met or not made.',
+      DEROGATION_UNEXPLAINED: 'It is not said which exception applies and why.',
+      REVIEW_OVERDUE: 'The review of the transfer is overdue.',
+    },
+  },
+};
