@@ -1,13 +1,13 @@
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
-import { asChoice, asDay, asInstant } from '../core/show/shown.tsx';
+import { asChoice, asCountry, asDay, asInstant } from '../core/show/shown.tsx';
 import { ORGANISATION_KINDS } from './kinds.ts';
 
 const columns: readonly Column[] = [
   { source: 'name' },
   { source: 'reference', unbroken: true },
   { source: 'kind', show: asChoice('OrganisationKind') },
-  { source: 'country' },
+  { source: 'country', show: asCountry },
   { source: 'icoRegistration' },
   { source: 'icoExpiresOn', show: asDay },
   { source: 'contactName', spare: true },

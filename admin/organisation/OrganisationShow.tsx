@@ -1,6 +1,6 @@
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDay, asInstant, asMail, asNarrative, asWeb } from '../core/show/shown.tsx';
+import { asChoice, asCountry, asDay, asInstant, asMail, asNarrative, asWeb } from '../core/show/shown.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 
 /** One organisation. */
@@ -15,7 +15,7 @@ function Overview() {
       <Details title="resources.organisations.sections.what">
         <Detail source="reference" />
         <Detail source="kind" show={asChoice('OrganisationKind')} />
-        <Detail source="country" />
+        <Detail source="country" show={asCountry} />
         <Detail source="registrationNumber" />
       </Details>
       <Details title="resources.organisations.sections.protection">

@@ -2,6 +2,7 @@ import { Box, Link } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate, type RaRecord } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { countryName } from '../country.ts';
 import { day, dayOf, instant } from '../day.ts';
 import { choiceWord } from '../words/sentences.ts';
 
@@ -29,6 +30,9 @@ export const asNarrative: Shown = value => (
 
 /** Yes or no. */
 export const asYesNo: Shown = value => <YesNo value={value === true} />;
+
+/** A country by its name. */
+export const asCountry: Shown = value => countryName(String(value));
 
 /** An e-mail address that can be written to. */
 export const asMail: Shown = value => <Link href={`mailto:${String(value)}`}>{String(value)}</Link>;
