@@ -11,6 +11,8 @@ export interface Hands {
   tick(label: string): Promise<void>;
   press(name: string): Promise<void>;
   open(link: string | RegExp): Promise<void>;
+  /** Goes to a place of the main menu and waits for its heading. */
+  go(place: string): Promise<void>;
   tab(name: string): Promise<void>;
   /** Fires an event: its button, what it asks, and its button in the dialogue; waits until the dialogue is gone. */
   fire(verb: string, fill?: () => Promise<void>): Promise<void>;
@@ -38,6 +40,10 @@ export function handsOn(page: Page): Hands {
     tick: async label => (await labelled(label)).check(),
     press: name => page.getByRole('button', { name, exact: true }).first().click(),
     open: link => page.getByRole('link', { name: link }).first().click(),
+    go: async place => {
+      await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: place, exact: true }).waitFor();
+    },
     tab: name => page.getByRole('tab', { name, exact: true }).click(),
     fire: async (verb, fill) => {
       await page.getByRole('button', { name: verb, exact: true }).first().click();
