@@ -1,11 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { RecordPage } from '../core/record/RecordPage.tsx';
+import { SecureField } from '../core/access/SecureField.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asInstant, asYesNo } from '../core/show/shown.tsx';
 import { Changes } from '../history/Changes.tsx';
 import type { ChangedField } from '../history/changed-value.ts';
-import { asActor, asEvent, asFields, asRoot, asSubject } from './shown.tsx';
+import { asActor, ItActed, asEvent, asFields, asRoot, asSubject } from './shown.tsx';
 
 /** One entry of the audit trail. */
 export function AuditEntryShow() {
@@ -17,7 +18,9 @@ function Overview() {
     <>
       <Details title="resources.auditEntries.sections.entry">
         <Detail source="at" show={asInstant} />
-        <Detail source="actor" show={asActor} />
+        <Detail source="actor">
+          <SecureField source="actor" show={asActor} empty={<ItActed />} />
+        </Detail>
         <Detail source="event" show={asEvent} />
         <Detail source="operation" show={asChoice('AuditOperation')} />
         <Detail source="subject" show={asSubject} />

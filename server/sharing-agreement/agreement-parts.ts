@@ -27,7 +27,12 @@ export function partsOf<T extends { agreement: string | null }>(
 /** The parties that take part now: not entered by mistake, not gone. */
 export async function presentParties(em: SqlEntityManager, agreement: string): Promise<AgreementParty[]> {
   const parties = await partsOf(em, AgreementParty, agreement);
-  return parties.filter(party => !party.removed && !party.leftOn);
+  return parties.filter(isPresent);
+}
+
+/** Whether a party takes part now. */
+export function isPresent({ removed, leftOn }: Pick<AgreementParty, 'removed' | 'leftOn'>): boolean {
+  return !removed && !leftOn;
 }
 
 /** Tells the parts where their agreement stands: the rules of who reads and writes them ask it (§6.2, M14). */

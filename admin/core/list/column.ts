@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Shown } from '../show/shown.tsx';
 
 /** One column of a register; on a narrow screen one line of a card. */
@@ -13,6 +14,8 @@ export interface Column {
   unbroken?: boolean;
   /** May be empty by itself: an empty cell then says nothing of hiding while other rows show theirs. */
   optional?: boolean;
+  /** What stands where there is nothing; a dash without. */
+  empty?: ReactNode;
   /** Left out until somebody chooses it. */
   spare?: boolean;
 }
