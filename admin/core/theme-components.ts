@@ -43,6 +43,8 @@ export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components
         },
       },
     },
+    // What is not done yet must not look done.
+    MuiLinearProgress: { styleOverrides: { root: { backgroundColor: tones.line } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
     MuiAppBar: { defaultProps: { elevation: 0, color: 'default' } },
     // Buttons stand under what they belong to, not in the corner.
@@ -64,7 +66,9 @@ function everywhere(tones: Tones) {
       '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },
     },
     '@media print': {
-      'nav, header, [role="search"], [data-print="no"], .MuiSnackbar-root': { display: 'none !important' },
+      'nav, header, button, .MuiButton-root, [role="search"], [data-print="no"], .MuiSnackbar-root': {
+        display: 'none !important',
+      },
       body: { backgroundColor: '#fff !important', color: '#000' },
       main: { maxWidth: 'none !important', padding: '0 !important' },
       'a[href]': { color: 'inherit' },

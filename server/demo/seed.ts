@@ -10,6 +10,7 @@ import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
 import { seedRetention } from './retention.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
+import { tellToday } from './today.ts';
 
 /** The demo's accounts by key. */
 export type People = Record<PersonKey, User>;
@@ -19,14 +20,20 @@ export async function seedDemo(app: App): Promise<void> {
   const em = app.orm.em.fork();
   if ((await em.count(User)) > 0) return;
   const password = app.env.DEMO_PASSWORD ?? randomBytes(9).toString('base64url');
-  await inTransaction(em, { event: 'seed', viewer: null, requestId: randomUUID() }, async tx => {
-    const people = await seedPeople(tx, await hash(password));
-    const organisations = await seedOrganisations(tx, app.clock);
-    await seedProcessorContracts(tx, people, app.clock, organisations);
-    await seedSharingAgreements(tx, people, app.clock, organisations);
-    await seedRetention(tx, people, app.clock, organisations);
-    await seedComplaint(tx, people, app.clock);
-  });
+  const people = await inTransaction(
+    em,
+    { event: 'seed', viewer: null, requestId: randomUUID() },
+    async tx => {
+      const seeded = await seedPeople(tx, await hash(password));
+      const organisations = await seedOrganisations(tx, app.clock);
+      await seedProcessorContracts(tx, seeded, app.clock, organisations);
+      await seedSharingAgreements(tx, seeded, app.clock, organisations);
+      await seedRetention(tx, seeded, app.clock, organisations);
+      await seedComplaint(tx, seeded, app.clock);
+      return seeded;
+    },
+  );
+  await tellToday(app, people);
   if (!app.env.DEMO_PASSWORD)
     console.log(`  Demo password for all demo people (shown this once): ${password}`);
 }

@@ -6,7 +6,7 @@ export type PanelCode = 'CONNECTION_LOST';
 /** Refusals that any resource can give (M21), in words that a person understands. */
 export const standingErrors = {
   UNAUTHENTICATED: 'You are not signed in, or your session has ended. Sign in and try again.',
-  FORBIDDEN: 'Your role does not allow this. Ask the data protection officer if you need it.',
+  FORBIDDEN: 'Your role, or your part in this record, does not allow this.',
   FORBIDDEN_FIELD:
     'Your role may not use one of these fields. Ask the data protection officer if you need it.',
   NOT_FOUND: 'This record does not exist, or you may not see it.',

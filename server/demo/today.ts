@@ -1,0 +1,58 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import * as documents from '../../schema/generated/graphql.ts';
+import type { App } from '../app.ts';
+import { viewerOf } from '../auth/sign-in.ts';
+import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { Context } from '../context.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { makeSchema } from '../schema.ts';
+import type { People } from './seed.ts';
+import type { PersonKey } from './people.ts';
+
+/** What the demo's people did just before the newcomer came: asked of the API itself, so that diary, letter and notes are the real thing. */
+export async function tellToday(app: App, people: People): Promise<void> {
+  const schema = await makeSchema();
+  const em = app.orm.em.fork();
+  const as = (key: PersonKey) => asking(app, schema, people[key]);
+  const copy = await em.findOneOrFail(ComplaintCase, { title: 'My copy of the notes was incomplete' });
+  await as('clinician2')(documents.AddNoteDocument, {
+    subject: 'ComplaintCase',
+    id: copy.id,
+    input: { text: 'Found the missing pages in the archive of the former system. Sent for scanning.' },
+  });
+  await as('dpo')(documents.UpdateProgressComplaintDocument, {
+    id: copy.id,
+    version: copy.version,
+    input: {
+      done: 'We found the pages from April on. They are being scanned.',
+      remaining: 'A clinician reads them before they go out to you.',
+      sentAt: app.clock.now().toISOString(),
+      method: 'EMAIL',
+      writeLetter: true,
+    },
+  });
+  const messages = await em.findOneOrFail(ProcessorContract, { title: 'Text-message gateway' });
+  await as('dpo')(documents.AddNoteDocument, {
+    subject: 'ProcessorContract',
+    id: messages.id,
+    input: { text: 'Rang the supplier: the list of sub-processors comes by Friday.' },
+  });
+  const surgery = await em.findOneOrFail(Organisation, { name: 'Harrow Lane Surgery' });
+  await as('entry')(documents.OrganisationUpdateDocument, {
+    id: surgery.id,
+    version: surgery.version,
+    input: { contactPhone: '0121 496 0164' },
+  });
+}
+
+/** Asks the API as a person; a refusal stops the start, since the story would be a lie. */
+function asking(app: App, schema: GraphQLSchema, person: People[PersonKey]) {
+  return async (document: { toString(): string }, variableValues: Record<string, unknown>): Promise<void> => {
+    const contextValue = new Context(app, viewerOf(app, person), randomUUID());
+    const { errors } = await graphql({ schema, source: document.toString(), variableValues, contextValue });
+    await contextValue.endReading();
+    if (errors?.[0]) throw errors[0];
+  };
+}
