@@ -17,6 +17,7 @@ import { outboxMail } from './outbox-mail/index.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { rightsPage } from './rights/index.ts';
+import { savedViewWords } from './saved-view/words.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
 import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
@@ -63,4 +64,5 @@ export const PART_WORDS: readonly Words[] = [
   historyWords,
   noteWords,
   attachmentWords,
+  savedViewWords,
 ];

@@ -37,6 +37,8 @@ export const VIEWER = {
   rules: [['read,create,update', 'Organisation']],
 };
 
+const NO_VIEWS = { list: { items: [], total: 0, hasNextPage: false } };
+
 /** Puts a server behind `fetch` and notes what it is sent. */
 export function serve(answers: Answers): Sent[] {
   const sent: Sent[] = [];
@@ -49,7 +51,9 @@ export function serve(answers: Answers): Sent[] {
     const operation = /(?:query|mutation)\s+(\w+)/.exec(query)![1]!;
     sent.push({ operation, variables });
     return new Response(
-      JSON.stringify(bodyOf(operation, { CurrentViewer: { viewer: VIEWER }, ...answers })),
+      JSON.stringify(
+        bodyOf(operation, { CurrentViewer: { viewer: VIEWER }, SavedViewList: NO_VIEWS, ...answers }),
+      ),
       {
         headers: { 'content-type': 'application/json' },
       },

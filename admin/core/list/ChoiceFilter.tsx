@@ -25,8 +25,10 @@ export function ChoiceFilter({ label, filter, chosen, onChoose }: ChoiceFilterPr
       clearText={translate('form.clear')}
       openText={translate('form.choose')}
       closeText={translate('frame.close')}
-      sx={{ minWidth: 240 }}
-      renderInput={params => <TextField {...params} label={label} />}
+      sx={{ minWidth: { sm: 240 } }}
+      renderInput={params => (
+        <TextField {...params} label={label} placeholder={chosen.length > 0 ? '' : translate('list.any')} />
+      )}
     />
   );
 }

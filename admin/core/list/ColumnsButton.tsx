@@ -3,6 +3,7 @@ import { Button, Checkbox, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { fieldName } from '../words/sentences.ts';
+import { BESIDE_OTHERS } from './beside-others.ts';
 import type { Column } from './column.ts';
 
 interface ColumnsButtonProps {
@@ -20,6 +21,7 @@ export function ColumnsButton({ columns, shown, onToggle }: ColumnsButtonProps) 
   return (
     <>
       <Button
+        sx={BESIDE_OTHERS}
         startIcon={<ViewColumnOutlined />}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

@@ -44,7 +44,7 @@ export function FilterInput({ filter }: { filter: ListFilter }) {
     return (['gte', 'lte'] as const).map(end => (
       <FormControl key={end}>
         <InputLabel htmlFor={`${id}-${end}`}>
-          {label} {translate(end === 'gte' ? 'list.from' : 'list.to')}
+          {`${label}, ${translate(end === 'gte' ? 'list.from' : 'list.to')}`}
         </InputLabel>
         <OutlinedInput
           id={`${id}-${end}`}

@@ -35,8 +35,8 @@ export function LinkFilter({ label, filter: { resource, name = 'name' }, id, onC
       clearText={translate('form.clear')}
       openText={translate('form.search')}
       closeText={translate('frame.close')}
-      sx={{ minWidth: 240 }}
-      renderInput={params => <TextField {...params} label={label} />}
+      sx={{ minWidth: { sm: 240 } }}
+      renderInput={params => <TextField {...params} label={label} placeholder={translate('list.any')} />}
     />
   );
 }

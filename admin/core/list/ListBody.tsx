@@ -1,9 +1,10 @@
-import { Box, Button, Skeleton } from '@mui/material';
+import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
 import { asApiError } from '../api-error.ts';
 import { EmptyState } from '../show/EmptyState.tsx';
 import { refusalSentence } from '../words/sentences.ts';
+import { RowsWaiting } from './ListWaiting.tsx';
 import { RecordCards } from './RecordCards.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import type { Column } from './column.ts';
@@ -30,7 +31,7 @@ export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
       </EmptyState>
     );
   }
-  if (isPending) return <Waiting />;
+  if (isPending) return <RowsWaiting />;
   if (data.length > 0)
     return wide ? (
       <RecordTable columns={columns} selectable={selectable} />
@@ -48,16 +49,5 @@ export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
     <EmptyState title={translate('list.empty')} about={translate(`resources.${resource}.empty`, { _: '' })}>
       {empty}
     </EmptyState>
-  );
-}
-
-function Waiting() {
-  const translate = useTranslate();
-  return (
-    <Box component="output" aria-label={translate('frame.loading')} sx={{ display: 'block' }}>
-      {Array.from({ length: 10 }, (_, row) => (
-        <Skeleton key={row} variant="rectangular" height={40} sx={{ mb: '1px' }} />
-      ))}
-    </Box>
   );
 }

@@ -1,70 +1,102 @@
 import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
 import { Box, Button, Collapse } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
-import { useListContext, useResourceContext, useTranslate } from 'react-admin';
-import { useRegistration } from '../register-context.tsx';
+import { useId, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import { ViewsMenu } from '../../saved-view/ViewsMenu.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { FilterInput } from './FilterInput.tsx';
 import { TypedText } from './TypedText.tsx';
-import type { Column, ListFilter } from './column.ts';
+import { BESIDE_OTHERS } from './beside-others.ts';
+import type { Column } from './column.ts';
 import { withFilter } from './filter-values.ts';
+import type { ListView } from './list-view.ts';
+import type { Askable } from './askable.ts';
+import { useListView } from './useListView.ts';
 
 interface ListToolbarProps {
-  filters: readonly ListFilter[];
-  columns: readonly Column[];
+  askable: Askable;
+  standard: ListView;
   shown: readonly Column[];
   onToggleColumn: (source: string) => void;
-  /** Saved views and whatever else the register offers. */
-  children?: ReactNode;
+  onShowColumns: (sources: string[]) => void;
 }
 
-/** Search, filters and columns. */
-export function ListToolbar({ filters, columns, shown, onToggleColumn, children }: ListToolbarProps) {
+/** Search, filters, columns and views. */
+export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowColumns }: ListToolbarProps) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const searchable = useRegistration(useResourceContext() ?? '')?.searchable ?? true;
+  const { view, look } = useListView(
+    shown.map(({ source }) => source),
+    onShowColumns,
+  );
   return (
     <Box component="search" sx={{ mb: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        {searchable && (
-          <TypedText
-            type="search"
-            size="small"
-            value={String(filterValues.q ?? '')}
-            onType={q => setFilters(withFilter(filterValues, 'q', q), undefined, true)}
-            startAdornment={<Search fontSize="small" sx={{ mr: 2 }} />}
-            inputProps={{ 'aria-label': translate('list.search') }}
-            placeholder={translate('list.search')}
-            sx={{ flexGrow: 1, maxWidth: 360 }}
-          />
-        )}
-        {filters.length > 0 && (
-          <Button
-            startIcon={<FilterList />}
-            aria-expanded={open}
-            aria-controls={panel}
-            onClick={() => setOpen(!open)}
-          >
-            {translate('list.filter')}
-          </Button>
-        )}
-        <ColumnsButton columns={columns} shown={shown} onToggle={onToggleColumn} />
-        {children}
+        {askable.searchable && <SearchBox />}
+        {/* One row on a narrow screen too: the name of a view gives way. */}
+        <Box
+          sx={{
+            display: 'flex',
+            gap: { xs: 0, sm: 2 },
+            minWidth: 0,
+            maxWidth: '100%',
+            ml: { xs: -2, sm: 0 },
+          }}
+        >
+          {askable.filters.length > 0 && (
+            <Button
+              sx={BESIDE_OTHERS}
+              startIcon={<FilterList />}
+              aria-expanded={open}
+              aria-controls={panel}
+              onClick={() => setOpen(!open)}
+            >
+              {translate('list.filter')}
+            </Button>
+          )}
+          <ColumnsButton columns={askable.columns} shown={shown} onToggle={onToggleColumn} />
+          <ViewsMenu list={{ askable, standard, shown: view, look }} />
+        </Box>
       </Box>
       <Collapse in={open} id={panel} unmountOnExit timeout={0}>
         <Box
           component="fieldset"
           aria-label={translate('list.filters')}
-          sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, p: 0, pt: 4, m: 0, border: 0 }}
+          sx={{
+            display: 'flex',
+            flexDirection: { xs: 'column', sm: 'row' },
+            flexWrap: { sm: 'wrap' },
+            gap: 4,
+            p: 0,
+            pt: 4,
+            m: 0,
+            border: 0,
+          }}
         >
-          {filters.map(filter => (
+          {askable.filters.map(filter => (
             <FilterInput key={filter.source} filter={filter} />
           ))}
         </Box>
       </Collapse>
     </Box>
+  );
+}
+
+function SearchBox() {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  return (
+    <TypedText
+      type="search"
+      size="small"
+      value={String(filterValues.q ?? '')}
+      onType={q => setFilters(withFilter(filterValues, 'q', q), undefined, true)}
+      startAdornment={<Search fontSize="small" sx={{ mr: 2 }} />}
+      inputProps={{ 'aria-label': translate('list.search') }}
+      placeholder={translate('list.search')}
+      sx={{ flexGrow: 1, flexBasis: { xs: '100%', sm: 0 }, maxWidth: { sm: 360 } }}
+    />
   );
 }

@@ -1,19 +1,23 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
+import { PER_PAGE } from './list-view.ts';
+import { PerPage } from './PerPage.tsx';
 
-/** How many there are, and the pages before and after. */
+/** How many there are, how many a page shows, and the pages before and after. */
 export function Paging() {
   const translate = useTranslate();
-  const { page, setPage, total, hasNextPage, hasPreviousPage, isPending } = useListContext();
+  const { page, setPage, perPage, total, hasNextPage, hasPreviousPage, isPending } = useListContext();
   const count =
     total === undefined ? translate('list.many') : translate('list.count', { smart_count: total });
+  const several = (total ?? Infinity) > PER_PAGE[0] || perPage !== PER_PAGE[0];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, py: 2, minHeight: 52 }}>
       <Typography component="output" color="textSecondary" sx={{ flexGrow: 1 }}>
         {isPending ? '' : count}
       </Typography>
+      {!isPending && several && <PerPage />}
       {(hasPreviousPage || hasNextPage) && (
-        <>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           <Button disabled={!hasPreviousPage} onClick={() => setPage(page - 1)}>
             {translate('list.previous')}
           </Button>
@@ -21,7 +25,7 @@ export function Paging() {
           <Button disabled={!hasNextPage} onClick={() => setPage(page + 1)}>
             {translate('list.next')}
           </Button>
-        </>
+        </Box>
       )}
     </Box>
   );

@@ -41,7 +41,10 @@ function Card({ record, columns: [title, ...rest] }: { record: RaRecord; columns
       >
         <SecureField source={title.source} show={title.show} />
       </Link>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 3 }}>
+      <Box
+        component="dl"
+        sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 3 }}
+      >
         {rest.map(column => (
           <Box key={column.source} sx={{ display: 'contents' }}>
             <Typography component="dt" variant="caption" color="textSecondary">

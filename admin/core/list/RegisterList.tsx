@@ -1,50 +1,43 @@
-import { Button, Paper, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ListBase, useResourceContext, useTranslate, type SortPayload } from 'react-admin';
+import { useResourceContext, useTranslate, type SortPayload } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useSavedViews } from '../../saved-view/useSavedViews.ts';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { useRegistration } from '../register-context.tsx';
 import { useViewer } from '../session/useViewer.ts';
-import { BulkBar } from './BulkBar.tsx';
-import { FilterChips } from './FilterChips.tsx';
-import { ListBody } from './ListBody.tsx';
-import { ListToolbar } from './ListToolbar.tsx';
-import { Paging } from './Paging.tsx';
+import { ListPage } from './ListPage.tsx';
+import { RowsWaiting, ToolbarWaiting } from './ListWaiting.tsx';
 import type { Column, ListFilter } from './column.ts';
-import { useColumns } from './useColumns.ts';
 
 interface RegisterListProps {
   /** The first one names the record and opens it. */
   columns: readonly Column[];
   filters?: readonly ListFilter[];
   sort: SortPayload;
-  /** Always asked for, beside what the viewer filters. */
-  filter?: Record<string, unknown>;
-  /** Saved views, exports: beside search and filters. */
-  views?: ReactNode;
   /** What can be done with the ticked rows. */
   bulkActions?: ReactNode;
   /** Beside "New …". */
   actions?: ReactNode;
 }
 
-/** A register's page: "which ones?". */
+const NO_FILTERS: readonly ListFilter[] = [];
+
+/** A register's page: "which ones?". It opens as the viewer's own view of it says, so it waits for the views. */
 export function RegisterList({
   columns,
-  filters = [],
+  filters = NO_FILTERS,
   sort,
-  filter,
-  views,
   bulkActions,
   actions,
 }: RegisterListProps) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
-  const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('sm'));
-  const { shown, toggle } = useColumns(columns);
+  const viewer = useViewer();
+  const { data: views = [], isFetched } = useSavedViews();
   const about = translate(`resources.${resource}.about`, { _: '' });
   return (
-    <ListBase sort={sort} filter={filter} perPage={25}>
+    <>
       <PageHeading title={translate(`resources.${resource}.name`, { smart_count: 2 })}>
         {actions}
         <NewButton />
@@ -54,20 +47,23 @@ export function RegisterList({
           {about}
         </Typography>
       )}
-      <ListToolbar filters={filters} columns={columns} shown={shown} onToggleColumn={toggle}>
-        {views}
-      </ListToolbar>
-      <FilterChips filters={filters} />
-      {bulkActions && <BulkBar>{bulkActions}</BulkBar>}
-      <Paper
-        variant={wide ? 'outlined' : 'elevation'}
-        elevation={0}
-        sx={wide ? {} : { bgcolor: 'transparent' }}
-      >
-        <ListBody columns={shown} wide={wide} selectable={bulkActions !== undefined} empty={<NewButton />} />
-      </Paper>
-      <Paging />
-    </ListBase>
+      {!isFetched || !viewer ? (
+        <>
+          <ToolbarWaiting />
+          <RowsWaiting />
+        </>
+      ) : (
+        <ListPage
+          key={resource}
+          columns={columns}
+          filters={filters}
+          sort={sort}
+          opensWith={views.find(view => view.list === resource && view.isDefault)?.query ?? null}
+          bulkActions={bulkActions}
+          empty={<NewButton />}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SortPayload } from 'react-admin';
 import type { ListFilter } from './column.ts';
 import { withFilter, type FilterValues } from './filter-values.ts';
-import type { Askable } from './usable.ts';
+import type { Askable } from './askable.ts';
 
 /** Rows a page that a reader can choose from. */
 export const PER_PAGE = [25, 50, 100] as const;

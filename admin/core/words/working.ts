@@ -15,6 +15,7 @@ export const working = {
     page: 'Page %{page}',
     previous: 'Previous page',
     next: 'Next page',
+    per_page: 'Rows a page',
     select: 'Select %{name}',
     select_all: 'Select all on this page',
     selected: '%{smart_count} selected |||| %{smart_count} selected',

@@ -1,0 +1,23 @@
+import { Box, Skeleton } from '@mui/material';
+import { useTranslate } from 'react-admin';
+
+/** Rows that are on their way, of the size that they will have. */
+export function RowsWaiting() {
+  const translate = useTranslate();
+  return (
+    <Box component="output" aria-label={translate('frame.loading')} sx={{ display: 'block' }}>
+      {Array.from({ length: 10 }, (_, row) => (
+        <Skeleton
+          key={row}
+          variant="rectangular"
+          sx={{ height: { xs: 160, sm: 40 }, mb: { xs: 2, sm: '1px' } }}
+        />
+      ))}
+    </Box>
+  );
+}
+
+/** The bar above them. */
+export function ToolbarWaiting() {
+  return <Skeleton variant="rectangular" sx={{ height: { xs: 84, sm: 40 }, mb: 3, borderRadius: 1 }} />;
+}

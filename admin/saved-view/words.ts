@@ -1,0 +1,50 @@
+import type { Words } from '../core/words/words.ts';
+
+/** What the panel says of saved views. */
+export const savedViewWords: Words = {
+  resources: {
+    savedViews: {
+      name: 'View |||| Views',
+      fields: { name: 'Name', isDefault: 'Open this list with it' },
+      help: {
+        name: 'As you want to read it in the menu, such as “Ends this quarter”.',
+        isDefault: 'Each time you sign in, the list starts like this. You can change it at any time.',
+      },
+    },
+  },
+  pages: {
+    'views.menu': 'Views',
+    'views.now': 'Views: %{name}',
+    'views.of': 'Your views of %{list}',
+    'views.standard': 'Standard',
+    'views.opens': 'The list opens with it',
+    'views.none': 'You have saved no view of this list yet.',
+    'views.private': 'Filters, sorting and columns under a name. Only you see it.',
+    'views.failed': 'Your views could not be loaded.',
+    'views.again': 'Try again',
+    'views.save': 'Save this view …',
+    'views.manage': 'Change your views …',
+    'views.save_title': 'Save this view',
+    'views.save_verb': 'Save view',
+    'views.keeps': 'What is saved',
+    'views.saved': 'View “%{name}” saved',
+    'views.rename': 'Rename',
+    'views.rename_title': 'Rename “%{name}”',
+    'views.rename_verb': 'Rename view',
+    'views.renamed': 'View is called “%{name}” now',
+    'views.default': 'Open the list with it',
+    'views.undefault': 'Do not open the list with it',
+    'views.replace': 'Replace by what is shown now',
+    'views.replaced': 'View “%{name}” holds what is shown now',
+    'views.remove': 'Remove',
+    'views.removed': '“%{name}” is removed.',
+    'views.undo': 'Put it back',
+    'views.of_one': '%{verb}: %{name}',
+    'views.close': 'Close',
+    'views.search': 'Search: %{q}',
+    'views.unfiltered': 'No filter',
+    'views.sorted': 'Sorted by %{name}, %{direction}',
+    'views.rows': '%{rows} rows a page',
+    'views.columns': 'Columns: %{names}',
+  },
+};
