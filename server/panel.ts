@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express } from 'express';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,8 @@ export function panel(http: Express, app: App): void {
   if (!existsSync(BUILT)) return;
   http.use(
     '/assets',
+    // Programs only: an answer that mixes secrets with what a client sent must not be compressed.
+    compression(),
     express.static(`${BUILT}/assets`, {
       immutable: true,
       maxAge: '1y',

@@ -28,11 +28,10 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   const { app, http, close } = await makeApp(env, database.url, secret, log);
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
-  if (env.demo) {
-    say('Loading the demo …');
-    await seedDemo(app);
-  }
+  if (env.demo) await seedDemo(app, say);
   const server = createServer(http);
+  // Longer than a balancer's: the one that ends an idle connection must not be us.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(env.PORT, env.HOST, resolve),
   );

@@ -1,4 +1,5 @@
 import { reviewDates } from '../clock/review.ts';
+import { openBreachTriage } from '../processor-contract/breach-triage.ts';
 import {
   ContractAlert,
   ContractStatus as S,
@@ -75,7 +76,7 @@ export async function tellRunning(teller: StoryTeller, organisations: Organisati
     partial: ['PC-18'],
     examined: { days: -70 },
   });
-  await teller.contract({
+  const ended = await teller.contract({
     contract: {
       title: 'Transcription of supervision sessions',
       processor: organisations.transcription.id,
@@ -95,6 +96,7 @@ export async function tellRunning(teller: StoryTeller, organisations: Organisati
     },
     examined: { days: -310 },
   });
+  await openBreachTriage(teller.em, ended, teller.instant(-2), teller.today);
   await teller.contract({
     contract: {
       title: 'Shared booking desk for Northgate',

@@ -20,7 +20,8 @@ if (!env.demo) {
   console.error('The demo is off here (DEMO): nothing was changed.');
   process.exit(1);
 }
-const database = await openDatabase(env, line => console.log(`  ${line}`));
+const say = (line: string) => console.log(`  ${line}`);
+const database = await openDatabase(env, say);
 await withClient(database.ownerUrl, async owner => {
   const { rows } = await owner.query<{ name: string }>(
     `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrated', 'mikro_orm_migrations')`,
@@ -38,7 +39,7 @@ const { app, close } = await makeApp(
 );
 await asSystem(app, 'configure', em => ensureProfile(em, env));
 await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
-await seedDemo(app);
+await seedDemo(app, say);
 await close();
 await database.stop();
-console.log('  The demo’s story begins today.');
+say('The demo’s story begins today.');

@@ -16,9 +16,10 @@ import { tellToday } from './today.ts';
 export type People = Record<PersonKey, User>;
 
 /** Loads the demo once, in one transaction; a second start finds it and leaves it alone. */
-export async function seedDemo(app: App): Promise<void> {
+export async function seedDemo(app: App, say: (line: string) => void): Promise<void> {
   const em = app.orm.em.fork();
   if ((await em.count(User)) > 0) return;
+  say('Loading the demo …');
   const password = app.env.DEMO_PASSWORD ?? randomBytes(9).toString('base64url');
   const people = await inTransaction(
     em,
@@ -34,8 +35,7 @@ export async function seedDemo(app: App): Promise<void> {
     },
   );
   await tellToday(app, people);
-  if (!app.env.DEMO_PASSWORD)
-    console.log(`  Demo password for all demo people (shown this once): ${password}`);
+  if (!app.env.DEMO_PASSWORD) say(`Demo password for all demo people (shown this once): ${password}`);
 }
 
 /** The nine people of the demo; the clinicians and the entry officer report to the managers. */

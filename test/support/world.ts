@@ -104,7 +104,7 @@ function seedPeopleOnly({ app }: Serving): Promise<People> {
 
 async function demoPeople({ app }: Serving): Promise<People> {
   app.env.DEMO_PASSWORD ??= 'a password of the tests';
-  await seedDemo(app);
+  await seedDemo(app, () => {});
   const users = await app.orm.em.fork().find(User, {});
   return Object.fromEntries(users.map(user => [user.email.split('@')[0]!, user])) as People;
 }
