@@ -20,7 +20,7 @@ test('the demo shows contracts late, nearly late and in order, with their deadli
     ]),
   );
   expect(dates).toMatchObject({
-    'Care-record system': 'ACTIVE DUE_DILIGENCE NONE',
+    'Care-record system': 'ACTIVE AUDIT NONE',
     'Telephony with call recordings': 'REVIEW_DUE REVIEW AMBER',
     'Text-message gateway': 'REMEDIATION REMEDIATION RED',
     'Client satisfaction surveys': 'REJECTED',

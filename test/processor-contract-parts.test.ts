@@ -5,6 +5,8 @@ import {
   AuthoriseSubProcessorDocument,
   DeletionCertificateCreateDocument,
   GiveNoticeProcessorContractDocument,
+  IntakeListDocument,
+  IntakeOneDocument,
   ObjectSubProcessorChangeDocument,
   OffboardProcessorContractDocument,
   ProcessorInstructionCreateDocument,
@@ -170,6 +172,12 @@ test('a contract that has ended is closed by the certificates of everybody who h
   await tick();
   const late = await contract.one(id);
   expect(late.alerts).toEqual(['CERTIFICATE_OVERDUE']);
+  // §4.4: a possible breach to triage, opened once however often the day's job runs.
+  expect(await tick()).toBe(0);
+  const { list } = await dpo.ask(IntakeListDocument, { filter: { kind: { eq: 'BREACH' } } });
+  expect(list.items).toMatchObject([{ id: late.breachTriage!.id, dueOn: '2027-02-03' }]);
+  const triage = await dpo.ask(IntakeOneDocument, { id: late.breachTriage!.id });
+  expect(triage.record.details).toContain(late.reference);
   const certificate = {
     contract: id,
     fate: 'DELETED',

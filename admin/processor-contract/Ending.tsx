@@ -6,7 +6,7 @@ import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { DayEntry, NarrativeEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asDay } from '../core/show/shown.tsx';
+import { asDay, asLink } from '../core/show/shown.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { useContract, useMayWrite } from './contract.ts';
 import { OptionEntry } from '../core/form/OptionEntry.tsx';
@@ -46,6 +46,7 @@ export function Ending() {
         <Detail source="endsOn" show={asDay} />
         <Detail source="endedOn" show={asDay} />
         <Detail source="certificateDueBy" show={asDay} />
+        <Detail source="breachTriage" show={asLink('intakes', 'reference')} onlyIfSet />
       </Details>
       <Parts title="pages.contract.certificates" empty="pages.contract.no_certificates" add={mayAdd && add}>
         {certificates.map(each => (

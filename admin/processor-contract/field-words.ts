@@ -50,6 +50,7 @@ export const contractFields: Record<string, string> = {
   noticeGivenOn: 'Notice given',
   endedOn: 'Ended on',
   certificateDueBy: 'Certificates due by',
+  breachTriage: 'Logged as a possible breach',
   closingReason: 'Why it ended',
   reason: 'Why',
   inForceSince: 'In force since',

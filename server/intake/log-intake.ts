@@ -30,11 +30,10 @@ export async function rerouted(
   { kind, owner, by, access }: Handover,
   today: string,
 ): Promise<Intake> {
-  const intake = em.create(Intake, {
+  return logged(em, today, {
     ...access,
     kind,
     owner,
-    reference: await nextReference(em, 'INT', today.slice(0, 4)),
     receivedAt: complaint.receivedAt,
     personName: complaint.complainantName,
     personContact:
@@ -42,9 +41,21 @@ export async function rerouted(
         .filter(Boolean)
         .join('\n') || null,
     details: complaint.summary,
-    dueOn: intakeDue(kind, complaint.receivedAt.toISOString()),
     reroutedFrom: complaint.reference,
     loggedBy: by,
+  });
+}
+
+/** Makes an intake with its reference and its date (M12). Does not flush. */
+export async function logged(
+  em: SqlEntityManager,
+  today: string,
+  given: Pick<Intake, 'kind' | 'receivedAt' | 'personName' | 'details'> & Partial<Intake>,
+): Promise<Intake> {
+  const intake = em.create(Intake, {
+    ...given,
+    reference: await nextReference(em, 'INT', today.slice(0, 4)),
+    dueOn: intakeDue(given.kind, given.receivedAt.toISOString()),
   } as never) as Intake;
   em.persist(intake);
   return intake;

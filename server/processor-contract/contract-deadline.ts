@@ -8,6 +8,7 @@ type Dated = Pick<
   | 'endsOn'
   | 'nextReviewAt'
   | 'dueDiligenceExpiresOn'
+  | 'nextAuditOn'
   | 'remediationDueBy'
   | 'certificateDueBy'
 >;
@@ -20,13 +21,15 @@ export function contractDeadline(contract: Dated, today: string): Deadline | nul
     case S.READY_TO_SIGN:
       return on('START', contract.startOn);
     case S.ACTIVE:
+    case S.REVIEW_DUE:
       return soonest([
         on('REVIEW', contract.nextReviewAt, true),
         on('DUE_DILIGENCE', contract.dueDiligenceExpiresOn, true),
+        on('AUDIT', contract.nextAuditOn, true),
         on('EXPIRY', contract.endsOn, true),
       ]);
-    case S.REVIEW_DUE:
-      return on('REVIEW', contract.nextReviewAt, true);
+    case S.SUSPENDED:
+      return soonest([on('REVIEW', contract.nextReviewAt, true), on('EXPIRY', contract.endsOn, true)]);
     case S.REMEDIATION:
       return on('REMEDIATION', contract.remediationDueBy);
     case S.NOTICE:

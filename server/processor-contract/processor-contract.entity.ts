@@ -1,5 +1,6 @@
 import { Choice, Choices, Day, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
+import { Intake } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { ProcessorContractFields } from './processor-contract.fields.ts';
 
@@ -63,6 +64,7 @@ export enum ContractAlert {
       'endsOn',
       'nextReviewAt',
       'dueDiligenceExpiresOn',
+      'nextAuditOn',
       'remediationDueBy',
       'certificateDueBy',
     ],
@@ -169,6 +171,12 @@ export class ProcessorContract extends ProcessorContractFields {
     optional: true,
   })
   certificateDueBy: string | null = null;
+
+  @Link(() => Intake, {
+    about: 'The triage that an overdue certificate opened: a possible breach (§4.4).',
+    optional: true,
+  })
+  breachTriage: string | null = null;
 
   @Narrative({ about: 'Why it was rejected, given up or given notice.', optional: true })
   closingReason: string | null = null;

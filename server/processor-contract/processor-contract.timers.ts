@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addDays } from '../clock/calendar.ts';
 import type { Clock } from '../time.ts';
+import { openBreachTriage } from './breach-triage.ts';
 import { alertsOf } from './contract-alerts.ts';
 import { endOnTerm } from './ending.workflow.ts';
 import { ContractStatus as S, ProcessorContract, ReviewTrigger } from './processor-contract.entity.ts';
@@ -24,7 +25,8 @@ export async function processorContractTimers(em: SqlEntityManager, clock: Clock
     const standing = { em, record, today };
     const moved = (await activateOnStart(standing)) || openReview(standing) || (await endOnLastDay(standing));
     const alerted = await raiseAlerts(standing);
-    if (moved || alerted) changed++;
+    const opened = await openBreachTriage(em, record, clock.now(), today);
+    if (moved || alerted || opened) changed++;
   }
   await em.flush();
   return changed;

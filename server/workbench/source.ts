@@ -15,14 +15,18 @@ export interface Source {
   title: string;
   /** The column with the person who owns it, where there is one. */
   owner?: string;
-  /** Where the record lives inside another: the column that holds the other's id, and what it is. */
-  inside?: Inside;
+  /** Where the record lives inside another: the column that holds the other's id, and what it is. The one that is filled counts. */
+  inside?: readonly Inside[];
+  /** Further columns from which the date is told. */
+  asks?: readonly string[];
 }
 
 /** The record around a part: it is what the panel opens, and it lends its reference. */
 export interface Inside {
   field: string;
   entity: EntityClass;
+  /** States of the record around in which its parts owe nothing. */
+  over?: readonly string[];
 }
 
 /** Decisions that wait for a second person: the events of a state machine by which they are taken. */
@@ -31,7 +35,7 @@ export interface Decision {
   events: readonly string[];
   where: () => Where;
   title: string;
-  inside?: Inside;
+  inside?: readonly Inside[];
 }
 
 type Dated<T> = new () => { deadline(row: T, context: Context): Deadline | null };
@@ -52,7 +56,7 @@ export function decisions<T extends Case>(
   events: readonly string[],
   title: string,
   where: () => Where,
-  inside?: Inside,
+  inside?: readonly Inside[],
 ): Decision {
   return { machine: machine as unknown as Workflow, events, title, where, inside };
 }

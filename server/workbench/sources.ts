@@ -4,6 +4,7 @@ import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ComplaintCaseResolver } from '../complaint/complaint.resolver.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
+import { deadline } from '../crud/deadline.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
@@ -18,6 +19,7 @@ import {
 } from '../processor-contract/sub-processor-change.entity.ts';
 import { SubProcessorChangeResolver } from '../processor-contract/sub-processor-change.resolver.ts';
 import { subProcessorChangeWorkflow } from '../processor-contract/sub-processor-change.workflow.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
@@ -26,6 +28,8 @@ import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { SharingAgreementResolver } from '../sharing-agreement/sharing-agreement.resolver.ts';
 import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
+import { Transfer } from '../transfer/transfer.entity.ts';
+import { TransferResolver } from '../transfer/transfer.resolver.ts';
 import { AccountStatus } from '../user/user.entity.ts';
 import { userWorkflow } from '../user/user.workflow.ts';
 import { dated, decisions, type Decision, type Source } from './source.ts';
@@ -48,7 +52,7 @@ export const sources: readonly Source[] = [
     open: only(ComplaintActionStatus.OPEN),
     title: 'what',
     owner: 'owner',
-    inside: { field: 'complaint', entity: ComplaintCase },
+    inside: [{ field: 'complaint', entity: ComplaintCase }],
   }),
   dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'personName', owner: 'owner' }),
   dated(ProcessorContract, ProcessorContractResolver, {
@@ -59,13 +63,37 @@ export const sources: readonly Source[] = [
   dated(SubProcessorChange, SubProcessorChangeResolver, {
     open: only(SubProcessorDecision.OPEN),
     title: 'reference',
-    inside: { field: 'contract', entity: ProcessorContract },
+    inside: [{ field: 'contract', entity: ProcessorContract }],
   }),
   dated(SharingAgreement, SharingAgreementResolver, {
     open: not(AgreementStatus.REJECTED),
     title: 'title',
     owner: 'owner',
   }),
+  dated(Transfer, TransferResolver, {
+    open: () => ({ endedOn: null, reviewAt: { $ne: null } }),
+    title: 'recipient',
+    inside: [
+      {
+        field: 'contract',
+        entity: ProcessorContract,
+        over: [ContractStatus.ENDED, ContractStatus.OFFBOARDED, ContractStatus.REJECTED],
+      },
+      {
+        field: 'agreement',
+        entity: SharingAgreement,
+        over: [AgreementStatus.REJECTED, AgreementStatus.TERMINATED, AgreementStatus.EXPIRED],
+      },
+    ],
+  }),
+  {
+    entity: Organisation,
+    open: () => ({ icoExpiresOn: { $ne: null } }),
+    title: 'name',
+    asks: ['icoExpiresOn'],
+    deadlineOf: ({ icoExpiresOn }, context) =>
+      deadline('REGISTRATION', String(icoExpiresOn), context.app.clock.today(), { review: true }),
+  },
   dated(RetentionOverride, RetentionOverrideResolver, {
     open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED),
     title: 'ruleCode',
@@ -84,12 +112,11 @@ export const waiting: readonly Decision[] = [
     ['acceptRisk', 'approve'],
     'reference',
     only(DueDiligenceStatus.PROPOSED),
-    { field: 'contract', entity: ProcessorContract },
+    [{ field: 'contract', entity: ProcessorContract }],
   ),
-  decisions(subProcessorChangeWorkflow, ['approve'], 'reference', only(SubProcessorDecision.OPEN), {
-    field: 'contract',
-    entity: ProcessorContract,
-  }),
+  decisions(subProcessorChangeWorkflow, ['approve'], 'reference', only(SubProcessorDecision.OPEN), [
+    { field: 'contract', entity: ProcessorContract },
+  ]),
   decisions(
     sharingAgreementWorkflow,
     ['signAsGuardian', 'approve'],

@@ -98,14 +98,15 @@ export class WorkbenchResolver {
 
 async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
   if (!context.ability.can('read', source.entity.name)) return [];
-  const { title, owner, inside } = source;
+  const { title, owner, inside = [], asks = [] } = source;
   const asked = new Set([
     'reference',
     'status',
     title,
     'deadline',
+    ...asks,
     ...(owner ? [owner] : []),
-    ...(inside ? [inside.field] : []),
+    ...inside.map(({ field }) => field),
   ]);
   const rows = await select(context, source.entity, source.open(), asked, {
     order: [{ updatedAt: 'DESC' }],
@@ -117,13 +118,14 @@ async function read(context: Context, source: Source, until: string | undefined)
 
 async function item(context: Context, source: Source, row: Row): Promise<WorkItem | null> {
   const due = source.deadlineOf(row, context);
-  if (!due) return null;
+  const place = due && (await opened(context, source.entity.name, row, source.inside));
+  if (!place) return null;
   const ownerId = source.owner && (row[source.owner] as string | null);
   const person = ownerId ? await context.links.load(User, ownerId, new Set(['displayName'])) : null;
   return {
     subject: source.entity.name,
     id: row.id,
-    ...(await opened(context, source.entity.name, row, source.inside)),
+    ...place,
     title: text(row[source.title]),
     status: text(row.status),
     owner: text(person?.displayName),
@@ -132,14 +134,14 @@ async function item(context: Context, source: Source, row: Row): Promise<WorkIte
 }
 
 async function decisionsFor(context: Context, decision: Decision): Promise<WaitingDecision[]> {
-  const { machine, events, title } = decision;
+  const { machine, events, title, inside = [] } = decision;
   const { entity } = machine;
   if (!events.some(event => context.ability.can(event, entity.name))) return [];
   const rows = await select(
     context,
     entity,
     decision.where(),
-    new Set(['reference', 'status', 'updatedAt', title, ...(decision.inside ? [decision.inside.field] : [])]),
+    new Set(['reference', 'status', 'updatedAt', title, ...inside.map(({ field }) => field)]),
     { limit: PER_SOURCE },
   );
   const found: WaitingDecision[] = [];
@@ -147,7 +149,8 @@ async function decisionsFor(context: Context, decision: Decision): Promise<Waiti
     const enabled = (await availableActions(context, machine, row.id)).filter(
       a => a.enabled && events.includes(a.action),
     );
-    const place = await opened(context, entity.name, row, decision.inside);
+    const place = await opened(context, entity.name, row, inside);
+    if (!place) continue;
     found.push(
       ...enabled.map(({ action }) => ({
         subject: entity.name,
@@ -163,12 +166,15 @@ async function decisionsFor(context: Context, decision: Decision): Promise<Waiti
   return found;
 }
 
-/** What the panel opens for a row: itself, or the record that it lives in, where the viewer may read that. */
-async function opened(context: Context, subject: string, row: Row, inside: Inside | undefined) {
-  if (!inside) return { opens: subject, opensId: row.id, reference: text(row.reference) };
-  const id = String(row[inside.field]);
-  const around = await context.links.load(inside.entity, id, new Set(['reference']));
-  return { opens: inside.entity.name, opensId: id, reference: text(around?.reference) };
+/** What the panel opens for a row: itself, or the record that it lives in; null where that one is over. */
+async function opened(context: Context, subject: string, row: Row, inside: readonly Inside[] = []) {
+  const around = inside.find(({ field }) => row[field]);
+  if (!around) return { opens: subject, opensId: row.id, reference: text(row.reference) };
+  const { field, entity, over = [] } = around;
+  const id = String(row[field]);
+  const found = await context.links.load(entity, id, new Set(['reference', 'status']));
+  if (over.includes(String(found?.status))) return null;
+  return { opens: entity.name, opensId: id, reference: text(found?.reference) };
 }
 
 function text(value: unknown): string | null {

@@ -39,7 +39,7 @@ const CONTRACT = {
     subProcessing silenceMeansConsent objectionDays outsideUk owner author startOn endsOn nextReviewAt nextAuditOn dueDiligenceExpiresOn
     advice advisedAt advisedBy dpoAdvice reasonNotFollowed signedBy signedOn counterSignedOn activatedOn missingCodes alerts
     remediationDueBy remediationOwner issues reviewTrigger reviewedOn reviewNotes suspendedAt suspendedBy suspensionReason suspensionAdvice
-    suspensionAdvisedAt suspensionAdvisedBy noticeGivenOn endedOn certificateDueBy closingReason deadline availableActions checklist
+    suspensionAdvisedAt suspensionAdvisedBy noticeGivenOn endedOn certificateDueBy breachTriage closingReason deadline availableActions checklist
     clauses dueDiligenceReviews subProcessors subProcessorChanges instructions certificates transfers`,
 };
 
