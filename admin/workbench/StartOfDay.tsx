@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { day } from '../core/day.ts';
+import { day, today } from '../core/day.ts';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { WorkbenchPanel } from './WorkbenchPanel.tsx';
@@ -57,7 +57,7 @@ function StartOfDay({ children }: { children: React.ReactNode }) {
   const { data } = useWorkbench();
   return (
     <>
-      <PageHeading title={translate('pages.workbench.title', { date: data ? day(data.today) : '…' })} />
+      <PageHeading title={translate('pages.workbench.title', { date: day(data?.today ?? today()) })} />
       {children}
     </>
   );
