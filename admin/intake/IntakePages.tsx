@@ -10,7 +10,9 @@ import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { Section } from '../core/form/Section.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import type { Column, ListFilter } from '../core/list/column.ts';
+import { HandOver } from '../core/list/HandOver.tsx';
 import { RegisterList } from '../core/list/RegisterList.tsx';
+import { useMayHandOver } from '../core/list/useHandOver.ts';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
@@ -38,7 +40,15 @@ const filters: readonly ListFilter[] = [
 
 /** What came in. */
 export function IntakeList() {
-  return <RegisterList columns={columns} filters={filters} sort={{ field: 'receivedAt', order: 'DESC' }} />;
+  const mayHandOver = useMayHandOver();
+  return (
+    <RegisterList
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'receivedAt', order: 'DESC' }}
+      bulkActions={mayHandOver ? <HandOver /> : undefined}
+    />
+  );
 }
 
 /** Takes a call, in the order in which it is spoken. */

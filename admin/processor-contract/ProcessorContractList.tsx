@@ -1,6 +1,8 @@
 import type { RaRecord } from 'react-admin';
 import type { Column, ListFilter } from '../core/list/column.ts';
+import { HandOver } from '../core/list/HandOver.tsx';
 import { RegisterList } from '../core/list/RegisterList.tsx';
+import { useMayHandOver } from '../core/list/useHandOver.ts';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { asChoice, asChoices, asDay, asInstant, asLink } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
@@ -12,6 +14,13 @@ const columns: readonly Column[] = [
   { source: 'processor', show: asLink('organisations'), sortable: false },
   { source: 'status', show: asStatus('ContractStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
+  {
+    source: 'owner',
+    show: value => (value as { displayName: string }).displayName,
+    sortable: false,
+    optional: true,
+    spare: true,
+  },
   { source: 'checklist', show: value => progressOf(value as Progress), sortable: false },
   { source: 'alerts', show: asChoices('ContractAlert'), sortable: false, spare: true },
   { source: 'ourRole', show: asChoice('ContractRole'), spare: true },
@@ -42,5 +51,13 @@ function progressOf({ asked, present }: Progress): string {
 
 /** The register of processor contracts. */
 export function ProcessorContractList() {
-  return <RegisterList columns={columns} filters={filters} sort={{ field: 'reference', order: 'DESC' }} />;
+  const mayHandOver = useMayHandOver();
+  return (
+    <RegisterList
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'reference', order: 'DESC' }}
+      bulkActions={mayHandOver ? <HandOver /> : undefined}
+    />
+  );
 }

@@ -1,6 +1,8 @@
 import type { RaRecord } from 'react-admin';
 import type { Column, ListFilter } from '../core/list/column.ts';
+import { HandOver } from '../core/list/HandOver.tsx';
 import { RegisterList } from '../core/list/RegisterList.tsx';
+import { useMayHandOver } from '../core/list/useHandOver.ts';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { asChoice, asChoices, asDay, asInstant, asLink } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
@@ -12,6 +14,13 @@ const columns: readonly Column[] = [
   { source: 'status', show: asStatus('AgreementStatus') },
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
   { source: 'organisation', show: asLink('organisations'), sortable: false },
+  {
+    source: 'owner',
+    show: value => (value as { displayName: string }).displayName,
+    sortable: false,
+    optional: true,
+    spare: true,
+  },
   { source: 'checklist', show: value => progressOf(value as Progress), sortable: false },
   { source: 'purpose', show: asChoice('SharingPurpose'), spare: true },
   { source: 'alerts', show: asChoices('AgreementAlert'), sortable: false, spare: true },
@@ -41,5 +50,13 @@ function progressOf({ asked, complete }: Progress): string {
 
 /** The register of sharing agreements. */
 export function SharingAgreementList() {
-  return <RegisterList columns={columns} filters={filters} sort={{ field: 'reference', order: 'DESC' }} />;
+  const mayHandOver = useMayHandOver();
+  return (
+    <RegisterList
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'reference', order: 'DESC' }}
+      bulkActions={mayHandOver ? <HandOver /> : undefined}
+    />
+  );
 }

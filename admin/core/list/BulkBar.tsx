@@ -1,19 +1,36 @@
-import { Box, Typography } from '@mui/material';
+import { Button, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { useTicked } from './useTicked.ts';
 
-/** What can be done with the ticked rows, once some are ticked. */
+/** What can be done with the ticked rows, once some are; it stands below them, so that no row moves. */
 export function BulkBar({ children }: { children: ReactNode }) {
   const translate = useTranslate();
-  const { selectedIds } = useListContext();
+  const { onUnselectItems } = useListContext();
+  const { length } = useTicked();
   return (
-    <Box component="output" sx={{ minHeight: 40, display: 'flex', alignItems: 'center', gap: 3 }}>
-      {selectedIds.length > 0 && (
-        <>
-          <Typography>{translate('list.selected', { smart_count: selectedIds.length })}</Typography>
-          {children}
-        </>
-      )}
-    </Box>
+    <Paper
+      variant="outlined"
+      data-print="no"
+      sx={{
+        position: 'sticky',
+        bottom: 8,
+        zIndex: 2,
+        // What was opened from here stays open when its last row is no longer ticked.
+        display: length > 0 ? 'flex' : 'none',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 2,
+        px: 4,
+        py: 2,
+        mt: 2,
+      }}
+    >
+      <Typography component="output" sx={{ fontWeight: 600, mr: 2 }}>
+        {translate('list.selected', { smart_count: length })}
+      </Typography>
+      {children}
+      <Button onClick={() => onUnselectItems()}>{translate('list.unselect')}</Button>
+    </Paper>
   );
 }

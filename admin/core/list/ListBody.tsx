@@ -36,7 +36,7 @@ export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
     return wide ? (
       <RecordTable columns={columns} selectable={selectable} />
     ) : (
-      <RecordCards columns={columns} />
+      <RecordCards columns={columns} selectable={selectable} />
     );
   if (Object.keys(filterValues).length > 0) {
     return (

@@ -45,7 +45,6 @@ export function ListPage({ columns, filters, sort, opensWith, bulkActions, empty
         onShowColumns={show}
       />
       <FilterChips filters={askable.filters} />
-      {bulkActions && <BulkBar>{bulkActions}</BulkBar>}
       <Paper
         variant={wide ? 'outlined' : 'elevation'}
         elevation={0}
@@ -53,6 +52,7 @@ export function ListPage({ columns, filters, sort, opensWith, bulkActions, empty
       >
         <ListBody columns={shown} wide={wide} selectable={bulkActions !== undefined} empty={empty} />
       </Paper>
+      {bulkActions && <BulkBar>{bulkActions}</BulkBar>}
       <Paging />
     </ListBase>
   );

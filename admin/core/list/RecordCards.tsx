@@ -10,17 +10,24 @@ import { Link as RouterLink } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
 import { fieldName } from '../words/sentences.ts';
 import { CellValue } from './CellValue.tsx';
+import { Tick } from './Tick.tsx';
 import type { Column } from './column.ts';
 
+interface RecordCardsProps {
+  columns: readonly Column[];
+  /** Whether cards can be ticked, for bulk actions. */
+  selectable: boolean;
+}
+
 /** The register on a narrow screen: a card a record, its first column as the title. */
-export function RecordCards({ columns }: { columns: readonly Column[] }) {
+export function RecordCards({ columns, selectable }: RecordCardsProps) {
   const { data = [] } = useListContext();
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 2 }}>
       {data.map(record => (
         <li key={record.id}>
           <RecordContextProvider value={record}>
-            <Card record={record} columns={columns} />
+            <Card record={record} columns={columns} selectable={selectable} />
           </RecordContextProvider>
         </li>
       ))}
@@ -28,19 +35,22 @@ export function RecordCards({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function Card({ record, columns: [title, ...rest] }: { record: RaRecord; columns: readonly Column[] }) {
+function Card({ record, columns: [title, ...rest], selectable }: RecordCardsProps & { record: RaRecord }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   if (!title) return null;
   return (
     <Paper variant="outlined" sx={{ p: 3 }}>
-      <Link
-        component={RouterLink}
-        to={`/${resource}/${record.id}/show`}
-        sx={{ fontWeight: 600, display: 'inline-block', py: 1 }}
-      >
-        <SecureField source={title.source} show={title.show} />
-      </Link>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2 }}>
+        <Link
+          component={RouterLink}
+          to={`/${resource}/${record.id}/show`}
+          sx={{ fontWeight: 600, flexGrow: 1, py: 1 }}
+        >
+          <SecureField source={title.source} show={title.show} />
+        </Link>
+        {selectable && <Tick record={record} />}
+      </Box>
       <Box
         component="dl"
         sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 3 }}

@@ -1,5 +1,4 @@
 import {
-  Checkbox,
   Link,
   Table,
   TableBody,
@@ -11,7 +10,6 @@ import {
 } from '@mui/material';
 import {
   RecordContextProvider,
-  useGetRecordRepresentation,
   useListContext,
   useResourceContext,
   useTranslate,
@@ -21,6 +19,7 @@ import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
 import { fieldName } from '../words/sentences.ts';
 import { CellValue } from './CellValue.tsx';
+import { Tick, TickAll } from './Tick.tsx';
 import type { Column } from './column.ts';
 
 interface RecordTableProps {
@@ -39,7 +38,11 @@ export function RecordTable({ columns, selectable }: RecordTableProps) {
       <Table size="small" aria-label={translate(`resources.${resource}.name`, { smart_count: 2 })}>
         <TableHead>
           <TableRow>
-            {selectable && <SelectAll />}
+            {selectable && (
+              <TableCell padding="checkbox">
+                <TickAll />
+              </TableCell>
+            )}
             {columns.map(column => (
               <Heading key={column.source} column={column} />
             ))}
@@ -91,7 +94,11 @@ function Row({ record, columns, selectable }: RecordTableProps & { record: RaRec
   const to = `/${resource}/${record.id}/show`;
   return (
     <TableRow hover onClick={() => void navigate(to)} sx={{ cursor: 'pointer' }}>
-      {selectable && <SelectOne record={record} />}
+      {selectable && (
+        <TableCell padding="checkbox" onClick={event => event.stopPropagation()}>
+          <Tick record={record} />
+        </TableCell>
+      )}
       {columns.map((column, index) => (
         <TableCell
           key={column.source}
@@ -115,39 +122,5 @@ function Row({ record, columns, selectable }: RecordTableProps & { record: RaRec
         </TableCell>
       ))}
     </TableRow>
-  );
-}
-
-function SelectOne({ record }: { record: RaRecord }) {
-  const translate = useTranslate();
-  const { selectedIds, onToggleItem } = useListContext();
-  const named = useGetRecordRepresentation(useResourceContext());
-  const name = translate('list.select', { name: named(record) });
-  return (
-    <TableCell padding="checkbox" onClick={event => event.stopPropagation()}>
-      <Checkbox
-        size="small"
-        checked={selectedIds.includes(record.id)}
-        onChange={() => onToggleItem(record.id)}
-        slotProps={{ input: { 'aria-label': name } }}
-      />
-    </TableCell>
-  );
-}
-
-function SelectAll() {
-  const translate = useTranslate();
-  const { data = [], selectedIds, onSelect } = useListContext();
-  const all = data.length > 0 && data.every(({ id }) => selectedIds.includes(id));
-  return (
-    <TableCell padding="checkbox">
-      <Checkbox
-        size="small"
-        checked={all}
-        indeterminate={!all && selectedIds.length > 0}
-        onChange={() => onSelect(all ? [] : data.map(({ id }) => id))}
-        slotProps={{ input: { 'aria-label': translate('list.select_all') } }}
-      />
-    </TableCell>
   );
 }
