@@ -1,24 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import {
-  CurrentOrganisationProfileDocument,
-  type OrganisationProfileRowFragment,
-} from '../../schema/generated/graphql.ts';
-import { ask } from '../core/api.ts';
+import type { OrganisationProfileRowFragment } from '../../schema/generated/graphql.ts';
 import { CreatePage } from '../core/form/CreatePage.tsx';
 import { EditPage } from '../core/form/EditPage.tsx';
 import { Section } from '../core/form/Section.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { WholeEntry } from '../core/form/WholeEntry.tsx';
 import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
+import { useProfile } from '../core/session/useProfile.ts';
 
 type Profile = OrganisationProfileRowFragment;
 
 /** Drafts the next edition, which begins as the one in force. */
 export function OrganisationProfileCreate() {
-  const { data, isPending } = useQuery({
-    queryKey: ['organisationProfiles', 'current'],
-    queryFn: async ({ signal }) => (await ask(CurrentOrganisationProfileDocument, {}, signal)).data.record,
-  });
+  const { data, isPending } = useProfile();
   if (isPending) return <PageSkeleton />;
   return (
     <CreatePage>

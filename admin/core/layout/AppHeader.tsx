@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { visuallyHidden } from '../show/visually-hidden.ts';
 import { AccountMenu } from './AccountMenu.tsx';
+import { OrganisationName } from './OrganisationName.tsx';
 import { PRODUCT } from './PageHeading.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -26,6 +27,7 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
         <Link component={RouterLink} to="/" color="inherit" underline="none" sx={{ fontWeight: 700 }}>
           {PRODUCT}
         </Link>
+        <OrganisationName />
         <Box sx={{ flexGrow: 1 }} />
         <Button
           color="inherit"
