@@ -115,7 +115,8 @@ test('a processor goes from prospect to active after being refused with the miss
   await dpo.tab('Checklist');
   for (const { code } of CLAUSES.slice(0, -2)) await fillClause(officer, dpo, code);
   await officer.getByText('17 of 19 clauses are present').waitFor();
-  const [first, last] = CLAUSES.slice(-2) as [{ code: string }, { code: string }];
+  const first = CLAUSES.at(-2)!;
+  const last = CLAUSES.at(-1)!;
   const still = await refusalOf(officer, 'Hand over for signature');
   expect(still.match(/PC-\d\d/g)).toEqual([first.code, last.code]);
   await fillClause(officer, dpo, first.code);
