@@ -16,13 +16,7 @@ export default {
       ...server,
       displayName: 'server',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        '<rootDir>/test/admin/',
-        '<rootDir>/test/e2e/',
-        // Probes every role against every field over HTTP; run by hand (--testPathIgnorePatterns node_modules) until it is quick enough.
-        '<rootDir>/test/access/probe.test.ts',
-      ],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/admin/', '<rootDir>/test/e2e/'],
     },
     {
       displayName: 'admin',

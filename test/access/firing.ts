@@ -13,7 +13,7 @@ import { nameOf } from './judge.ts';
 import type { Probe } from './reading.ts';
 
 /** What a mutation does, as the rule book would say it. */
-interface Deed {
+export interface Deed {
   field: RootField;
   type: string;
   expectation: Expectation;
@@ -65,12 +65,14 @@ export async function changeFindings(probe: Probe): Promise<string[]> {
   return findings;
 }
 
-function verdictOf({ expectation, kind, event }: Deed, row: Row, { me, facts }: Probe): Verdict {
+/** What the rule book says of a deed. */
+export function verdictOf({ expectation, kind, event }: Deed, row: Row, { me, facts }: Probe): Verdict {
   const may = kind === 'event' ? expectation.events![event]! : expectation.updates!;
   return may(row, me, facts);
 }
 
-function sees({ expectation }: Deed, row: Row, { me, facts }: Probe): boolean {
+/** Whether the rule book shows somebody the row of a deed. */
+export function sees({ expectation }: Deed, row: Row, { me, facts }: Probe): boolean {
   return visibleFields(expectation, row, me, facts) !== null;
 }
 
@@ -86,14 +88,10 @@ function ofEveryStanding(deed: Deed, probe: Probe): Row[] {
 
 async function changeFinding(deed: Deed, row: Row, probe: Probe): Promise<string[]> {
   const { field, kind } = deed;
-  const given = Object.fromEntries(
-    field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])]),
-  );
   const variables = {
-    ...given,
+    ...argumentsOf(deed, probe),
     id: row.id,
     version: NO_VERSION,
-    requestId: null,
     ...(kind === 'update' && { input: {} }),
   };
   const { errors } = await probe.asker.ask(callOf('mutation', field), variables);
@@ -135,18 +133,11 @@ function surroundings({ expectation }: Deed, { me, facts }: Probe): (Row | undef
 /** Fields that a form would not send together with the rest. */
 const NOT_AT_ONCE: Record<string, string[]> = { Transfer: ['agreement'], Allegation: ['finding', 'reasons'] };
 
-async function createFinding(
-  { field, expectation, type }: Deed,
-  around: Row | undefined,
-  probe: Probe,
-): Promise<string[]> {
+async function createFinding(deed: Deed, around: Row | undefined, probe: Probe): Promise<string[]> {
+  const { field, expectation } = deed;
   const { me, facts, asker } = probe;
-  const variables = Object.fromEntries(
-    field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])]),
-  ) as { input: Record<string, unknown>; requestId?: unknown };
-  variables.requestId = null;
+  const variables = argumentsOf(deed, probe);
   if (around) variables.input[expectation.inside![0]] = around.id;
-  for (const name of NOT_AT_ONCE[type] ?? []) delete variables.input[name];
   const { errors } = await asker.ask(callOf('mutation', field), variables);
   const code = String(errors[0]?.extensions.code);
   const verdict = expectation.creates!(around ?? ({ id: '' } as Row), me, facts);
@@ -160,6 +151,17 @@ async function createFinding(
   return [
     `${field.name}${around ? ` in ${nameOf(around)} (${around.status})` : ''} answered ${code} to ${me.key} ${JSON.stringify(errors[0]?.extensions.fields ?? '')}`,
   ];
+}
+
+/** Plausible arguments of a deed. */
+export function argumentsOf(
+  { field, type }: Deed,
+  probe: Probe,
+): Record<string, unknown> & { input: Record<string, unknown> } {
+  const given = field.args.map(arg => [arg.name, valueOf(arg.type, leafOf(probe), [arg.name])]);
+  const variables = { input: {}, ...Object.fromEntries(given), requestId: null };
+  for (const name of NOT_AT_ONCE[type] ?? []) delete variables.input[name];
+  return variables;
 }
 
 /** Links lead to records that exist, wherever a name tells to what. */

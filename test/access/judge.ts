@@ -26,6 +26,7 @@ function look(value: unknown, me: Person, facts: Facts, say: (line: string) => v
   if (['Found', 'WorkItem', 'WaitingDecision'].includes(seen.__typename!))
     judgePointer(seen.subject, seen.id, me, facts, say);
   if (seen.__typename === 'ReportRow' && seen.record) judgePointer(seen.subject, seen.record, me, facts, say);
+  if (seen.__typename === 'WorkItem') judgeWork(seen, me, facts, say);
   if (seen.__typename === 'AuditEntry' || seen.__typename === 'TimelineItem')
     judgeEntry(seen, me, facts, say);
   for (const inner of Object.values(seen)) look(inner, me, facts, say);
@@ -95,13 +96,35 @@ function judgePointer(
   if (row && !visibleFields(expectation, row, me, facts)) say(`is pointed to ${subject} ${nameOf(row)}`);
 }
 
-/** M18: a field of a change is shown only where it may be read now. */
+/** The start page tells of a record no date and no owner that its own page hides. */
+function judgeWork(seen: Seen, me: Person, facts: Facts, say: (line: string) => void): void {
+  const row = facts.one(String(seen.subject), seen.id);
+  const visible = row && visibleFields(EXPECTED[String(seen.subject)]!, row, me, facts);
+  if (!row || !visible) return;
+  judgeDeadline({ ...seen, __typename: String(seen.subject) }, row, visible, say);
+  const owners = Object.entries(row)
+    .filter(([, id]) => seen.owner !== null && facts.one('User', id)?.displayName === seen.owner)
+    .map(([field]) => field);
+  if (owners.length > 0 && !owners.some(field => visible.has(field)))
+    say(`is told ${seen.subject}.${owners[0]} of ${nameOf(row)} on the start page`);
+}
+
+/** M18: a field of a change is shown only where it may be read now; §6.2: CLIN own entries, ADM none of the payload. */
 function judgeEntry(seen: Seen, me: Person, facts: Facts, say: (line: string) => void): void {
+  const audit = seen.__typename === 'AuditEntry';
+  const changes = (seen.changes ?? []) as { field: string }[];
+  const names = (seen.fields ?? []) as string[];
+  if (audit && me.role === 'CLINICIAN' && (seen.actor as Seen | null)?.id !== me.id)
+    say(`reads the entry ${String(seen.id)} of somebody else`);
+  if (audit && me.role === 'ADMIN' && changes.length + names.length > 0)
+    say(`reads the payload of the entry ${String(seen.id)}`);
   const expectation = EXPECTED[String(seen.subject)];
   const row = facts.one(String(seen.subject), seen.recordId);
+  if (!expectation && changes.length > 0) return say(`reads changes of a ${String(seen.subject)}`);
   if (!expectation || !row) return;
   const visible = visibleFields(expectation, row, me, facts);
-  for (const { field } of (seen.changes ?? []) as { field: string }[]) {
+  // Names of changed fields are for who reads the trail; in a diary they follow the fields.
+  for (const field of [...changes.map(change => change.field), ...(audit ? [] : names)]) {
     if (!visible?.has(field)) say(`reads ${seen.subject}.${field} of ${nameOf(row)} in the trail`);
   }
 }

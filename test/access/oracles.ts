@@ -1,6 +1,7 @@
 import { isEnumType, isInputObjectType, type GraphQLObjectType } from 'graphql';
+import { resourcesInUse } from '../../server/crud/resource.ts';
 import type { RootField } from './api.ts';
-import { visibleFields, type Row } from './expected/expectation.ts';
+import { visibleFields, type Facts, type Row } from './expected/expectation.ts';
 import { EXPECTED } from './expected/register.ts';
 import { resourceNamed, secretsOf, textsOf } from './facts.ts';
 import { nameOf } from './judge.ts';
@@ -71,7 +72,12 @@ function fieldQuestions(scene: Scene): Question[] {
   return Object.values(input.getFields()).flatMap(({ name, type: filterType }) => {
     const hidden = seen.filter(row => name in row && !readsField(scene, row, name));
     const operators = isInputObjectType(filterType) ? Object.keys(filterType.getFields()) : [];
-    const values = [...new Set(hidden.map(row => row[name]))].slice(0, 2);
+    const distinct = [...new Set(hidden.map(row => row[name]))];
+    // A value, and its absence: each has conditions of its own.
+    const values = [
+      ...distinct.filter(value => value !== null).slice(0, 2),
+      ...distinct.filter(value => value === null),
+    ];
     const filters = values.flatMap(value => conditions(operators, value));
     return filters.map(condition => ({
       filter: { [name]: condition },
@@ -87,9 +93,10 @@ function conditions(operators: string[], value: unknown): Record<string, unknown
   const plain = value instanceof Date ? value.toISOString() : value;
   return [
     ...(operators.includes('eq') ? [{ eq: plain }] : []),
+    ...(operators.includes('in') ? [{ in: [plain] }] : []),
+    ...(operators.includes('notIn') ? [{ notIn: [] }] : []),
     ...(operators.includes('contains') ? [{ contains: String(plain).slice(0, 5) }] : []),
     ...(operators.includes('gte') ? [{ gte: plain, lte: plain }] : []),
-    ...(operators.includes('notIn') ? [{ notIn: [] }] : []),
     ...(operators.includes('isNull') ? [{ isNull: false }] : []),
   ];
 }
@@ -105,7 +112,7 @@ function textQuestions(scene: Scene): Question[] {
     .flatMap(row =>
       textsOf(type.name, row).filter(([field]) => searched.includes(field) && !readsField(scene, row, field)),
     );
-  return [...new Set(hidden.map(([, text]) => text.slice(0, 40)))].slice(0, 40).map(q => ({
+  return [...new Set(hidden.map(([, text]) => text.slice(0, 40)))].slice(0, 15).map(q => ({
     filter: { q },
     fair: row =>
       searched.some(
@@ -154,13 +161,17 @@ async function sortRefusals(scene: Scene): Promise<string[]> {
 
 /** The command palette finds nothing by a text that is hidden. */
 async function searchOracles({ me, facts, asker, published }: Probe): Promise<string[]> {
-  const texts = secretsOf(me, facts, published)
-    .map(text => text.slice(0, 40))
-    .slice(0, 80);
+  const searched = searchedTexts(facts);
+  const secrets = secretsOf(me, facts, published).map(text => text.slice(0, 40));
+  // What is searched at all comes first, the rest shows that nothing else is.
+  const texts = [
+    ...secrets.filter(text => searched.has(text)).slice(0, 60),
+    ...secrets.filter(text => !searched.has(text)).slice(0, 20),
+  ];
   if (texts.length === 0) return [];
   const declared = texts.map((_, i) => `$t${i}: String!`).join(', ');
   const searches = texts
-    .map((_, i) => `s${i}: search(text: $t${i}) { __typename subject id title }`)
+    .map((_, i) => `s${i}: search(text: $t${i}) { __typename subject id reference title }`)
     .join(' ');
   const { data } = await asker.ask(
     `query(${declared}) { ${searches} }`,
@@ -176,6 +187,18 @@ async function searchOracles({ me, facts, asker, published }: Probe): Promise<st
         );
       })
       .map(({ subject, id }) => `${me.key} finds ${subject} ${id} by ${text}`),
+  );
+}
+
+/** The beginnings of texts that the palette looks at. */
+function searchedTexts(facts: Facts): Set<string> {
+  return new Set(
+    resourcesInUse()
+      .filter(({ prefix }) => prefix)
+      .flatMap(({ name, columns }) => {
+        const searched = columns.filter(column => column.searched).map(column => column.name);
+        return facts.rows(name).flatMap(row => searched.map(field => String(row[field]).slice(0, 40)));
+      }),
   );
 }
 

@@ -14,8 +14,9 @@ export async function tellMore(world: World): Promise<void> {
   >;
   await logAgainst(world, 'entry', { subjects: [ids.manager2] });
   await logAgainst(world, 'manager2', { contestedActBy: [ids.manager] });
-  await logAgainst(world, 'clinician', { subjects: [ids.clinician] });
-  await logAgainst(world, 'dpo2', { subjects: [ids.dpo2] });
+  await logAgainst(world, 'clinician', { subjects: [ids.clinician], contestedActBy: [ids.dpo] });
+  await logAgainst(world, 'clinician2', { subjects: [ids.admin], contestedActBy: [ids.admin] });
+  await logAgainst(world, 'dpo2', { subjects: [ids.dpo2], contestedActBy: [ids.dpo2] });
   await namePeople(world, {
     subjects: [ids.clinician],
     witnesses: [ids.manager, ids.entry, ids.auditor, ids.clinician2],
@@ -26,6 +27,7 @@ export async function tellMore(world: World): Promise<void> {
     witnesses: [ids.clinician, ids.manager],
   });
   await submitted(world);
+  await certified(world);
   await noteAll(world, [
     'ComplaintCase',
     'ProcessorContract',
@@ -120,6 +122,27 @@ async function submitted(world: World): Promise<void> {
         requestId: crypto.randomUUID(),
       },
     );
+}
+
+/** The certificate at the end of a contract (PC-17). */
+async function certified(world: World): Promise<void> {
+  const { list } = await ask<{ list: { items: Record_[] } }>(
+    world,
+    'dpo',
+    '{ list: processorContracts(filter: { status: { eq: ENDED } }) { items { id } } }',
+  );
+  const input = {
+    contract: list.items[0]!.id,
+    fate: 'DELETED',
+    receivedOn: new Date().toISOString().slice(0, 10),
+    statement: 'Deleted with all copies, as the processor certifies to the probe',
+  };
+  await ask(
+    world,
+    'dpo',
+    'mutation($input: CreateDeletionCertificateInput!) { createDeletionCertificate(input: $input) { id } }',
+    { input },
+  );
 }
 
 const PLURAL = (subject: string) => `${subject[0]!.toLowerCase()}${subject.slice(1)}s`;

@@ -1,0 +1,82 @@
+import { getNamedType, isObjectType } from 'graphql';
+import { importers } from '../../server/import/register.ts';
+import { judge } from './judge.ts';
+import type { Probe } from './reading.ts';
+import { selectionsOf } from './selection.ts';
+
+/** §6.2 "Reports": DPO, MGR and AUD; "AccessLog / AuditEvent": not DEO, MGR aggregated only; the page of rights is for who oversees. */
+const REFUSED: Record<string, string[]> = {
+  report: ['DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
+  auditEntries: ['DATA_ENTRY', 'MANAGER'],
+  auditEntry: ['DATA_ENTRY', 'MANAGER'],
+  rights: ['DATA_ENTRY', 'CLINICIAN'],
+  whenMayThisGo: ['ADMIN'],
+  // Who makes records of a register makes many at once.
+  importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+};
+
+const PAGES = [
+  'workbench',
+  'waitingForMe',
+  'viewer',
+  'rights',
+  'currentOrganisationProfile',
+  'publishedRetentionSchedule',
+  'report(code: R01)',
+  'report(code: R04)',
+  'report(code: R18)',
+  'auditEntries(perPage: 1000)',
+  ...importers.map(({ resource }) => `importTemplate(resource: "${resource}")`),
+];
+
+/** Asks for what is put together from many records. */
+export async function pageFindings(probe: Probe): Promise<string[]> {
+  const findings: string[] = [];
+  for (const call of [...PAGES, calculation(probe)]) findings.push(...(await pageFinding(call, probe)));
+  return [...findings, ...(await entryFindings(probe))];
+}
+
+async function pageFinding(call: string, { api, facts, me, asker }: Probe): Promise<string[]> {
+  const name = call.split('(')[0]!;
+  const type = getNamedType(api.getQueryType()!.getFields()[name]!.type);
+  const selection = isObjectType(type)
+    ? `{ ${selectionsOf(type, name === 'report' ? 4 : 3).join(' ')} }`
+    : '';
+  const { data, errors } = await asker.ask(`{ ${call} ${selection} }`);
+  const findings = judge(data, me, facts);
+  const code = errors[0]?.extensions.code;
+  const refused = REFUSED[name]?.includes(me.role) ?? false;
+  if (refused ? code !== 'FORBIDDEN' : code)
+    findings.push(`${call} answered ${code} to ${me.key} ${JSON.stringify(errors[0])}`);
+  return findings;
+}
+
+function calculation({ facts }: Probe): string {
+  const rule = facts.rows('RetentionRule').find(row => row.status === 'ACTIVE')!;
+  return `whenMayThisGo(input: { rules: ["${String(rule.code)}"], trigger: "2020-01-05", operational: true })`;
+}
+
+/** One entry of the trail at a time, of everybody's making: an entry that is not in the list of a person is not found (§6.2). */
+async function entryFindings(probe: Probe): Promise<string[]> {
+  const { api, facts, me, asker } = probe;
+  const findings: string[] = [];
+  if (REFUSED.auditEntry!.includes(me.role)) return pageFinding('auditEntry(id: "1")', probe);
+  const selection = selectionsOf(api.getType('AuditEntry') as never, 1).join(' ');
+  for (const other of facts.staff) {
+    const { data, errors } = await asker.ask(
+      `{ auditEntries(filter: { actor: { eq: "${other.id}" } }, perPage: 3) { total items { ${selection} } } }`,
+    );
+    if (errors.length > 0) findings.push(`entries of ${other.key} answered ${JSON.stringify(errors[0])}`);
+    findings.push(...judge(data, me, facts));
+    const { items, total } = data!.auditEntries as { items: { id: string }[]; total: number };
+    const own = me.role === 'CLINICIAN';
+    if (own && other.id !== me.id && total !== 0)
+      findings.push(`${me.key} counts ${total} entries of ${other.key}`);
+    for (const { id } of items.slice(0, 1)) {
+      const one = await asker.ask(`{ auditEntry(id: "${id}") { ${selection} } }`);
+      if (one.errors.length > 0) findings.push(`entry ${id} answered ${JSON.stringify(one.errors[0])}`);
+      findings.push(...judge(one.data, me, facts));
+    }
+  }
+  return findings;
+}
