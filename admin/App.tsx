@@ -2,6 +2,7 @@ import { CssBaseline } from '@mui/material';
 import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { Allowed } from './core/access/Allowed.tsx';
 import { makeDataProvider } from './core/dataProvider.ts';
 import { Layout } from './core/layout/Layout.tsx';
 import { AccessDenied, NotFound } from './core/layout/Notice.tsx';
@@ -61,8 +62,16 @@ export function App() {
             <Resource key={name} {...{ name, icon, list, show, create, edit, recordRepresentation }} />
           ))}
           <CustomRoutes>
-            {PAGES.filter(page => !page.beforeSignIn).map(({ path, element: Page }) => (
-              <Route key={path} path={`${path}/*`} element={<Page />} />
+            {PAGES.filter(page => !page.beforeSignIn).map(({ path, element: Page, needs }) => (
+              <Route
+                key={path}
+                path={`${path}/*`}
+                element={
+                  <Allowed needs={needs}>
+                    <Page />
+                  </Allowed>
+                }
+              />
             ))}
           </CustomRoutes>
           <CustomRoutes noLayout>

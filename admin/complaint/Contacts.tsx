@@ -7,6 +7,7 @@ import {
 } from '../../schema/generated/graphql.ts';
 import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
+import { useViewer } from '../core/session/useViewer.ts';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { day, instant } from '../core/day.ts';
 import { choiceWord } from '../core/words/sentences.ts';
@@ -16,7 +17,10 @@ import type { Complaint } from './Investigation.tsx';
 export function Contacts() {
   const translate = useTranslate();
   const record = useRecordContext<Complaint>();
+  const viewer = useViewer();
   if (!record) return null;
+  // Who may not read what it is about has nothing to add either.
+  const mayAdd = record.title !== null && viewer?.ability.can('create', 'RegulatorContact');
   return (
     <>
       <Typography variant="h2" sx={{ mb: 2 }}>
@@ -46,20 +50,22 @@ export function Contacts() {
           <RegulatorItem key={contact.id} contact={contact} />
         ))}
       </Box>
-      <PartDialog
-        label={translate('pages.complaint.add_regulator')}
-        verb={translate('pages.complaint.add')}
-        document={RegulatorContactCreateDocument}
-        variables={(input, requestId) => ({ input: { ...input, complaint: record.id }, requestId })}
-        form={
-          <>
-            <TextEntry source="icoRef" needed />
-            <DayEntry source="contactedOn" needed />
-            <DayEntry source="replyBy" needed />
-            <NarrativeEntry source="question" needed />
-          </>
-        }
-      />
+      {mayAdd && (
+        <PartDialog
+          label={translate('pages.complaint.add_regulator')}
+          verb={translate('pages.complaint.add')}
+          document={RegulatorContactCreateDocument}
+          variables={(input, requestId) => ({ input: { ...input, complaint: record.id }, requestId })}
+          form={
+            <>
+              <TextEntry source="icoRef" needed />
+              <DayEntry source="contactedOn" needed />
+              <DayEntry source="replyBy" needed />
+              <NarrativeEntry source="question" needed />
+            </>
+          }
+        />
+      )}
     </>
   );
 }

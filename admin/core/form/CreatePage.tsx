@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import { CreateBase, useResourceContext, useTranslate } from 'react-admin';
+import { Allowed } from '../access/Allowed.tsx';
 import { PageHeading } from '../layout/PageHeading.tsx';
+import { useRegistration } from '../register-context.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { useSaving } from './useSaving.ts';
 
 /** The page that makes a record; its children are the form's sections. */
 export function CreatePage({ children }: { children: ReactNode }) {
+  const subject = useRegistration(useResourceContext()!)!.subject;
   return (
-    <CreateBase>
-      <NewRecord>{children}</NewRecord>
-    </CreateBase>
+    <Allowed needs={{ action: 'create', subject }}>
+      <CreateBase>
+        <NewRecord>{children}</NewRecord>
+      </CreateBase>
+    </Allowed>
   );
 }
 

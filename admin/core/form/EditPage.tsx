@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   EditBase,
   useGetRecordRepresentation,
@@ -7,25 +7,38 @@ import {
   useTranslate,
   type RaRecord,
 } from 'react-admin';
+import { Allowed } from '../access/Allowed.tsx';
+import { AccessDenied } from '../layout/Notice.tsx';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
+import { useMayChange } from '../record/useMayChange.ts';
 import { WHOLE } from '../record/whole.ts';
+import { useRegistration } from '../register-context.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { StaleDialog } from './StaleDialog.tsx';
 import { useSaving } from './useSaving.ts';
 
 /** The page that changes a record; its children are the form's sections. */
 export function EditPage({ children }: { children: ReactNode }) {
+  const subject = useRegistration(useResourceContext()!)!.subject;
   return (
-    <EditBase mutationMode="pessimistic" queryOptions={{ meta: WHOLE }}>
-      <LoadedRecord>{children}</LoadedRecord>
-    </EditBase>
+    <Allowed needs={{ action: 'update', subject }}>
+      <EditBase mutationMode="pessimistic" queryOptions={{ meta: WHOLE }}>
+        <LoadedRecord>{children}</LoadedRecord>
+      </EditBase>
+    </Allowed>
   );
 }
 
 function LoadedRecord({ children }: { children: ReactNode }) {
   const record = useRecordContext();
-  return record ? <ChangedRecord record={record}>{children}</ChangedRecord> : <PageSkeleton />;
+  return record ? <OpenRecord record={record}>{children}</OpenRecord> : <PageSkeleton />;
+}
+
+/** Asked once: what happens to the record afterwards must not take a form away that somebody types into. */
+function OpenRecord({ record, children }: { record: RaRecord; children: ReactNode }) {
+  const [open] = useState(useMayChange(record));
+  return open ? <ChangedRecord record={record}>{children}</ChangedRecord> : <AccessDenied />;
 }
 
 function ChangedRecord({ record, children }: { record: RaRecord; children: ReactNode }) {

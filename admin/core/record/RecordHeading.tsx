@@ -5,8 +5,8 @@ import { useGetRecordRepresentation, useRecordContext, useResourceContext, useTr
 import { Link } from 'react-router-dom';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { useRegistration } from '../register-context.tsx';
-import { useViewer } from '../session/useViewer.ts';
 import { titled } from './title.ts';
+import { useMayChange } from './useMayChange.ts';
 
 /** Reference and title, and the way to change the record for whoever may. */
 export function RecordHeading({ children }: { children?: ReactNode }) {
@@ -14,15 +14,12 @@ export function RecordHeading({ children }: { children?: ReactNode }) {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext()!;
   const registration = useRegistration(resource);
-  const viewer = useViewer();
   const named = useGetRecordRepresentation(resource);
-  const editable = record.editableFields as string[] | null | undefined;
-  const changeable = registration?.changeable?.(record) ?? true;
-  const mayEdit = editable ? editable.length > 0 : viewer?.ability.can('update', registration?.subject ?? '');
+  const mayChange = useMayChange(record);
   return (
     <PageHeading title={titled(record, String(named(record)))}>
       {children}
-      {registration?.edit && changeable && mayEdit && (
+      {registration?.edit && mayChange && (
         <Button
           component={Link}
           to={`/${resource}/${record.id}`}
