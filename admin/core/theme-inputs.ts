@@ -21,6 +21,8 @@ export function inputsOf(tones: Tones): NonNullable<ThemeOptions['components']> 
         },
       },
     },
+    // What stands in an empty input is read too.
+    MuiInputBase: { styleOverrides: { input: { '&::placeholder': { color: tones.quiet, opacity: 1 } } } },
     MuiOutlinedInput: {
       defaultProps: { notched: false },
       styleOverrides: {

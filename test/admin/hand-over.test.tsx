@@ -78,6 +78,18 @@ test('a lost connection ends it: what was not tried is said and stays ticked', a
   expect(sent.filter(one => one.operation === 'IntakeUpdate')).toHaveLength(1);
 });
 
+test('when all are handed over the dialogue closes and nothing stays ticked', async () => {
+  const sent = open([['read,update', 'Intake']], {
+    IntakeUpdate: [{ record: { ...row(1), owner: DELPHINE } }, { record: { ...row(2), owner: DELPHINE } }],
+  });
+  await tick(1);
+  await tick(2);
+  await handOver();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent.filter(one => one.operation === 'IntakeUpdate')).toHaveLength(2);
+  expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+});
+
 test('who may change only what is her own is not offered to hand over, and has nothing to tick', async () => {
   open([['read,update', 'Intake', { owner: 'u1' }]]);
   await screen.findByText('INT-2026-0001');

@@ -1,6 +1,7 @@
 import { Button, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { BESIDE_OTHERS } from './beside-others.ts';
 import { useTicked } from './useTicked.ts';
 
 /** What can be done with the ticked rows, once some are; it stands below them, so that no row moves. */
@@ -20,8 +21,8 @@ export function BulkBar({ children }: { children: ReactNode }) {
         display: length > 0 ? 'flex' : 'none',
         flexWrap: 'wrap',
         alignItems: 'center',
-        gap: 2,
-        px: 4,
+        gap: { xs: 1, sm: 2 },
+        px: { xs: 3, sm: 4 },
         py: 2,
         mt: 2,
       }}
@@ -30,7 +31,9 @@ export function BulkBar({ children }: { children: ReactNode }) {
         {translate('list.selected', { smart_count: length })}
       </Typography>
       {children}
-      <Button onClick={() => onUnselectItems()}>{translate('list.unselect')}</Button>
+      <Button onClick={() => onUnselectItems()} sx={BESIDE_OTHERS}>
+        {translate('list.unselect')}
+      </Button>
     </Paper>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate, type RaRecord } from 'react-admin';
 import { catchLostFocus } from '../layout/PageHeading.tsx';
+import { BESIDE_OTHERS } from './beside-others.ts';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { useTicked } from './useTicked.ts';
 
@@ -13,7 +14,7 @@ export function HandOver() {
   const [records, setRecords] = useState<readonly RaRecord[] | null>(null);
   return (
     <>
-      <Button variant="outlined" onClick={() => setRecords(ticked)}>
+      <Button variant="outlined" sx={BESIDE_OTHERS} onClick={() => setRecords(ticked)}>
         {translate('hand_over.open')}
       </Button>
       {records && (

@@ -42,7 +42,8 @@ export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowCo
             gap: { xs: 0, sm: 2 },
             minWidth: 0,
             maxWidth: '100%',
-            ml: { xs: -2, sm: 0 },
+            // The first thing of a row stands at its edge.
+            ml: { xs: -2, sm: askable.searchable ? 0 : -4 },
           }}
         >
           {askable.filters.length > 0 && (

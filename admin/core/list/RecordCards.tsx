@@ -53,7 +53,7 @@ function Card({ record, columns: [title, ...rest], selectable }: RecordCardsProp
       </Box>
       <Box
         component="dl"
-        sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: 3 }}
+        sx={{ m: 0, display: 'grid', gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)', columnGap: 3 }}
       >
         {rest.map(column => (
           <Box key={column.source} sx={{ display: 'contents' }}>

@@ -23,12 +23,13 @@ export function useHandOver(records: readonly RaRecord[]) {
   const queries = useQueryClient();
   const { onSelect } = useListContext();
   const [progress, setProgress] = useState<Outcome | null>(null);
+  // Only what was refused is worth another look.
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const handOver = async (owner: RaRecord): Promise<Outcome> => {
     const change = (record: RaRecord) =>
       provider.update(resource, { id: record.id, data: { ...record, owner }, previousData: record });
     const found = await eachOnItsOwn(records, change, setProgress);
-    setOutcome(found);
+    if (found.refused.length > 0) setOutcome(found);
     onSelect([...found.refused.map(({ record }) => record), ...found.left].map(({ id }) => id));
     await queries.invalidateQueries();
     return found;
