@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { randomUUID } from 'node:crypto';
 import { ReportDocument } from '../schema/generated/graphql.ts';
 import { Organisation } from '../server/organisation/organisation.entity.ts';
@@ -9,6 +8,7 @@ import { Transfer } from '../server/transfer/transfer.entity.ts';
 import { figures, values, type Shown } from './support/reported.ts';
 import { tellAgreement, tellContract } from './support/register-story.ts';
 import { startWorld, type World } from './support/world.ts';
+import { unzipped } from './support/zip.ts';
 
 let world: World;
 const processor = randomUUID();
@@ -207,22 +207,3 @@ test('a text that a spreadsheet would compute is escaped in CSV, and is a text i
   expect(parts).toContain('=1+1');
   expect(parts).not.toMatch(/<f[ >]/);
 });
-
-/** The text of every part of a ZIP file, by its central directory. */
-function unzipped(zip: Buffer): string {
-  const texts: string[] = [];
-  for (let at = zip.readUInt32LE(zip.length - 6); zip.readUInt32LE(at) === 0x02014b50;) {
-    const [size, name, extra, comment, local] = [
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-      zip.readUInt16LE(at + 30),
-      zip.readUInt16LE(at + 32),
-      zip.readUInt32LE(at + 42),
-    ];
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const body = zip.subarray(start, start + size);
-    texts.push((zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(body) : body).toString());
-    at += 46 + name + extra + comment;
-  }
-  return texts.join('\n');
-}

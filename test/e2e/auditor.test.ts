@@ -39,14 +39,12 @@ async function writing(page: Page): Promise<string[]> {
   const main = page.getByRole('main');
   const buttons = await main
     .getByRole('button')
-    .evaluateAll((found: { innerText: string; closest: (selector: string) => unknown }[]) =>
-      found.filter(button => !button.closest('th')).map(button => button.innerText.trim()),
+    .evaluateAll(found =>
+      found.filter(button => !button.closest('th')).map(button => (button.textContent ?? '').trim()),
     );
   const links = await main
     .getByRole('link')
-    .evaluateAll((found: { getAttribute: (name: string) => string | null }[]) =>
-      found.map(link => link.getAttribute('href') ?? ''),
-    );
+    .evaluateAll(found => found.map(link => link.getAttribute('href') ?? ''));
   return [...buttons.filter(name => !READING.test(name)), ...links.filter(href => A_FORM.test(href))];
 }
 

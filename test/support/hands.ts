@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 
 /** What a person does on a page, by what a person reads there. */
@@ -14,6 +15,8 @@ export interface Hands {
   /** Goes to a place of the main menu and waits for its heading. */
   go(place: string): Promise<void>;
   tab(name: string): Promise<void>;
+  /** Presses what hands a file over, and answers the file. */
+  download(name: string): Promise<{ name: string; bytes: Buffer }>;
   /** Fires an event: its button, what it asks, and its button in the dialogue; waits until the dialogue is gone. */
   fire(verb: string, fill?: () => Promise<void>): Promise<void>;
 }
@@ -45,6 +48,12 @@ export function handsOn(page: Page): Hands {
       await page.getByRole('heading', { level: 1, name: place, exact: true }).waitFor();
     },
     tab: name => page.getByRole('tab', { name, exact: true }).click(),
+    download: async name => {
+      const arriving = page.waitForEvent('download');
+      await page.getByText(name, { exact: true }).click();
+      const file = await arriving;
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    },
     fire: async (verb, fill) => {
       await page.getByRole('button', { name: verb, exact: true }).first().click();
       const dialog = page.getByRole('dialog');
