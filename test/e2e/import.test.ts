@@ -38,12 +38,12 @@ test('a data-entry officer imports a register, mends what the file had wrong, an
     expect.arrayContaining(['name', 'kind', 'country', 'contactEmail', 'icoExpiresOn']),
   );
 
-  const rows = [
+  const rows: Record<string, string>[] = [
     { name: 'Hazel Court Surgery', kind: 'REFERRER', country: 'GB', contactEmail: 'desk@hazel.example' },
     { name: 'Rowan Street School', kind: 'REFERRER', country: 'GB', icoExpiresOn: '2027-05-31' },
     { name: 'Willow Bank Housing', kind: 'THIRD_PARTY', country: 'IE' },
   ];
-  const wrong = rows.with(1, { ...rows[1]!, kind: 'SCHOOL', icoExpiresOn: '31/05/2027' });
+  const wrong = rows.with(1, { ...rows[1], kind: 'SCHOOL', icoExpiresOn: '31/05/2027' });
   await choose(page, 'register.csv', filled(headings, wrong));
   await page.getByRole('heading', { name: 'Nothing can be added yet' }).waitFor();
   const cells = page.getByRole('table').first().getByRole('row');
