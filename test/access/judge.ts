@@ -115,9 +115,8 @@ function judgeEntry(seen: Seen, me: Person, facts: Facts, say: (line: string) =>
   const changes = (seen.changes ?? []) as { field: string }[];
   const names = (seen.fields ?? []) as string[];
   if (audit && me.role === 'CLINICIAN' && (seen.actor as Seen | null)?.id !== me.id)
-    say(`reads the entry ${String(seen.id)} of somebody else`);
-  if (audit && me.role === 'ADMIN' && changes.length + names.length > 0)
-    say(`reads the payload of the entry ${String(seen.id)}`);
+    say('reads entries of somebody else in the trail');
+  if (audit && me.role === 'ADMIN' && changes.length + names.length > 0) say('reads the payload of entries');
   const expectation = EXPECTED[String(seen.subject)];
   const row = facts.one(String(seen.subject), seen.recordId);
   if (!expectation && changes.length > 0) return say(`reads changes of a ${String(seen.subject)}`);

@@ -26,7 +26,9 @@ export async function tellMore(world: World): Promise<void> {
     contestedActBy: [ids.manager2],
     witnesses: [ids.clinician, ids.manager],
   });
-  await submitted(world);
+  await submitted(world, {});
+  // A manager who reviews complaints follows it, and its letter goes to somebody whom she is never told (M17, M19).
+  await submitted(world, { aboutDataProtectionOffice: true });
   await certified(world);
   await noteAll(world, [
     'ComplaintCase',
@@ -106,12 +108,13 @@ async function namePeople(
 }
 
 /** The public form, whose receipt is a letter and a mail. */
-async function submitted(world: World): Promise<void> {
+async function submitted(world: World, about: object): Promise<void> {
   const input = {
     title: 'By the public form',
     summary: 'What a visitor wrote',
     complainantName: 'Visitor Of The Form',
     complainantEmail: 'visitor.form@example.test',
+    ...about,
   };
   await world
     .anonymous()
