@@ -1,7 +1,10 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { organisation } from '../../admin/organisation/index.ts';
 import { OrganisationList } from '../../admin/organisation/OrganisationList.tsx';
 import { savedViewWords } from '../../admin/saved-view/words.ts';
+import { sharingAgreement } from '../../admin/sharing-agreement/index.ts';
+import { SharingAgreementList } from '../../admin/sharing-agreement/SharingAgreementList.tsx';
 import { serve, show, VIEWER, type Answers, type Sent } from './panel.tsx';
 
 // Generous on purpose: two busy cores are slow.
@@ -144,6 +147,34 @@ test('a view is applied without the fields that the person may no longer read', 
     { filter: { kind: { in: ['MEMBER'] } }, sort: [{ field: 'name', order: 'ASC' }], page: 1, perPage: 25 },
   ]);
   expect(fields()).toEqual(['What it is to us']);
+});
+
+test('nobody is offered to filter by what she may not read, linked records included', async () => {
+  const rules = [
+    ['read', 'SharingAgreement', 0, 0, 'id,version,reference,title,status,organisation'],
+    ['read', 'SharingAgreement', { submittedBy: 'u1' }],
+  ];
+  const filtersFor = async (more: unknown[]) => {
+    serve({
+      CurrentViewer: { viewer: { ...VIEWER, rules: [...rules, ...more] } },
+      SharingAgreementList: views(),
+      OrganisationList: ROWS,
+    });
+    const { unmount } = show(<SharingAgreementList />, {
+      register: [sharingAgreement, organisation],
+      resource: 'sharingAgreements',
+      path: '/sharingAgreements',
+      words: [savedViewWords],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Filter' }));
+    const names = screen
+      .getAllByRole('combobox')
+      .map(entry => (entry as HTMLInputElement).labels![0]!.textContent);
+    unmount();
+    return names;
+  };
+  expect(await filtersFor([])).not.toContain('Organisation');
+  expect(await filtersFor([['read', 'Organisation']])).toContain('Organisation');
 });
 
 test.each(['', 'null', '[]', '{"columns":1,"sort":2,"filter":"x"}', '{"filter":{"kind":null,"q":{}}}'])(

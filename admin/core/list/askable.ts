@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useResourceContext } from 'react-admin';
-import { useRegistration } from '../register-context.tsx';
+import { useRegister } from '../register-context.tsx';
 import type { Ability } from '../session/viewer.ts';
 import { useViewer } from '../session/useViewer.ts';
 import type { Column, ListFilter } from './column.ts';
@@ -15,9 +15,12 @@ export interface Askable {
 
 /** The part of a register's columns and filters that the viewer's rules allow. */
 export function useAskable(columns: readonly Column[], filters: readonly ListFilter[]): Askable {
-  const registration = useRegistration(useResourceContext() ?? '');
+  const resource = useResourceContext();
+  const { resources } = useRegister();
   const viewer = useViewer();
   return useMemo(() => {
+    const subjectOf = (name: string) => resources.find(one => one.name === name)?.subject ?? '';
+    const registration = resources.find(one => one.name === resource);
     const searchable = registration?.searchable ?? true;
     if (!viewer || !registration) return { columns, filters, searchable };
     const { ability } = viewer;
@@ -27,9 +30,14 @@ export function useAskable(columns: readonly Column[], filters: readonly ListFil
       columns: columns
         .filter(({ source, spare }) => !spare || ability.can('read', subject, source))
         .map(column => (isShownEverywhere(ability, subject, column.source) ? column : unsorted(column))),
-      filters: filters.filter(({ source }) => ability.can('read', subject, source)),
+      filters: filters.filter(
+        filter =>
+          ability.can('read', subject, filter.source) &&
+          // Nobody chooses among records that she may not read.
+          (filter.kind !== 'link' || ability.can('read', subjectOf(filter.resource))),
+      ),
     };
-  }, [columns, filters, registration, viewer]);
+  }, [columns, filters, resource, resources, viewer]);
 }
 
 /** Whether no readable row hides the field; the order of rows would betray it otherwise. */
