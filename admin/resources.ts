@@ -7,6 +7,7 @@ import { attachmentWords } from './attachment/words.ts';
 import { auditEntry } from './audit-entry/index.ts';
 import { complaint } from './complaint/index.ts';
 import { historyWords } from './history/words.ts';
+import { hold } from './hold/index.ts';
 import { importPage } from './import/index.ts';
 import { intake } from './intake/index.ts';
 import { letterWords } from './letter/words.ts';
@@ -31,6 +32,7 @@ export const RESOURCES: readonly Registration[] = [
   sharingAgreement,
   retentionRule,
   retentionOverride,
+  hold,
   complaint,
   intake,
   user,

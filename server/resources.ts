@@ -10,7 +10,7 @@ import { ComplaintCaseEvents, ComplaintCaseResolver } from './complaint/complain
 import { ComplaintPeopleResolver } from './complaint/people.resolver.ts';
 import { RegulatorContactEvents, RegulatorContactResolver } from './complaint/regulator-contact.resolver.ts';
 import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
-import { LegalHoldResolver } from './hold/hold.resolver.ts';
+import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import { IntakeEvents, IntakeResolver } from './intake/intake.resolver.ts';
 import { LetterResolver } from './letter/letter.resolver.ts';
@@ -110,6 +110,7 @@ export const resolvers = [
   IntakeResolver,
   IntakeEvents,
   LegalHoldResolver,
+  LegalHoldEvents,
   SharingAgreementResolver,
   SharingAgreementEvents,
   AgreementChecklistResolver,

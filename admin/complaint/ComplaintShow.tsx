@@ -15,6 +15,7 @@ import {
   type Shown,
 } from '../core/show/shown.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
+import { useHoldsTab } from '../hold/useHoldsTab.tsx';
 import { LettersTab } from '../letter/LettersTab.tsx';
 import { NotesPanel } from '../note/NotesPanel.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -25,6 +26,7 @@ import { Investigation } from './Investigation.tsx';
 /** One complaint. */
 export function ComplaintShow() {
   const translate = useTranslate();
+  const holds = useHoldsTab('ComplaintCase');
   return (
     <RecordPage
       statusOf="ComplaintStatus"
@@ -36,6 +38,7 @@ export function ComplaintShow() {
         investigation: <Investigation />,
         checklist: <Checklist />,
         contacts: <Contacts />,
+        ...holds,
         documents: <Of part={DocumentsTab} />,
         letters: <Of part={LettersTab} />,
         notes: <Of part={NotesPanel} />,

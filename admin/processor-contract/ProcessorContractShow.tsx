@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
+import { useHoldsTab } from '../hold/useHoldsTab.tsx';
 import { Checklist } from './Checklist.tsx';
 import { DueDiligence } from './DueDiligence.tsx';
 import { Ending } from './Ending.tsx';
@@ -15,6 +16,7 @@ import { Transfers } from './Transfers.tsx';
 export function ProcessorContractShow() {
   const translate = useTranslate();
   const follow = useFollowTabs('ProcessorContract');
+  const holds = useHoldsTab('ProcessorContract');
   return (
     <RecordPage
       statusOf="ContractStatus"
@@ -29,6 +31,7 @@ export function ProcessorContractShow() {
         transfers: <Transfers />,
         instructions: <Instructions />,
         ending: <Ending />,
+        ...holds,
         ...follow,
       }}
     />

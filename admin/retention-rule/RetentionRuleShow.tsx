@@ -7,6 +7,7 @@ import { deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asNarrative, type Shown } from '../core/show/shown.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
+import { useHoldsTab } from '../hold/useHoldsTab.tsx';
 import { retentionRuleEvents } from './events.tsx';
 import { Editions } from './Editions.tsx';
 import { Overrides } from './Overrides.tsx';
@@ -21,12 +22,13 @@ const SECTION = 'resources.retentionRules.sections';
 export function RetentionRuleShow() {
   const translate = useTranslate();
   const follow = useFollowTabs('RetentionRule');
+  const holds = useHoldsTab('RetentionRule', 'RECORD_TYPE');
   return (
     <RecordPage
       statusOf="RetentionRuleStatus"
       deadline={record => deadlineOf(translate, record)}
       events={retentionRuleEvents}
-      tabs={{ overview: <Overview />, overrides: <Overrides />, editions: <Editions />, ...follow }}
+      tabs={{ overview: <Overview />, overrides: <Overrides />, editions: <Editions />, ...holds, ...follow }}
     />
   );
 }

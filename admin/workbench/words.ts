@@ -31,6 +31,7 @@ export const workbenchWords: Words = {
       REGISTRATION: 'renew the registration',
       OVERRIDE_REVIEW: 'review the override',
       OVERRIDE_END: 'renew the override',
+      HOLD_REVIEW: 'review the hold',
       RETENTION_OVER_CEILING: 'decide on the longer period',
     },
     WorkSubject: {
@@ -45,6 +46,7 @@ export const workbenchWords: Words = {
       Organisation: 'Organisation',
       RetentionRule: 'Retention rule',
       RetentionOverride: 'Retention override',
+      LegalHold: 'Legal hold',
       OrganisationProfile: 'Organisation profile',
       User: 'Account',
     },

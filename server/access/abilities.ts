@@ -8,6 +8,7 @@ import {
   complaintsReviewer,
   intakesOfStaff,
 } from './complaint.rules.ts';
+import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import {
   CONTRACT,
   contractsOfDataEntry,
@@ -55,6 +56,7 @@ const dpo: RoleRules = (rules, viewer) => {
   complaintsOfStaff(rules, viewer);
   complaintsOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
+  holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('read', 'AuditEntry');
@@ -93,6 +95,7 @@ const manager: RoleRules = (rules, viewer) => {
   if (viewer.designations.includes(Designation.COMPLAINTS_REVIEWER)) complaintsReviewer(rules, viewer);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   intakesOfStaff(rules, viewer);
+  holdsOfManager(rules, viewer);
   retentionOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('approve', 'OrganisationProfile');

@@ -129,6 +129,8 @@ export const INTAKE_STATUS = [
 /** Holds without who placed them. */
 export const HOLD_METADATA = [
   ...ASKED_BY_RULES,
+  'status',
+  'scope',
   'reason',
   'subject',
   'recordId',

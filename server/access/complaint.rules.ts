@@ -4,7 +4,15 @@ import * as complaint from './complaint.fields.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The content of a complaint is kept from whom it is about (C-08, SD-01). */
-const notAgainst = (viewer: Viewer) => ({ barred: { $ne: viewer.personId } });
+export const notAgainst = (viewer: Viewer) => ({ barred: { $ne: viewer.personId } });
+
+/** What is about the data protection office is kept from it, but for the deputy and a complaints reviewer (M17). */
+export const ofTheOffice = ({ designations }: Viewer) => {
+  const outside = designations.some(
+    d => d === Designation.DEPUTY_DPO || d === Designation.COMPLAINTS_REVIEWER,
+  );
+  return { officeBarred: { $in: outside ? [true, false] : [false] } };
+};
 
 /** Any staff logs, sees the state of what she logged, and does what she is appointed to (§6.2 `s`, M13); a manager meets no complainant (M19). */
 export const complaintsOfStaff: RoleRules = ({ can: allow }, viewer) => {
@@ -32,10 +40,7 @@ export const intakesOfStaff: RoleRules = ({ can: allow }, viewer) => {
 
 /** Everything but what is about the officer herself (M6) or, until somebody is named, about her office (M17). */
 export const complaintsOfDpo: RoleRules = ({ can: allow }, viewer) => {
-  const outside = viewer.designations.some(
-    d => d === Designation.DEPUTY_DPO || d === Designation.COMPLAINTS_REVIEWER,
-  );
-  const office = { officeBarred: { $in: outside ? [true, false] : [false] } };
+  const office = ofTheOffice(viewer);
   const content = { ...office, ...notAgainst(viewer) };
   allow('read', 'ComplaintCase', complaint.COMPLAINT_DATES, office);
   allow(complaint.OFFICER_EVENTS, 'ComplaintCase', office);
@@ -47,7 +52,6 @@ export const complaintsOfDpo: RoleRules = ({ can: allow }, viewer) => {
   allow('complete', 'ComplaintAction', content);
   allow(['reply', 'conclude'], 'RegulatorContact', content);
   allow(['read', 'follow', 'update', 'complete'], 'Intake', content);
-  allow('read', 'LegalHold', office);
 };
 
 /** A manager who reviews complaints acts where she is called: no officer may, or a review is asked for (M14, M15). */

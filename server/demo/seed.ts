@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
 import { User } from '../user/user.entity.ts';
 import { seedComplaint } from './complaint.ts';
+import { seedHolds } from './hold.ts';
 import { seedOrganisations } from './organisation.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
@@ -31,6 +32,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedSharingAgreements(tx, seeded, app.clock, organisations);
       await seedRetention(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
+      await seedHolds(tx, seeded, app.clock);
       return seeded;
     },
   );

@@ -1,10 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addMonths } from '../clock/calendar.ts';
 import type { CaseAccess } from '../complaint/case-access.columns.ts';
-import { HoldReason, LegalHold } from './hold.entity.ts';
+import { HoldReason, HoldStatus, LegalHold } from './hold.entity.ts';
 
-/** Months after which a hold is looked at again (§3.5). */
-const REVIEW_MONTHS = 6;
+/** Months within which a hold is looked at again (§3.5). */
+export const REVIEW_MONTHS = 6;
 
 /** The record that is protected. */
 export interface Held {
@@ -50,6 +50,7 @@ export async function releaseAutomaticHolds(
     { subject, recordId: record.id, releasedAt: null },
     { filters: false },
   );
-  for (const hold of holds.filter(h => h.reason === reason)) hold.releasedAt = now;
+  for (const hold of holds.filter(h => h.reason === reason))
+    Object.assign(hold, { status: HoldStatus.RELEASED, releasedAt: now });
   record.onHold = holds.some(h => h.reason !== reason);
 }

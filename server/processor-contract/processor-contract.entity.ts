@@ -1,4 +1,4 @@
-import { Choice, Choices, Day, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Choice, Choices, Day, Flag, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Intake } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
@@ -180,6 +180,9 @@ export class ProcessorContract extends ProcessorContractFields {
 
   @Narrative({ about: 'Why it was rejected, given up or given notice.', optional: true })
   closingReason: string | null = null;
+
+  @Flag({ about: 'Whether a legal hold keeps it from disposal (§3.5).' })
+  onHold: boolean = false;
 
   @Choices(ContractAlert, 'ContractAlert', { about: 'What is overdue.' })
   alerts: ContractAlert[] = [];

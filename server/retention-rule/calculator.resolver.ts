@@ -3,6 +3,7 @@ import { retention } from '../clock/retention.ts';
 import { RULE_VERSION } from '../clock/rule-version.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { standingHolds } from '../hold/standing-holds.ts';
 import { appliedRules } from './applied-rules.ts';
 import { RetentionAnswer, WhenMayThisGoInput, type RetentionStepView } from './calculator.types.ts';
 import { ceilingMonths } from './ceiling.ts';
@@ -33,7 +34,10 @@ export class CalculatorResolver {
       dateOfDeath: input.dateOfDeath ?? null,
       followedRetainUntil: input.followedRetainUntil ?? null,
       ceilingMonths: await ceilingMonths(em),
-      holds: holdFrom ? [{ from: holdFrom, releasedOn: holdReleasedOn ?? null }] : [],
+      holds: [
+        ...(holdFrom ? [{ from: holdFrom, releasedOn: holdReleasedOn ?? null }] : []),
+        ...(await standingHolds(em, input.rules)),
+      ],
       operational: input.operational,
       openAccessRequest: input.openAccessRequest,
       ceilingAccepted,

@@ -1,4 +1,4 @@
-import { Choice, Choices, Day, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Choice, Choices, Day, Flag, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { User } from '../user/user.entity.ts';
 import { SharingAgreementFields } from './sharing-agreement.fields.ts';
@@ -181,6 +181,9 @@ export class SharingAgreement extends SharingAgreementFields {
     optional: true,
   })
   confirmationsDueOn: string | null = null;
+
+  @Flag({ about: 'Whether a legal hold keeps it from disposal (§3.5).', maskable: true })
+  onHold: boolean = false;
 
   @Choices(AgreementAlert, 'AgreementAlert', { about: 'What is overdue.', maskable: true })
   alerts: AgreementAlert[] = [];

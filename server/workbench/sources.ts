@@ -5,6 +5,9 @@ import { ComplaintCaseResolver } from '../complaint/complaint.resolver.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
 import { deadline } from '../crud/deadline.ts';
+import { HoldStatus, LegalHold } from '../hold/hold.entity.ts';
+import { LegalHoldResolver } from '../hold/hold.resolver.ts';
+import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
@@ -98,6 +101,7 @@ export const sources: readonly Source[] = [
     open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED),
     title: 'ruleCode',
   }),
+  dated(LegalHold, LegalHoldResolver, { open: not(HoldStatus.RELEASED), title: 'recordReference' }),
   dated(RetentionRule, RetentionRuleResolver, {
     open: () => ({ ceilingTaskDueOn: { $ne: null } }),
     title: 'code',
@@ -131,6 +135,7 @@ export const waiting: readonly Decision[] = [
     only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED),
   ),
   decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
+  decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(
     userWorkflow,

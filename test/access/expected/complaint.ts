@@ -177,30 +177,14 @@ const dealsWith: May = (row, me, facts) =>
 export const Intake: Expectation = {
   groups: INTAKE,
   reads: (me, facts) => [
-    { rows: row => row.loggedBy === me.id || me.role === 'AUDITOR', groups: ['status'] },
+    {
+      rows: row => (row.loggedBy === me.id && me.role !== 'ADMIN') || me.role === 'AUDITOR',
+      groups: ['status'],
+    },
     whole(INTAKE, row => dealsWith(row, me, facts) === true),
   ],
   follows: dealsWith,
   creates: role('DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER'),
   updates: dealsWith,
   events: { complete: dealsWith },
-};
-
-const HOLD = {
-  metadata:
-    'id version createdAt updatedAt reason subject recordId recordReference placedAt reviewAt releasedAt',
-  people: 'placedBy releasedBy',
-};
-
-/** §6.2 "LegalHold": DPO; AUD `m`; DEO and CLIN the flag on the record only. */
-export const LegalHold: Expectation = {
-  groups: HOLD,
-  reads: (me, facts) => {
-    const seen = (row: Row) => {
-      const held = facts.one(String(row.subject), row.recordId);
-      return held?.subjects === undefined || !people.isHiddenFrom(held, me);
-    };
-    if (me.role === 'DPO') return [whole(HOLD, seen)];
-    return me.role === 'AUDITOR' ? [{ rows: () => true, groups: ['metadata'] }] : [];
-  },
 };

@@ -37,7 +37,7 @@ const CONTRACT = {
   signatory: 'counterSignatory',
   all: `id version createdAt updatedAt reference title status task dataSubjects personalData healthData permittedUse processor ourRole
     subProcessing silenceMeansConsent objectionDays outsideUk owner author startOn endsOn nextReviewAt nextAuditOn dueDiligenceExpiresOn
-    advice advisedAt advisedBy dpoAdvice reasonNotFollowed signedBy signedOn counterSignedOn activatedOn missingCodes alerts
+    advice advisedAt advisedBy dpoAdvice reasonNotFollowed signedBy signedOn counterSignedOn activatedOn missingCodes alerts onHold
     remediationDueBy remediationOwner issues reviewTrigger reviewedOn reviewNotes suspendedAt suspendedBy suspensionReason suspensionAdvice
     suspensionAdvisedAt suspensionAdvisedBy noticeGivenOn endedOn certificateDueBy breachTriage closingReason deadline availableActions checklist
     clauses dueDiligenceReviews subProcessors subProcessorChanges instructions certificates transfers`,

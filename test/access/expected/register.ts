@@ -1,6 +1,7 @@
 import * as account from './account.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
+import * as hold from './hold.ts';
 import * as organisation from './organisation.ts';
 import * as contract from './processor-contract.ts';
 import * as retention from './retention.ts';
@@ -43,6 +44,7 @@ const Letter: Expectation = {
 export const EXPECTED: Record<string, Expectation> = {
   ...account,
   ...complaint,
+  ...hold,
   ...organisation,
   ...contract,
   ...retention,

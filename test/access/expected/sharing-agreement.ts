@@ -37,7 +37,7 @@ const AGREEMENT = {
   content: `createdAt updatedAt purpose aims entitlementBasis securityAssessment owner author startOn endsOn reviewMonths nextReviewAt outsideUk
     dpiaScreening dpiaOutcome dpiaReason dpiaReference dpiaDecidedOn optOutDecision optOutReason optOutDecidedOn caldicottPrinciples guardian
     guardianSignedAt guardianStatement submittedBy returnReason advisedBy advisedAt dpoAdvice approvedBy approvedAt attestedBy attestedOn
-    activatedOn missingCodes alerts remediationDueBy remediationOwner reviewNotes reviewedOn supersedes suspendedAt suspendedBy suspensionReason
+    activatedOn missingCodes alerts onHold remediationDueBy remediationOwner reviewNotes reviewedOn supersedes suspendedAt suspendedBy suspensionReason
     suspensionAdvice suspensionAdvisedAt suspensionAdvisedBy endedOn closingReason confirmationsDueOn deadline checklist amendments items
     parties dataItems transfers`,
 };
