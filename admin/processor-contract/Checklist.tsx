@@ -1,7 +1,7 @@
-import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { PROCESSOR_CLAUSES } from '../../schema/processor-clauses.ts';
-import { MissingList } from '../core/show/Refusal.tsx';
+import { ChecklistProgress } from '../core/show/ChecklistProgress.tsx';
 import { ClauseRow } from './ClauseRow.tsx';
 import { useContract, type Contract } from './contract.ts';
 
@@ -16,21 +16,12 @@ export function Checklist() {
   const missing = stopping(contract);
   return (
     <>
-      <Typography id="progress">
-        {translate('pages.contract.progress', { present, asked, partial })}
-      </Typography>
-      <LinearProgress
-        variant="determinate"
-        aria-labelledby="progress"
-        value={(present / asked) * 100}
-        sx={{ my: 3, maxWidth: '44rem', height: 8, borderRadius: 1 }}
+      <ChecklistProgress
+        words={translate('pages.contract.progress', { present, asked, partial })}
+        share={{ done: present, of: asked }}
+        stops={translate('pages.contract.stops')}
+        missing={missing}
       />
-      {missing.length > 0 && (
-        <Alert severity="info" sx={{ mb: 6, maxWidth: '44rem' }}>
-          {translate('pages.contract.stops')}
-          <MissingList missing={missing} />
-        </Alert>
-      )}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, maxWidth: '60rem' }}>
         {PROCESSOR_CLAUSES.map(clause => {
           const row = contract.clauses.find(each => each.code === clause.code);

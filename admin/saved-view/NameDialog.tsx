@@ -1,12 +1,8 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
-import { Form, RecordContextProvider, ResourceContextProvider, useTranslate } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
-import { WritableContext } from '../core/access/field-access.ts';
+import { useState, type ReactNode } from 'react';
+import { ResourceContextProvider } from 'react-admin';
 import { asApiError, type ApiError } from '../core/api-error.ts';
-import { ErrorSummary } from '../core/form/ErrorSummary.tsx';
+import { FormDialog } from '../core/form/FormDialog.tsx';
 import { TextEntry } from '../core/form/TextEntry.tsx';
-import { Refusal } from '../core/show/Refusal.tsx';
 
 /** What the dialogue asks for. */
 export interface Named {
@@ -24,12 +20,8 @@ interface NameDialogProps {
   onClose: () => void;
 }
 
-// The view's name is its own: a record around it must neither fill nor reset it.
-const NO_RECORD = {};
-
 /** Asks for a view's name; a refusal stays in it with everything that was typed. */
 export function NameDialog({ title, verb, defaultValues, children, onSave, onClose }: NameDialogProps) {
-  const heading = useId();
   const [refusal, setRefusal] = useState<ApiError | null>(null);
   const save = async (values: object) => {
     const { name, isDefault } = values as Named;
@@ -46,50 +38,19 @@ export function NameDialog({ title, verb, defaultValues, children, onSave, onClo
     }
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} maxWidth="xs" fullWidth>
-      <ResourceContextProvider value="savedViews">
-        <RecordContextProvider value={NO_RECORD}>
-          <WritableContext value="all">
-            <Form
-              record={NO_RECORD}
-              defaultValues={defaultValues}
-              onSubmit={save as never}
-              shouldFocusError={false}
-              disableInvalidFormNotification
-              noValidate
-            >
-              <DialogTitle id={heading}>{title}</DialogTitle>
-              <DialogContent>
-                {refusal && <Refusal error={refusal} />}
-                <ErrorSummary />
-                <Box sx={{ display: 'grid', gap: 4 }}>
-                  <TextEntry source="name" needed />
-                  {children}
-                </Box>
-              </DialogContent>
-              <Buttons verb={verb} onClose={onClose} />
-            </Form>
-          </WritableContext>
-        </RecordContextProvider>
-      </ResourceContextProvider>
-    </Dialog>
-  );
-}
-
-function Buttons({ verb, onClose }: { verb: string; onClose: () => void }) {
-  const translate = useTranslate();
-  const { formState, clearErrors } = useFormContext();
-  return (
-    <DialogActions>
-      <Button onClick={onClose}>{translate('record.cancel')}</Button>
-      <Button
-        type="submit"
-        variant="contained"
-        loading={formState.isSubmitting}
-        onClick={() => clearErrors()}
+    <ResourceContextProvider value="savedViews">
+      <FormDialog
+        title={title}
+        verb={verb}
+        refusal={refusal}
+        defaultValues={{ ...defaultValues }}
+        narrow
+        onSubmit={save}
+        onClose={onClose}
       >
-        {verb}
-      </Button>
-    </DialogActions>
+        <TextEntry source="name" needed />
+        {children}
+      </FormDialog>
+    </ResourceContextProvider>
   );
 }

@@ -1,7 +1,7 @@
-import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AGREEMENT_ITEMS } from '../../schema/agreement-items.ts';
-import { MissingList } from '../core/show/Refusal.tsx';
+import { ChecklistProgress } from '../core/show/ChecklistProgress.tsx';
 import { useAgreement, type Agreement } from './agreement.ts';
 import { ItemRow } from './ItemRow.tsx';
 
@@ -20,21 +20,12 @@ export function Checklist() {
   const missing = stopping(agreement);
   return (
     <>
-      <Typography id="progress">
-        {translate('pages.agreement.progress', { complete, asked, drafted })}
-      </Typography>
-      <LinearProgress
-        variant="determinate"
-        aria-labelledby="progress"
-        value={(complete / asked) * 100}
-        sx={{ my: 3, maxWidth: '44rem', height: 8, borderRadius: 1 }}
+      <ChecklistProgress
+        words={translate('pages.agreement.progress', { complete, asked, drafted })}
+        share={{ done: complete, of: asked }}
+        stops={translate('pages.agreement.stops')}
+        missing={missing}
       />
-      {missing.length > 0 && (
-        <Alert severity="info" sx={{ mb: 6, maxWidth: '44rem' }}>
-          {translate('pages.agreement.stops')}
-          <MissingList missing={missing} />
-        </Alert>
-      )}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, maxWidth: '60rem' }}>
         {AGREEMENT_ITEMS.map(({ code, text }) => {
           const row = agreement.items.find(item => item.code === code);

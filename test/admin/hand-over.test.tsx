@@ -1,12 +1,9 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { intake } from '../../admin/intake/index.ts';
 import { IntakeList } from '../../admin/intake/IntakePages.tsx';
 import { user } from '../../admin/user/index.ts';
 import { serve, show, VIEWER, type Answers } from './panel.tsx';
-
-// Generous on purpose: two busy cores are slow.
-configure({ asyncUtilTimeout: 15_000 });
 
 const MINE = { id: 'u1', displayName: 'Imogen Thackeray' };
 const DELPHINE = { id: 'u2', displayName: 'Delphine Marchbanks' };

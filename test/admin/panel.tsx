@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import {
   AdminContext,
@@ -17,6 +17,9 @@ import { darkTheme, lightTheme } from '../../admin/core/theme.ts';
 import { makeI18nProvider } from '../../admin/core/words/book.ts';
 import type { Words } from '../../admin/core/words/words.ts';
 import { organisation } from '../../admin/organisation/index.ts';
+
+// Generous on purpose: two busy cores are slow, and a slow page is no failure here.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What the panel sent to the server. */
 export interface Sent {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Allowed } from '../../admin/core/access/Allowed.tsx';
 import { barsOf } from '../../admin/report/bars.ts';
 import { reports } from '../../admin/report/index.ts';
 import { usualPeriods } from '../../admin/report/parameters.ts';
@@ -52,7 +53,13 @@ function open(path: string, rules: [string, string][], answers: Answers = {}) {
     ReportRunList: { list: { items: [], total: 0, hasNextPage: false } },
     ...answers,
   });
-  return { sent, ...show(<ComplaintReport />, { path, register }) };
+  const { needs } = reports.find(report => path.startsWith(report.path))!;
+  const page = (
+    <Allowed needs={needs}>
+      <ComplaintReport />
+    </Allowed>
+  );
+  return { sent, ...show(page, { path, register }) };
 }
 
 test('the address says what the report looks at, and the figures are read with their names', async () => {
@@ -94,7 +101,7 @@ test('a parameter that is refused says so at its field', async () => {
 
 test('whoever has no rule for the report is told so', async () => {
   const { sent } = open('/report/R01', [['read', 'Organisation']]);
-  expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'You cannot open this page' })).toBeTruthy();
   expect(sent.some(({ operation }) => operation === 'Report')).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { organisation } from '../../admin/organisation/index.ts';
 import { OrganisationList } from '../../admin/organisation/OrganisationList.tsx';
@@ -6,9 +6,6 @@ import { savedViewWords } from '../../admin/saved-view/words.ts';
 import { sharingAgreement } from '../../admin/sharing-agreement/index.ts';
 import { SharingAgreementList } from '../../admin/sharing-agreement/SharingAgreementList.tsx';
 import { serve, show, VIEWER, type Answers, type Sent } from './panel.tsx';
-
-// Generous on purpose: two busy cores are slow.
-configure({ asyncUtilTimeout: 15_000 });
 
 const ROW = { id: 'o1', name: 'Harbour', kind: 'MEMBER', country: 'GB', reference: 'ORG-2026-0001' };
 const ROWS = { list: { items: [ROW], total: 1, hasNextPage: false } };

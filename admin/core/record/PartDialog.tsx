@@ -1,14 +1,11 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
-import { Form, RecordContextProvider, useNotify, useTranslate } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
-import { WritableContext } from '../access/field-access.ts';
+import { useNotify, useTranslate } from 'react-admin';
 import { asApiError, type ApiError } from '../api-error.ts';
 import { ask, type Operation } from '../api.ts';
-import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { FormDialog } from '../form/FormDialog.tsx';
 import { givenFields, type Values } from '../input-values.ts';
-import { Refusal } from '../show/Refusal.tsx';
 
 interface PartDialogProps {
   /** On the button that opens it and as its title: "Add an action". */
@@ -22,9 +19,6 @@ interface PartDialogProps {
   defaultValues?: Values;
   quiet?: boolean;
 }
-
-// The part's input is its own: the record around it must neither fill nor reset it.
-const NO_RECORD = {};
 
 /** A button that opens a short form about a part of the record: a point, an action, a contact. */
 export function PartDialog(props: PartDialogProps) {
@@ -76,45 +70,15 @@ function Opened({
     return undefined;
   };
   return (
-    <Dialog open onClose={onClose} aria-label={label} maxWidth="sm" fullWidth>
-      <RecordContextProvider value={NO_RECORD}>
-        <WritableContext value="all">
-          <Form
-            record={NO_RECORD}
-            defaultValues={defaultValues}
-            onSubmit={save as never}
-            shouldFocusError={false}
-            disableInvalidFormNotification
-            noValidate
-          >
-            <DialogTitle>{label}</DialogTitle>
-            <DialogContent>
-              {refusal && <Refusal error={refusal} />}
-              <ErrorSummary />
-              <Box sx={{ display: 'grid', gap: 5 }}>{form}</Box>
-            </DialogContent>
-            <Buttons verb={verb} onClose={onClose} />
-          </Form>
-        </WritableContext>
-      </RecordContextProvider>
-    </Dialog>
-  );
-}
-
-function Buttons({ verb, onClose }: { verb: string; onClose: () => void }) {
-  const translate = useTranslate();
-  const { formState, clearErrors } = useFormContext();
-  return (
-    <DialogActions>
-      <Button onClick={onClose}>{translate('record.cancel')}</Button>
-      <Button
-        type="submit"
-        variant="contained"
-        loading={formState.isSubmitting}
-        onClick={() => clearErrors()}
-      >
-        {verb}
-      </Button>
-    </DialogActions>
+    <FormDialog
+      title={label}
+      verb={verb}
+      refusal={refusal}
+      defaultValues={defaultValues}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {form}
+    </FormDialog>
   );
 }
