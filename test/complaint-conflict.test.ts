@@ -3,13 +3,16 @@ import {
   AllegationUpdateDocument,
   ApproveComplaintDocument,
   AssignInvestigatorComplaintDocument,
+  ChangeInvestigatorComplaintDocument,
   ComplaintCaseOneDocument,
   ComplaintContactCreateDocument,
   DraftDecisionComplaintDocument,
   IntakeListDocument,
   NamePeopleComplaintDocument,
   RerouteComplaintDocument,
+  SendOutcomeComplaintDocument,
 } from '../schema/generated/graphql.ts';
+import type { PersonKey } from '../server/demo/people.ts';
 import { aboutTheOfficer, assigned, caseAs, findings, logged } from './support/complaint.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -115,6 +118,50 @@ test('where no officer may act, the complaints reviewer does', async () => {
   expect(
     (await reviewer.ask(ApproveComplaintDocument, { id, version: drafted.record.version })).record.status,
   ).toBe('DECISION_DRAFTED');
+});
+
+async function approvedCase(): Promise<string> {
+  const { id } = await logged(world, 'entry');
+  await assigned(world, 'dpo', id, 'clinician');
+  await findings(world, 'clinician', id, 'NOT_UPHELD');
+  const { version } = await caseAs(world, 'clinician', id);
+  const drafted = await (
+    await world.as('clinician')
+  ).ask(DraftDecisionComplaintDocument, { id, version, input: { decision: 'Nothing found.' } });
+  await (await world.as('dpo')).ask(ApproveComplaintDocument, { id, version: drafted.record.version });
+  return id;
+}
+
+async function named(id: string, subject: PersonKey): Promise<number> {
+  const deputy = await world.as('dpo2');
+  const { version } = await caseAs(world, 'dpo2', id);
+  const input = { subjects: [world.people[subject].id] };
+  return (await deputy.ask(NamePeopleComplaintDocument, { id, version, input })).record.version;
+}
+
+test('an approval falls when it turns out that the case is about whoever approved, and another officer approves', async () => {
+  const id = await approvedCase();
+  const version = await named(id, 'dpo');
+  expect(await caseAs(world, 'dpo2', id)).toMatchObject({ approvedAt: null, approver: null });
+  const deputy = await world.as('dpo2');
+  const sent = { sentAt: '2026-11-25T10:00:00Z', method: 'EMAIL' as const };
+  expect(await deputy.refused(SendOutcomeComplaintDocument, { id, version, input: sent })).toBe(
+    'APPROVAL_MISSING',
+  );
+  await deputy.ask(ApproveComplaintDocument, { id, version });
+});
+
+test('a draft by somebody whom the case is about is not approved: another investigator begins again', async () => {
+  const id = await approvedCase();
+  const version = await named(id, 'clinician');
+  const deputy = await world.as('dpo2');
+  expect(await deputy.refused(ApproveComplaintDocument, { id, version })).toBe('SOD_VIOLATION');
+  const { record } = await deputy.ask(ChangeInvestigatorComplaintDocument, {
+    id,
+    version,
+    input: { investigator: world.people.clinician2.id },
+  });
+  expect(record.status).toBe('INVESTIGATING');
 });
 
 test('findings are the investigator’s alone', async () => {

@@ -26,6 +26,13 @@ export function notBarred({ record, viewer }: CaseStep): Failure | null {
     : null;
 }
 
+/** SD-01: a draft by somebody in conflict is not decided on; another investigator begins again. */
+export async function investigatorFree({ em, record }: CaseStep): Promise<Failure | null> {
+  const staff = await allStaff(em);
+  const person = personOf(record.investigator, staff);
+  return person !== null && conflictedPersons(record, staff).has(person) ? { code: 'SOD_VIOLATION' } : null;
+}
+
 /** A complaints reviewer takes a data protection officer's part only where no officer may act (M14). */
 export async function officersTurn({ em, record, viewer }: CaseStep): Promise<Failure | null> {
   if (viewer.role !== Role.MANAGER || record.officeBarred) return null;

@@ -9,6 +9,7 @@ import {
   afterReceipt,
   approved,
   approversTurn,
+  investigatorFree,
   notApproved,
   notBarred,
   notConflicted,
@@ -32,7 +33,7 @@ export const outcome = {
   approve: caseEvent<object>({
     about: 'Approves the draft; never by the investigator (M15).',
     from: [S.DECISION_DRAFTED],
-    separation: [notConflicted, notTheInvestigator, approversTurn],
+    separation: [notConflicted, investigatorFree, notTheInvestigator, approversTurn],
     guards: [notApproved, outcomeComplete],
     effect: ({ record, viewer, now }) => {
       record.approver = viewer.id;

@@ -1,10 +1,11 @@
 import { accessOf } from './case-access.columns.ts';
 import { caseEvent } from './case-event.ts';
-import { toPersons, allStaff } from './case-people.ts';
+import { allStaff, conflictedPersons, personOf, toPersons } from './case-people.ts';
 import { HoldReason } from '../hold/hold.entity.ts';
 import { releaseAutomaticHolds } from '../hold/hold.ts';
 import { rerouted } from '../intake/log-intake.ts';
 import { ContactKind } from './complaint-contact.entity.ts';
+import type { ComplaintCase } from './complaint.entity.ts';
 import { afterReceipt, notAcknowledged, notBarred, notConflicted, officersTurn } from './complaint.guards.ts';
 import * as inputs from './complaint.inputs.ts';
 import { reachable, sendAcknowledgement } from './complaint-letters.ts';
@@ -17,6 +18,7 @@ import {
 } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
 import { mayInvestigate } from './investigator.ts';
+import type { User } from '../user/user.entity.ts';
 import { dayOf } from './case-clock.ts';
 
 /** The ways by which the system can write the acknowledgement itself. */
@@ -113,6 +115,17 @@ export const receipt = {
       record.subjects = toPersons(input.subjects, 'subjects', staff);
       record.contestedActBy = toPersons(input.contestedActBy ?? [], 'contestedActBy', staff);
       record.witnesses = toPersons(input.witnesses ?? [], 'witnesses', staff);
+      dropApproval(record, staff);
     },
   }),
 };
+
+/** Before the outcome is sent, an approval falls with whoever gave it or drafted what was approved (SD-01). */
+function dropApproval(record: ComplaintCase, staff: readonly User[]): void {
+  if (record.status !== S.DECISION_DRAFTED) return;
+  const conflicted = conflictedPersons(record, staff);
+  const deciders = [record.approver, record.investigator].map(id => personOf(id, staff));
+  if (!deciders.some(person => person !== null && conflicted.has(person))) return;
+  record.approver = null;
+  record.approvedAt = null;
+}
