@@ -61,6 +61,19 @@ function everywhere(tones: Tones) {
     ':focus-visible': { outline: `2px solid ${tones.accent} !important`, outlineOffset: '2px' },
     // An input shows its focus by its frame.
     '.MuiInputBase-input:focus-visible': { outline: 'none !important' },
+    // The browser's own button for a file is smaller than a finger.
+    '::file-selector-button': {
+      minHeight: 36,
+      marginRight: 12,
+      padding: '4px 16px',
+      border: `1px solid ${tones.edge}`,
+      borderRadius: 6,
+      backgroundColor: tones.surface,
+      color: tones.accent,
+      font: 'inherit',
+      fontWeight: 600,
+      cursor: 'pointer',
+    },
     'main:focus, h1:focus': { outline: 'none !important' },
     '@media (prefers-reduced-motion: reduce)': {
       '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },

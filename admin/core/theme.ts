@@ -12,6 +12,8 @@ export interface Tones {
   edge: string;
   line: string;
   accent: string;
+  /** The accent under the pointer. */
+  accentOver: string;
   onAccent: string;
   accentWash: string;
   red: string;
@@ -30,6 +32,7 @@ const light: Tones = {
   edge: '#857e73',
   line: '#ddd8cf',
   accent: '#0b5c68',
+  accentOver: '#084751',
   onAccent: '#ffffff',
   accentWash: '#e3f0f1',
   red: '#9c1c1c',
@@ -48,6 +51,7 @@ const dark: Tones = {
   edge: '#8d857a',
   line: '#423e39',
   accent: '#82ccd4',
+  accentOver: '#a3dce2',
   onAccent: '#0c2326',
   accentWash: '#1d3538',
   red: '#ffb4ab',
@@ -73,8 +77,8 @@ function themeOf(tones: Tones): ThemeOptions {
     palette: {
       mode: tones.mode,
       tones,
-      primary: { main: tones.accent, contrastText: tones.onAccent },
-      secondary: { main: tones.accent, contrastText: tones.onAccent },
+      primary: { main: tones.accent, dark: tones.accentOver, contrastText: tones.onAccent },
+      secondary: { main: tones.accent, dark: tones.accentOver, contrastText: tones.onAccent },
       error: { main: tones.red },
       warning: { main: tones.amber },
       info: { main: tones.accent, contrastText: tones.onAccent },

@@ -30,7 +30,17 @@ export function ClauseRow({ clause: { code, article, text }, row, asked }: Claus
     ? choiceWord(translate, 'ClauseState', row.state)
     : translate('pages.contract.not_asked');
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 3, py: 3, borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        columnGap: 3,
+        py: 3,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
       <Mark
         fontSize="small"
         color={row.state === 'PRESENT' ? 'success' : 'inherit'}
@@ -57,7 +67,7 @@ export function ClauseRow({ clause: { code, article, text }, row, asked }: Claus
         )}
       </Box>
       {mayWrite && (
-        <Box>
+        <Box sx={{ flexBasis: { xs: '100%', sm: 'auto' }, pl: { xs: 4, sm: 0 } }}>
           <PartDialog
             quiet
             label={translate('pages.contract.edit_clause', { code })}

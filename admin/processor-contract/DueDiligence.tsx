@@ -109,7 +109,7 @@ function Items({ review }: { review: Review }) {
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '18rem 1fr' }, columnGap: 4, my: 2 }}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: '18rem 1fr' }, columnGap: 4, my: 2 }}
     >
       {ITEMS.map(item => (
         <Box key={item} sx={{ display: 'contents' }}>

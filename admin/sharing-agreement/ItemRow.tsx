@@ -26,7 +26,17 @@ export function ItemRow({ code, asks, row }: ItemRowProps) {
   const translate = useTranslate();
   const Mark = MARKS[row.state];
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 3, py: 3, borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        columnGap: 3,
+        py: 3,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
       <Mark
         fontSize="small"
         color={row.state === 'COMPLETE' ? 'success' : 'inherit'}
@@ -73,7 +83,7 @@ function Change({
   if (!mayWrite || CLOSED.includes(agreement.status)) return null;
   const open = isTextOpen(agreement);
   return (
-    <Box>
+    <Box sx={{ flexBasis: { xs: '100%', sm: 'auto' }, pl: { xs: 4, sm: 0 } }}>
       <PartDialog
         quiet
         label={translate('pages.agreement.edit_item', { code })}

@@ -8,8 +8,10 @@ import {
   ListItemIcon,
   ListItemText,
   Typography,
+  useMediaQuery,
+  type Theme,
 } from '@mui/material';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
 import { MENU_GROUPS, type MenuGroup } from '../register.ts';
@@ -20,6 +22,11 @@ const WIDTH = 232;
 /** The main menu: beside the content on a wide screen, a drawer on a narrow one. */
 export function SideMenu({ open, onClose }: { open: boolean; onClose: () => void }) {
   const translate = useTranslate();
+  const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'));
+  // A drawer left open unseen, as when a tablet is turned, would keep the whole page from hand and reader.
+  useEffect(() => {
+    if (wide && open) onClose();
+  }, [wide, open, onClose]);
   const menu = <Places onGo={onClose} />;
   return (
     <>

@@ -23,7 +23,10 @@ interface RecordCardsProps {
 export function RecordCards({ columns, selectable }: RecordCardsProps) {
   const { data = [] } = useListContext();
   return (
-    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 2 }}>
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
+    >
       {data.map(record => (
         <li key={record.id}>
           <RecordContextProvider value={record}>

@@ -49,7 +49,12 @@ export function Part({
       <Typography
         component="div"
         color="textSecondary"
-        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          '& > :not(:last-child)::after': { content: '" ·"' },
+        }}
       >
         {told.map((fact, index) => (
           <span key={index}>{fact}</span>

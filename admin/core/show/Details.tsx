@@ -21,7 +21,7 @@ export function Details({ title, children }: { title: string; children: ReactNod
           m: 0,
           display: 'grid',
           columnGap: 6,
-          rowGap: 3,
+          rowGap: { xs: 0, sm: 3 },
           gridTemplateColumns: { xs: '1fr', sm: '12rem minmax(0, 44rem)' },
         }}
       >
@@ -48,7 +48,11 @@ export function Detail({ source, show, onlyIfSet = false, children }: DetailProp
   if (onlyIfSet && !hidden && isNothing(value)) return null;
   return (
     <>
-      <Typography component="dt" color="textSecondary">
+      <Typography
+        component="dt"
+        color="textSecondary"
+        sx={{ '&:not(:first-of-type)': { mt: { xs: 3, sm: 0 } } }}
+      >
         {fieldName(translate, resource, source)}
       </Typography>
       <Typography component="dd" sx={{ m: 0 }}>
