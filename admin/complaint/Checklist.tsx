@@ -12,6 +12,8 @@ export function Checklist() {
   const translate = useTranslate();
   const record = useRecordContext();
   const items = (record?.checklist ?? []) as { item: string; state: keyof typeof MARKS }[];
+  if (items.length === 0)
+    return <Typography color="textSecondary">{translate('pages.complaint.kept')}</Typography>;
   const done = items.filter(i => i.state !== 'MISSING').length;
   return (
     <>

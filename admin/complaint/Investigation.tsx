@@ -37,11 +37,16 @@ export function Investigation() {
   const translate = useTranslate();
   const record = useRecordContext<Complaint>();
   if (!record) return null;
+  if (record.title === null)
+    return <Typography color="textSecondary">{translate('pages.complaint.kept')}</Typography>;
   return (
     <>
       <Typography variant="h2" sx={{ mb: 2 }}>
         {translate('pages.complaint.points')}
       </Typography>
+      {record.allegations.length === 0 && (
+        <Typography color="textSecondary">{translate('pages.complaint.no_points')}</Typography>
+      )}
       <Box component="ol" sx={{ pl: 5, mt: 0, display: 'grid', gap: 4 }}>
         {record.allegations.map(point => (
           <li key={point.id}>

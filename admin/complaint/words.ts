@@ -165,6 +165,9 @@ export const complaintWords: Words = {
     'complaint.add': 'Add',
     'complaint.add_point': 'Add a point',
     'complaint.actions': 'What we do about it',
+    'complaint.kept':
+      'What was complained about and what was found is kept from your role. Ask the data protection officer if you need it.',
+    'complaint.no_points': 'No point has been written down.',
     'complaint.no_actions': 'No action has been agreed.',
     'complaint.add_action': 'Add an action',
     'complaint.done': 'Mark as done',
