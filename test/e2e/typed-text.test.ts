@@ -1,8 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { OrganisationCreateDocument, OrganisationOneDocument } from '../../schema/generated/graphql.ts';
+import {
+  OrganisationCreateDocument,
+  OrganisationOneDocument,
+  OrganisationUpdateDocument,
+  SignOutEverywhereDocument,
+} from '../../schema/generated/graphql.ts';
 import type { PersonKey } from '../../server/demo/people.ts';
 import { signedInPage, startBrowser } from '../support/browser.ts';
 import { handsOn } from '../support/hands.ts';
+import { contracts } from '../support/processor-contract.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -35,6 +41,11 @@ async function openForm(person: PersonKey, name: string): Promise<Page> {
   return page;
 }
 
+/** The record's own page, not its form, whose text reads the same. */
+async function onRecord(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Overview' }).waitFor();
+}
+
 test('of two people who change one record the second is told, sees both versions and loses nothing', async () => {
   const name = 'Tansy Row Charity';
   const id = await organisation(name);
@@ -44,6 +55,7 @@ test('of two people who change one record the second is told, sees both versions
   await handsOn(first).type('Notes', 'The officer’s notes.');
   await handsOn(first).type('Contact', 'Front desk');
   await handsOn(first).press('Save');
+  await onRecord(first);
   await first.getByText('The officer’s notes.').waitFor();
 
   const hands = handsOn(second);
@@ -66,7 +78,7 @@ test('of two people who change one record the second is told, sees both versions
   await hands.press('Save');
   await versions.getByLabel('Their version').check();
   await told.getByRole('button', { name: 'Save these choices' }).click();
-  await second.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+  await onRecord(second);
   const { record } = await (await world.as('dpo')).ask(OrganisationOneDocument, { id });
   expect(record).toMatchObject({
     notes: 'The officer’s notes.',
@@ -90,7 +102,7 @@ test('leaving a changed form asks first, whichever way one leaves', async () => 
   };
   // Nothing typed, nothing asked.
   await hands.open('Cancel');
-  await page.getByRole('heading', { level: 1, name: new RegExp(`${name}$`) }).waitFor();
+  await onRecord(page);
   await hands.open('Change');
   await page.getByLabel('Notes').fill('Half a sentence');
 
@@ -109,6 +121,7 @@ test('leaving a changed form asks first, whichever way one leaves', async () => 
 
   await page.getByRole('link', { name: 'Cancel' }).click();
   await asked.getByRole('button', { name: 'Leave without saving' }).click();
+  await onRecord(page);
   await page.getByText('As it was.').waitFor();
   const { record } = await (await world.as('dpo')).ask(OrganisationOneDocument, { id });
   expect(record.notes).toBe('As it was.');
@@ -117,31 +130,76 @@ test('leaving a changed form asks first, whichever way one leaves', async () => 
   await hands.open('Change');
   await hands.type('Notes', 'A whole sentence.');
   await hands.press('Save');
+  await onRecord(page);
   await page.getByText('A whole sentence.').waitFor();
   await hands.go('Complaints');
   await page.context().close();
 });
 
-test('a lost connection and an ended session leave everything that was typed, and it can still be saved', async () => {
+test('an ended session and a lost connection leave everything that was typed, and it can still be saved', async () => {
   const name = 'Meadowsweet Trust';
-  await organisation(name);
+  const id = await organisation(name);
   const page = await openForm('entry', name);
   const hands = handsOn(page);
+  const kept = async () => expect(await page.getByLabel('Notes').inputValue()).toBe('Typed on the train.');
   await hands.type('Notes', 'Typed on the train.');
-  await page.context().setOffline(true);
-  await hands.press('Save');
-  await page.getByText(/connection was lost.*what you typed is still here/i).waitFor();
-  expect(await page.getByLabel('Notes').inputValue()).toBe('Typed on the train.');
-  await page.context().setOffline(false);
-
-  await page.context().clearCookies();
+  await (await world.as('entry')).ask(SignOutEverywhereDocument);
+  // What changes meanwhile is read again after signing in; it must not take the place of what was typed.
+  const dpo = await world.as('dpo');
+  const { record } = await dpo.ask(OrganisationOneDocument, { id });
+  const input = { contactName: 'Front desk' };
+  await dpo.ask(OrganisationUpdateDocument, { id, version: record.version, input });
   await hands.press('Save');
   const ended = page.getByRole('dialog', { name: 'Your session has ended' });
   await ended.getByRole('button', { name: /Bryony Castellane/ }).click();
   await ended.waitFor({ state: 'detached' });
-  expect(await page.getByLabel('Notes').inputValue()).toBe('Typed on the train.');
+  await kept();
+
+  await page.context().setOffline(true);
   await hands.press('Save');
-  await page.getByRole('heading', { level: 1, name: new RegExp(`${name}$`) }).waitFor();
+  await page.getByText(/connection was lost.*what you typed is still here/i).waitFor();
+  await kept();
+  await page.context().setOffline(false);
+  await hands.press('Save');
+  await page.getByRole('button', { name: 'Save these choices' }).click();
+  await onRecord(page);
   await page.getByText('Typed on the train.').waitFor();
+  await page.getByText('Front desk').waitFor();
+  await page.context().close();
+});
+
+test('a dialogue with typed text in it is not left by a slip of the hand', async () => {
+  const { id } = await contracts(world, world.serving.app.clock.today()).prospect();
+  const page = await signedInPage(browser, `${world.url}/processorContracts/${id}/show`, 'dpo');
+  await page.goto(`${world.url}/processorContracts/${id}/show`);
+  const dialogue = page.getByRole('dialog', { name: 'Give up' });
+  const asked = page.getByRole('dialog', { name: 'Leave without saving?' });
+  const give = page.getByRole('button', { name: 'Give up', exact: true });
+  // Nothing typed, nothing asked.
+  await give.click();
+  await dialogue.waitFor();
+  await page.keyboard.press('Escape');
+  await dialogue.waitFor({ state: 'detached' });
+
+  await give.click();
+  await dialogue.getByLabel(/^Why/).fill('They were taken over by');
+  const ways = [
+    () => page.keyboard.press('Escape'),
+    () => page.mouse.click(5, 5),
+    () => dialogue.getByRole('button', { name: 'Not now' }).click(),
+  ];
+  for (const leave of ways) {
+    await leave();
+    await asked.getByRole('button', { name: 'Stay on this page' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect(await dialogue.getByLabel(/^Why/).inputValue()).toBe('They were taken over by');
+  }
+  await page.keyboard.press('Escape');
+  await asked.getByRole('button', { name: 'Leave without saving' }).click();
+  await dialogue.waitFor({ state: 'detached' });
+  await give.click();
+  await dialogue.getByLabel(/^Why/).fill('They were taken over by a competitor.');
+  await dialogue.getByRole('button', { name: 'Give up', exact: true }).click();
+  await page.getByText('Rejected', { exact: true }).first().waitFor();
   await page.context().close();
 });

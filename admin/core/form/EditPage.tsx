@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   EditBase,
+  RecordContextProvider,
   useGetRecordRepresentation,
   useRecordContext,
   useResourceContext,
@@ -16,6 +17,8 @@ import { WHOLE } from '../record/whole.ts';
 import { useRegistration } from '../register-context.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { StaleDialog } from './StaleDialog.tsx';
+import { Typed } from './Typed.tsx';
+import { useBeginning } from './useBeginning.ts';
 import { useSaving } from './useSaving.ts';
 
 /** The page that changes a record; its children are the form's sections. */
@@ -32,13 +35,27 @@ export function EditPage({ children }: { children: ReactNode }) {
 
 function LoadedRecord({ children }: { children: ReactNode }) {
   const record = useRecordContext();
-  return record ? <OpenRecord record={record}>{children}</OpenRecord> : <PageSkeleton />;
+  return record ? (
+    <BegunRecord key={record.id} record={record}>
+      {children}
+    </BegunRecord>
+  ) : (
+    <PageSkeleton />
+  );
 }
 
-/** Asked once: what happens to the record afterwards must not take a form away that somebody types into. */
-function OpenRecord({ record, children }: { record: RaRecord; children: ReactNode }) {
-  const [open] = useState(useMayChange(record));
-  return open ? <ChangedRecord record={record}>{children}</ChangedRecord> : <AccessDenied />;
+/** Whatever becomes of the record meanwhile takes neither the form away nor what is typed into it. */
+function BegunRecord({ record, children }: { record: RaRecord; children: ReactNode }) {
+  const { began, changed } = useBeginning(record);
+  if (!useMayChange(began)) return <AccessDenied />;
+  return (
+    <RecordContextProvider value={began}>
+      <ChangedRecord record={began}>
+        {children}
+        <Typed changed={changed} />
+      </ChangedRecord>
+    </RecordContextProvider>
+  );
 }
 
 function ChangedRecord({ record, children }: { record: RaRecord; children: ReactNode }) {

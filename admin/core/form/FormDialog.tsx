@@ -7,7 +7,7 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { Form, RecordContextProvider, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { WritableContext } from '../access/field-access.ts';
@@ -15,6 +15,8 @@ import type { ApiError } from '../api-error.ts';
 import type { Values } from '../input-values.ts';
 import { Refusal } from '../show/Refusal.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { Typed } from './Typed.tsx';
 
 interface FormDialogProps {
   title: string;
@@ -37,14 +39,18 @@ interface FormDialogProps {
 // The input is the dialogue's own: a record around it must neither fill nor reset it.
 const NO_RECORD = {};
 
-/** A short form in a dialogue; whatever was typed outlives a refusal. */
+/** A short form in a dialogue; whatever was typed outlives a refusal, and leaving with it asks. */
 export function FormDialog(props: FormDialogProps) {
   const { title, intro, refusal, defaultValues, narrow = false, done, onSubmit, onClose, children } = props;
   const heading = useId();
   // Once: what was typed must not be reset while the dialogue is open.
   const [start] = useState(defaultValues);
+  const changed = useRef(false);
+  const [asking, setAsking] = useState(false);
+  // A click beside it or Escape is easily a slip of the hand.
+  const leave = () => (changed.current && !done ? setAsking(true) : onClose());
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} maxWidth={narrow ? 'xs' : 'sm'} fullWidth>
+    <Dialog open onClose={leave} aria-labelledby={heading} maxWidth={narrow ? 'xs' : 'sm'} fullWidth>
       <RecordContextProvider value={NO_RECORD}>
         <WritableContext value="all">
           <Form
@@ -66,10 +72,12 @@ export function FormDialog(props: FormDialogProps) {
                 </>
               )}
             </DialogContent>
-            <Buttons {...props} />
+            <Buttons {...props} onClose={leave} />
+            <Typed changed={changed} />
           </Form>
         </WritableContext>
       </RecordContextProvider>
+      <LeaveQuestion open={asking} onStay={() => setAsking(false)} onLeave={onClose} />
     </Dialog>
   );
 }
