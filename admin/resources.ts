@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from 'react';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
+import { accessLog } from './access-log/index.ts';
 import { accountPages } from './account/index.ts';
 import { attachmentWords } from './attachment/words.ts';
 import { auditEntry } from './audit-entry/index.ts';
@@ -39,6 +40,7 @@ export const RESOURCES: readonly Registration[] = [
   organisationProfile,
   outboxMail,
   auditEntry,
+  accessLog,
 ];
 
 /** Pages that belong to no resource. */

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Request, Response } from 'express';
+import { logReads } from './access-log/case-reads.ts';
 import { abilityOf, type Ability } from './access/abilities.ts';
 import { readable } from './access/scope.ts';
 import type { Viewer } from './access/viewer.ts';
@@ -20,6 +21,8 @@ export class Context {
   readonly ability: Ability;
   /** Names `Entity.field` of what was hidden in this answer (C-02 `extensions.redacted`). */
   readonly redacted = new Set<string>();
+  /** Cases that this request has read by assignment and not yet logged (M5). */
+  readonly caseReads = new Set<string>();
   private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
 
@@ -64,12 +67,23 @@ export class Context {
     return em;
   }
 
-  /** Closes the read-only transaction, so that the next read sees what was committed since. */
+  /** Closes the read-only transaction, so that the next read sees what was committed since; logs what was read by assignment. */
   async endReading(): Promise<void> {
     const reading = this.reading;
     this.reading = null;
     this.loaders = null;
     if (reading) await (await reading).commit();
+    await this.logCaseReads();
+  }
+
+  private async logCaseReads(): Promise<void> {
+    if (!this.viewer || this.caseReads.size === 0) return;
+    const { viewer, requestId, app } = this;
+    const cases = [...this.caseReads];
+    this.caseReads.clear();
+    await inTransaction(app.orm.em.fork(), { event: 'read', viewer, requestId }, async em =>
+      logReads(em, cases, viewer.id, app.clock.now()),
+    );
   }
 
   /** Runs one mutation in a fork and a transaction of its own; what it throws leaves nothing behind. */

@@ -1,3 +1,4 @@
+import { AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
@@ -72,6 +73,7 @@ export const resolvers = [
   ImportResolver,
   NoteResolver,
   AttachmentResolver,
+  AccessLogResolver,
   TimelineResolver,
   AuditEntryResolver,
   ReportResolver,

@@ -59,7 +59,7 @@ const dpo: RoleRules = (rules, viewer) => {
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
   allow(['read', 'export'], REPORTS);
-  allow('read', 'AuditEntry');
+  allow('read', ['AuditEntry', 'AccessLog']);
   allow(['read', 'follow'], 'User');
   allow(['read', 'follow', 'create', 'update', 'import'], 'Organisation');
   allow(['read', 'follow', 'approve'], 'OrganisationProfile');
@@ -114,6 +114,7 @@ const admin: RoleRules = ({ can: allow }, viewer) => {
   allow('read', 'OutboxMail');
   allow(['read', 'follow', 'create'], 'User');
   allow('read', 'AuditEntry', AUDIT_METADATA);
+  allow('read', 'AccessLog', ['id', 'version', 'createdAt', 'updatedAt', 'at', 'reader']);
   allow('update', 'User', ['displayName', 'email', 'lineManager'], {
     role: { $ne: Role.DPO },
     id: { $ne: viewer.id },
@@ -131,7 +132,7 @@ const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);
-  allow('read', ['User', 'AuditEntry', ...REPORTS]);
+  allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
   allow('read', ORGANISATION);
   // C-09: registers without the names and contacts of people outside the house.
   forbid('read', 'Organisation', ['contactName', 'contactEmail', 'contactPhone']);

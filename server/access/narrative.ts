@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Context } from '../context.ts';
 import { resourcesInUse, type Resource } from '../crud/resource.ts';
 import { Refusal } from '../errors.ts';
+import { readByAssignment } from '../access-log/case-reads.ts';
 import { may } from './scope.ts';
 
 /** A record, whole, whose narrative the viewer may read. */
@@ -26,5 +27,8 @@ export async function followed(
   if (!resource || !isUUID(id)) throw new Refusal('NOT_FOUND');
   const record = (await em.findOne(resource.entity as never, { id } as never)) as object | null;
   if (!record || !may(context.ability, 'follow', resource.entity, record)) throw new Refusal('NOT_FOUND');
+  if (resource.name === 'ComplaintCase')
+    for (const read of readByAssignment(context.viewer, [record as { id: string }]))
+      context.caseReads.add(read);
   return { resource, record };
 }

@@ -1,6 +1,7 @@
 import { raw, type EntityName } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
+import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
 import { mask } from '../access/mask.ts';
 import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
@@ -106,6 +107,8 @@ export async function select(
   if (cut.order) builder.orderBy(cut.order);
   if (cut.limit !== undefined) builder.limit(cut.limit, cut.offset);
   const rows = (await builder.execute('all', true)) as Row[];
+  if (tellsOfCase(entity.name, asked))
+    for (const id of readByAssignment(context.viewer, rows)) context.caseReads.add(id);
   return mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
 }
 
@@ -119,7 +122,8 @@ function selected(context: Context, entity: EntityClass, asked: Set<string>): ne
   const resource = resourceOf(entity);
   const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
   // Internal columns too: a mask that is decided without a column of its rule would show too much.
-  const needed = new Set([...derived, ...conditionFields(context.ability, entity)]);
+  const parent = resource.parent ? [resource.parent] : [];
+  const needed = new Set([...derived, ...parent, ...conditionFields(context.ability, entity)]);
   const columns = resource.columns
     .filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name)))
     .map(c => c.name);

@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
 import { User } from '../user/user.entity.ts';
+import { seedAccessLog } from './access-log.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedHolds } from './hold.ts';
 import { seedOrganisations } from './organisation.ts';
@@ -33,6 +34,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedRetention(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
+      await seedAccessLog(tx, seeded, app.clock);
       return seeded;
     },
   );

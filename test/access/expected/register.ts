@@ -1,3 +1,4 @@
+import * as accessLog from './access-log.ts';
 import * as account from './account.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
@@ -42,6 +43,7 @@ const Letter: Expectation = {
 
 /** The rule book by type. A type of the API that holds rows and is not here fails the probe by name. */
 export const EXPECTED: Record<string, Expectation> = {
+  ...accessLog,
   ...account,
   ...complaint,
   ...hold,
