@@ -46,13 +46,13 @@ function LoadedRecord({ children }: { children: ReactNode }) {
 
 /** Whatever becomes of the record meanwhile takes neither the form away nor what is typed into it. */
 function BegunRecord({ record, children }: { record: RaRecord; children: ReactNode }) {
-  const { began, changed } = useBeginning(record);
+  const { began, onTyped } = useBeginning(record);
   if (!useMayChange(began)) return <AccessDenied />;
   return (
     <RecordContextProvider value={began}>
       <ChangedRecord record={began}>
         {children}
-        <Typed changed={changed} />
+        <Typed onTyped={onTyped} />
       </ChangedRecord>
     </RecordContextProvider>
   );

@@ -7,7 +7,7 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Form, RecordContextProvider, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { WritableContext } from '../access/field-access.ts';
@@ -45,10 +45,10 @@ export function FormDialog(props: FormDialogProps) {
   const heading = useId();
   // Once: what was typed must not be reset while the dialogue is open.
   const [start] = useState(defaultValues);
-  const changed = useRef(false);
+  const [typed, setTyped] = useState(false);
   const [asking, setAsking] = useState(false);
   // A click beside it or Escape is easily a slip of the hand.
-  const leave = () => (changed.current && !done ? setAsking(true) : onClose());
+  const leave = () => (typed && !done ? setAsking(true) : onClose());
   return (
     <Dialog open onClose={leave} aria-labelledby={heading} maxWidth={narrow ? 'xs' : 'sm'} fullWidth>
       <RecordContextProvider value={NO_RECORD}>
@@ -73,7 +73,7 @@ export function FormDialog(props: FormDialogProps) {
               )}
             </DialogContent>
             <Buttons {...props} onClose={leave} />
-            <Typed changed={changed} />
+            <Typed onTyped={setTyped} />
           </Form>
         </WritableContext>
       </RecordContextProvider>

@@ -1,12 +1,10 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { useFormState } from 'react-hook-form';
 
-/** Keeps `changed` true while the form around it holds something that was typed and is not saved. */
-export function Typed({ changed }: { changed: RefObject<boolean> }) {
+/** Tells whether the form around it holds something that was typed and is not saved. */
+export function Typed({ onTyped }: { onTyped: (typed: boolean) => void }) {
   const { dirtyFields } = useFormState();
-  const now = Object.keys(dirtyFields).length > 0;
-  useEffect(() => {
-    changed.current = now;
-  }, [changed, now]);
+  const typed = Object.keys(dirtyFields).length > 0;
+  useEffect(() => onTyped(typed), [onTyped, typed]);
   return null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 
 /** The record with which a form begins: a newer one takes its place only while nothing is typed. */
@@ -8,5 +8,8 @@ export function useBeginning(newest: RaRecord) {
   useEffect(() => {
     if (!changed.current) setBegan(newest);
   }, [newest]);
-  return { began, changed };
+  const onTyped = useCallback((typed: boolean) => {
+    changed.current = typed;
+  }, []);
+  return { began, onTyped };
 }
