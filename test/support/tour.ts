@@ -3,7 +3,7 @@ import type { PersonKey } from '../../server/demo/people.ts';
 import { signedInPage, violations } from './browser.ts';
 
 /** One way of looking at a page. */
-interface Look {
+export interface Look {
   theme: 'light' | 'dark';
   width: number;
 }
@@ -29,11 +29,16 @@ export interface Tour {
 }
 
 /** Signs in and starts a tour; a request to another host is a finding from here on. */
-export async function startTour(browser: Browser, url: string, person: PersonKey): Promise<Tour> {
+export async function startTour(
+  browser: Browser,
+  url: string,
+  person: PersonKey,
+  ways: readonly Look[] = LOOKS,
+): Promise<Tour> {
   const page = await signedInPage(browser, url, person);
   const findings: string[] = [];
   const settled = settling(page);
-  let looks = LOOKS;
+  let looks = ways;
   page.on('request', request => {
     const { host, protocol } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && host !== new URL(url).host)
