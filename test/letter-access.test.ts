@@ -59,6 +59,9 @@ test('a manager who investigates reads what the letter says and never to whom it
   expect(JSON.stringify(answer.data)).not.toContain('Ada');
   expect(answer.extensions).toMatchObject({ redacted: true });
   const [letter] = await letters('dpo');
+  // The receipt's code leads to the person; only the letter's reader may quote it.
+  expect(letter!.reference).toMatch(/^[A-Z0-9]{4}-/);
+  expect(JSON.stringify(answer.data)).not.toContain(letter!.reference);
   expect((await manager.fetch(letter!.pdfPath!)).status).toBe(404);
 });
 

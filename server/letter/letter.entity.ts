@@ -43,7 +43,10 @@ export class Letter extends Stored {
   @Whole({ about: "The template's version at the time." })
   templateVersion!: number;
 
-  @Text({ about: 'The reference that the letter quotes.' })
+  @Text({
+    about: 'The reference that the letter quotes; the one of the public receipt leads to the person.',
+    internal: true,
+  })
   reference!: string;
 
   @Text({ about: 'Its heading.' })

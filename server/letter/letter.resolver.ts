@@ -42,6 +42,14 @@ export class LetterResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
+    description: 'The reference that it quotes; null where the viewer may not know the recipient.',
+  })
+  reference(@Root() letter: SeenLetter): string | null {
+    return letter.seesRecipient ? letter.reference : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
     description: 'Where the PDF is; null where the viewer may not know the recipient.',
   })
   pdfPath(@Root() letter: SeenLetter): string | null {
@@ -50,6 +58,7 @@ export class LetterResolver {
 
   @FieldResolver(() => String, { description: 'What it says, without the recipient.' })
   text(@Root() letter: SeenLetter): string {
-    return renderText(letter.body);
+    const text = renderText(letter.body);
+    return letter.seesRecipient ? text : text.replaceAll(letter.reference, '…');
   }
 }

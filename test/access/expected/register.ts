@@ -20,11 +20,11 @@ function belonging(groups: Record<string, string>): Expectation {
 }
 
 const LETTER = {
-  all: 'id version createdAt updatedAt subject recordId template templateVersion reference title method format sentAt contentHash text',
-  recipient: 'recipient pdfPath',
+  all: 'id version createdAt updatedAt subject recordId template templateVersion title method format sentAt contentHash text',
+  recipient: 'recipient pdfPath reference',
 };
 
-/** M13, M19: to whom a letter goes is read by whoever reads the person's name. */
+/** M13, M19: to whom a letter goes, and the code by which that person knows the case, is read by whoever reads the person's name. */
 const Letter: Expectation = {
   groups: LETTER,
   reads: (me, facts) => [
