@@ -19,6 +19,7 @@ const shape = z.object({
   PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   TEST_NOW: z.iso.datetime({ offset: true }).optional(),
+  GO_LIVE_ON: z.iso.date().optional(),
   ORGANISATION_NAME: z.string().min(1).default('Kestrel Wellbeing Consortium'),
   ORGANISATION_REGISTRATION: z.string().min(1).optional(),
   ORGANISATION_DPO_NAME: z.string().min(1).default('Data protection officer'),

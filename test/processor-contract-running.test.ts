@@ -21,7 +21,7 @@ const at = (day: string) => world.serving.app.clock.set(`${day}T10:00:00Z`);
 const tick = () => runTimers(world.serving.app, [processorContractTimers]);
 
 beforeAll(async () => {
-  world = await startWorld({ now: `${TODAY}T10:00:00Z` });
+  world = await startWorld({ now: `${TODAY}T10:00:00Z`, env: { GO_LIVE_ON: '2026-09-01' } });
   contract = contracts(world, TODAY);
 });
 beforeEach(() => at(TODAY));
@@ -76,6 +76,11 @@ test('an overdue remediation raises an alert and suspends nothing', async () => 
   const { id, version } = await contract.prospect();
   const owner = world.people.dpo.id;
   const input = { inForceSince: '2024-04-01', remediationOwner: owner, dueBy: '2026-12-04' };
+  const later = { ...input, inForceSince: '2026-09-01' };
+  const tooLate = await dpo.try(TakeOnProcessorContractDocument, { id, version, input: later });
+  expect(tooLate.errors[0]!.extensions.fields).toEqual({
+    inForceSince: 'is not before the register went live',
+  });
   const { record } = await dpo.ask(TakeOnProcessorContractDocument, { id, version, input });
   expect(record).toMatchObject({
     status: 'REMEDIATION',

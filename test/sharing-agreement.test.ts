@@ -13,7 +13,7 @@ let world: World;
 let dpo: Client;
 let manager: Client;
 beforeAll(async () => {
-  world = await startWorld({ now: '2026-11-24T10:00:00Z' });
+  world = await startWorld({ now: '2026-11-24T10:00:00Z', env: { GO_LIVE_ON: '2026-09-01' } });
   [dpo, manager] = await Promise.all([world.as('dpo'), world.as('manager')]);
 });
 afterAll(() => world.close());
@@ -330,6 +330,11 @@ test('time opens a review, raises the alert and expires, and running it twice ch
 test('a running agreement is taken on with what it lacks, and renewed only when it is complete', async () => {
   const { id } = await draftAgreement(world);
   const input = { inForceSince: '2025-04-01', remediationOwner: world.people.dpo2.id, dueBy: '2027-01-29' };
+  const later = { id, version: 1, input: { ...input, inForceSince: '2026-09-01' } };
+  const tooLate = await dpo.try(ops.TakeOnSharingAgreementDocument, later);
+  expect(tooLate.errors[0]!.extensions.fields).toEqual({
+    inForceSince: 'is not before the register went live',
+  });
   const taken = await fire(dpo, ops.TakeOnSharingAgreementDocument, id, input);
   expect(taken).toMatchObject({
     status: 'UNDER_REVIEW',

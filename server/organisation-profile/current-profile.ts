@@ -1,11 +1,19 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Env } from '../env.ts';
+import { addDays, londonDate } from '../clock/calendar.ts';
 import { OrganisationProfile, ProfileStatus } from './organisation-profile.entity.ts';
 
 /** The edition that letters, notices and the panel print. */
 export function currentProfile(em: SqlEntityManager): Promise<OrganisationProfile> {
   // Unscoped: a letter names the organisation whoever causes it, nobody signed in included.
   return em.findOneOrFail(OrganisationProfile, { status: ProfileStatus.CURRENT }, { filters: false });
+}
+
+/** The last day before the registers went live, `YYYY-MM-DD`: what was in force then is taken on (M4). They went live as configured, else on the day of the set-up. */
+export async function beforeGoLive(em: SqlEntityManager, env: Env): Promise<string> {
+  if (env.GO_LIVE_ON) return addDays(env.GO_LIVE_ON, -1);
+  const first = await em.findOneOrFail(OrganisationProfile, { edition: 1 }, { filters: false });
+  return addDays(londonDate(first.createdAt.toISOString()), -1);
 }
 
 /** Makes the first edition from the configuration; later starts leave what was approved since alone. Flushes. */

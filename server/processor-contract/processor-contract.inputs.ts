@@ -64,7 +64,7 @@ export abstract class IssuesInput {
 
 /** A contract that was running before this register existed (M4). */
 export abstract class TakeOnInput {
-  @Day({ about: 'Since when it is in force; before today.' })
+  @Day({ about: 'Since when it is in force; before the register went live.' })
   inForceSince!: string;
 
   @Link(() => User, { about: 'Who completes it.' })

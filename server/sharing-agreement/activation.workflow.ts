@@ -1,6 +1,6 @@
 import { reviewDates } from '../clock/review.ts';
-import { notInFuture, notInPast } from '../crud/input-dates.ts';
-import { Refusal } from '../errors.ts';
+import { notAfter, notInFuture, notInPast } from '../crud/input-dates.ts';
+import { beforeGoLive } from '../organisation-profile/current-profile.ts';
 import { event } from '../workflow/workflow.ts';
 import { endSuperseded } from './agreement-ending.ts';
 import { AgreementStatus as S, type SharingAgreement } from './sharing-agreement.entity.ts';
@@ -88,10 +88,14 @@ export const activation = {
     to: S.UNDER_REVIEW,
     input: inputs.AgreementTakeOnInput,
     checks: [
-      ({ input, today }) => {
-        if (input.inForceSince >= today)
-          throw new Refusal('INVALID_INPUT', { fields: { inForceSince: 'is not before today' } });
-        notInPast({ dueBy: input.dueBy }, today);
+      async ({ context, em, input: { inForceSince, dueBy }, today }) => {
+        notInFuture({ inForceSince }, today);
+        notAfter(
+          { inForceSince },
+          await beforeGoLive(em, context.app.env),
+          'is not before the register went live',
+        );
+        notInPast({ dueBy }, today);
         return null;
       },
     ],

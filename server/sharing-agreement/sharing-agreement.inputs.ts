@@ -126,7 +126,7 @@ export abstract class RenewalInput {
 
 /** An agreement that was running before this register existed (M4). */
 export abstract class AgreementTakeOnInput {
-  @Day({ about: 'Since when it is in force; before today.' })
+  @Day({ about: 'Since when it is in force; before the register went live.' })
   inForceSince!: string;
 
   @Link(() => User, { about: 'Who completes it.' })

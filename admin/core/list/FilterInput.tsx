@@ -16,8 +16,7 @@ export function FilterInput({ filter }: { filter: ListFilter }) {
   const id = useId();
   const { source } = filter;
   const value = (filterValues[source] ?? {}) as Record<string, unknown>;
-  const set = (condition: unknown, later = false) =>
-    setFilters(withFilter(filterValues, source, condition), undefined, later);
+  const set = (condition: unknown) => setFilters(withFilter(filterValues, source, condition));
   const label = fieldName(translate, resource, source);
 
   if (filter.kind === 'choice') {
@@ -70,11 +69,7 @@ export function FilterInput({ filter }: { filter: ListFilter }) {
           <option value="false">{translate('list.no')}</option>
         </Select>
       ) : (
-        <TypedText
-          id={id}
-          value={String(value.contains ?? '')}
-          onType={text => set({ contains: text }, true)}
-        />
+        <TypedText id={id} value={String(value.contains ?? '')} onType={text => set({ contains: text })} />
       )}
     </FormControl>
   );

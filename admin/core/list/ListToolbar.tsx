@@ -93,7 +93,7 @@ function SearchBox() {
       type="search"
       size="small"
       value={String(filterValues.q ?? '')}
-      onType={q => setFilters(withFilter(filterValues, 'q', q), undefined, true)}
+      onType={q => setFilters(withFilter(filterValues, 'q', q))}
       startAdornment={<Search fontSize="small" sx={{ mr: 2 }} />}
       inputProps={{ 'aria-label': translate('list.search') }}
       placeholder={translate('list.search')}
