@@ -1,19 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import chromiumPackage from '@sparticuz/chromium';
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { browserProgram } from './browser-program.ts';
 import { emailOf, type PersonKey } from '../../server/demo/people.ts';
-
-const SYSTEM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
 
 /** Starts a browser: the system's own where there is one, else the one that npm brought. */
 export async function startBrowser(): Promise<Browser> {
-  const system = SYSTEM.find(path => existsSync(path));
   const quiet = [
     '--no-sandbox',
     '--disable-gpu',
@@ -24,7 +15,7 @@ export async function startBrowser(): Promise<Browser> {
     '--disable-sync',
   ];
   // Of the npm browser only the program: its own flags (one process, no web security) are made for a cloud function.
-  return chromium.launch({ executablePath: system ?? (await chromiumPackage.executablePath()), args: quiet });
+  return chromium.launch({ executablePath: browserProgram(), args: quiet });
 }
 
 /** How a page is looked at. */
