@@ -5,11 +5,12 @@ import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { asChoice, asDay, asDayOf, type Shown } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { REASONS, STATUSES } from './values.ts';
+import { holdName } from './words.ts';
 
 const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
-  { source: 'recordReference', unbroken: true },
+  { source: 'recordReference', show: (_, record) => holdName(record), unbroken: true },
   { source: 'reason', show: asChoice('HoldReason') },
   { source: 'status', show: asStatus('HoldStatus') },
   {

@@ -7,7 +7,7 @@ import {
 } from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { holdInput } from './hold-input.ts';
-import { holdWords } from './words.ts';
+import { holdName, holdWords } from './words.ts';
 
 /** Legal holds in the panel. */
 export const hold: Registration = {
@@ -15,7 +15,7 @@ export const hold: Registration = {
   subject: 'LegalHold',
   group: 'retention',
   icon: GavelOutlined,
-  recordRepresentation: 'recordReference',
+  recordRepresentation: holdName,
   documents: { list: LegalHoldListDocument, one: LegalHoldOneDocument, create: LegalHoldCreateDocument },
   list: lazy(() => import('./HoldList.tsx').then(m => ({ default: m.HoldList }))),
   show: lazy(() => import('./HoldShow.tsx').then(m => ({ default: m.HoldShow }))),

@@ -1,4 +1,10 @@
+import type { RaRecord } from 'react-admin';
 import type { Words } from '../core/words/words.ts';
+
+/** A hold as the panel calls it: never by the record's reference alone, which is that record's name. */
+export function holdName({ scope, recordReference }: RaRecord): string {
+  return `Legal hold on ${scope === 'ALL' ? 'everything' : String(recordReference)}`;
+}
 
 /** The words of legal holds. */
 export const holdWords: Words = {

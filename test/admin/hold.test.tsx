@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/react';
+import { ResourceDefinitionContextProvider } from 'react-admin';
+import { Route, Routes } from 'react-router-dom';
+import { HoldList } from '../../admin/hold/HoldList.tsx';
+import { HoldShow } from '../../admin/hold/HoldShow.tsx';
+import { hold } from '../../admin/hold/index.ts';
+import { serve, show, VIEWER } from './panel.tsx';
+
+const HELD = {
+  id: 'h1',
+  version: 1,
+  status: 'PLACED',
+  scope: 'SUBJECT',
+  subject: 'ComplaintCase',
+  recordId: 'c1',
+  recordReference: 'CMP-2026-0001',
+  reason: 'OPEN_COMPLAINT',
+  placedAt: '2026-11-12T14:03:00Z',
+  reviewAt: '2027-05-12',
+  placedBy: null,
+  deadline: null,
+};
+const register = [hold];
+const place = { register, resource: 'legalHolds' };
+
+/** A viewer whose one right is to read these fields of holds, or all of them. */
+function reader(fields?: string) {
+  return { viewer: { ...VIEWER, rules: [['read', 'LegalHold', 0, 0, fields ?? 0]] } };
+}
+
+/** Opens one hold. */
+function openHold(record: object) {
+  serve({ CurrentViewer: reader(), LegalHoldOne: { record: { ...HELD, ...record } } });
+  const { name, recordRepresentation } = hold;
+  show(
+    <ResourceDefinitionContextProvider definitions={{ [name]: { name, recordRepresentation } }}>
+      <Routes>
+        <Route path="/legalHolds/:id/show/*" element={<HoldShow />} />
+      </Routes>
+    </ResourceDefinitionContextProvider>,
+    { ...place, path: '/legalHolds/h1/show' },
+  );
+}
+
+test('the page of a hold is headed as a hold, not as the record that it keeps', async () => {
+  openHold({});
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Legal hold on CMP-2026-0001');
+  expect(screen.getByText('CMP-2026-0001')).toBeTruthy();
+});
+
+test('a hold on everything says so in its heading', async () => {
+  openHold({ scope: 'ALL', subject: null, recordId: null, recordReference: 'ALL' });
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Legal hold on everything');
+});
+
+test('in the register too a hold is called a hold', async () => {
+  serve({
+    CurrentViewer: reader(),
+    LegalHoldList: { list: { items: [HELD], total: 1, hasNextPage: false } },
+  });
+  show(<HoldList />, { ...place, path: '/legalHolds' });
+  const link = await screen.findByRole('link', { name: 'Legal hold on CMP-2026-0001' });
+  expect(link.getAttribute('href')).toBe('/legalHolds/h1/show');
+});
