@@ -9,6 +9,7 @@ const server = {
 export default {
   testTimeout: 240_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mts',
   globalSetup: '<rootDir>/test/support/postgres-global.mts',
   globalTeardown: '<rootDir>/test/support/postgres-teardown.mts',
   projects: [
