@@ -17,6 +17,7 @@ export const COMPLAINT_STATUS = [
   'receivedAt',
   'ackDue',
   'acknowledgedAt',
+  'deadline',
   'onHold',
 ];
 
@@ -120,6 +121,7 @@ export const INTAKE_STATUS = [
   'status',
   'receivedAt',
   'dueOn',
+  'deadline',
   'doneAt',
   'loggedBy',
   'createdAt',
@@ -137,6 +139,7 @@ export const HOLD_METADATA = [
   'recordReference',
   'placedAt',
   'reviewAt',
+  'deadline',
   'releasedAt',
   'createdAt',
   'updatedAt',

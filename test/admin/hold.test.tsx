@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { ResourceDefinitionContextProvider } from 'react-admin';
 import { Route, Routes } from 'react-router-dom';
 import { HoldList } from '../../admin/hold/HoldList.tsx';
@@ -61,4 +62,19 @@ test('in the register too a hold is called a hold', async () => {
   show(<HoldList />, { ...place, path: '/legalHolds' });
   const link = await screen.findByRole('link', { name: 'Legal hold on CMP-2026-0001' });
   expect(link.getAttribute('href')).toBe('/legalHolds/h1/show');
+});
+
+test('a column that the viewer may never read is neither shown nor offered', async () => {
+  serve({
+    CurrentViewer: reader('recordReference,reason,status,deadline,placedAt,reviewAt'),
+    LegalHoldList: { list: { items: [HELD], total: 1, hasNextPage: false } },
+  });
+  show(<HoldList />, { ...place, path: '/legalHolds' });
+  await screen.findByRole('link', { name: /CMP-2026-0001/ });
+  const fields = screen.getAllByRole('term').map(term => term.textContent);
+  expect(fields).toEqual(['Why', 'Status', 'Due next', 'Since']);
+  act(() => screen.getByRole('button', { name: 'Columns' }).focus());
+  await userEvent.keyboard('{Enter}');
+  const offered = (await screen.findAllByRole('menuitemcheckbox')).map(item => item.textContent);
+  expect(offered).toEqual(['Why', 'Status', 'Due next', 'Since', 'Look at it again by']);
 });

@@ -43,6 +43,17 @@ test.each(standing.map(r => r.name))('%s has its pages in the panel and its oper
   for (const verb of ['List', 'One']) expect(operations).toContain(`query ${name}${verb}`);
 });
 
+test('whoever may read what a deadline is told from may read the deadline: lists leave out what no rule names', () => {
+  const forgotten = Object.values(Role).flatMap(role =>
+    abilityOf(viewer(role)).rules.flatMap(({ subject, fields, inverted }) => {
+      const { name, derived } = resources.find(resource => resource.name === subject) ?? {};
+      if (!fields || inverted || !derived?.deadline?.every(column => fields.includes(column))) return [];
+      return fields.includes('deadline') ? [] : [`${role} ${name}`];
+    }),
+  );
+  expect(forgotten).toEqual([]);
+});
+
 test('what README tells to touch exists', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const paths = [...readme.matchAll(/`((?:server|schema|admin|test)\/[\w./-]+)`/g)].map(m => m[1]!);

@@ -28,7 +28,8 @@ export function useAskable(columns: readonly Column[], filters: readonly ListFil
     return {
       searchable,
       columns: columns
-        .filter(({ source, spare }) => !spare || ability.can('read', subject, source))
+        // The first one names the record and opens it.
+        .filter(({ source }, place) => place === 0 || ability.can('read', subject, source))
         .map(column => (isShownEverywhere(ability, subject, column.source) ? column : unsorted(column))),
       filters: filters.filter(
         filter =>
