@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
+import { Breakable } from '../core/show/Breakable.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { ChangePassword } from './ChangePassword.tsx';
 import { EndSessions } from './EndSessions.tsx';
@@ -21,7 +22,9 @@ export function AccountPage() {
   return (
     <>
       <PageHeading title={translate('pages.account.title')} />
-      <Typography sx={{ mb: 6 }}>{translate('pages.account.about', who)}</Typography>
+      <Typography sx={{ mb: 6 }}>
+        <Breakable text={translate('pages.account.about', who)} />
+      </Typography>
       <Part name="password">
         <ChangePassword />
       </Part>

@@ -10,7 +10,7 @@ import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asChoices, asInstant, asLink, asMail } from '../core/show/shown.tsx';
+import { asAddress, asChoice, asChoices, asInstant, asLink, asMail } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 
 const ROLES = ['DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'] as const;
@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
   { source: 'displayName' },
   { source: 'role', show: asChoice('Role') },
   { source: 'designations', show: asChoices('Designation'), sortable: false },
-  { source: 'email', sortable: false },
+  { source: 'email', show: asAddress, sortable: false },
   { source: 'status', show: asStatus('AccountStatus'), sortable: false },
   { source: 'lastSignInAt', show: asInstant, sortable: false, spare: true },
 ];

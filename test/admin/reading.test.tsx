@@ -28,6 +28,14 @@ test('a web address that is a script is not made a link', async () => {
   expect(screen.queryByRole('link')).toBeNull();
 });
 
+test('a long e-mail address breaks before its @ and its dots, and is still copied whole', async () => {
+  serve({});
+  show(asMail('records.office@long-district.demo.test', { id: '1' }));
+  const address = await screen.findByText('records.office@long-district.demo.test');
+  expect(address.textContent).toBe('records.office@long-district.demo.test');
+  expect(address.innerHTML).toBe('records<wbr>.office<wbr>@long-district<wbr>.demo<wbr>.test');
+});
+
 test('urgency has a word, not a colour alone', async () => {
   serve({});
   show(

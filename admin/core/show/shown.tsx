@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { countryName } from '../country.ts';
 import { day, dayOf, instant } from '../day.ts';
 import { choiceWord } from '../words/sentences.ts';
+import { Breakable } from './Breakable.tsx';
 
 /** How a value that is there is shown. */
 export type Shown = (value: unknown, record: RaRecord) => ReactNode;
@@ -35,7 +36,14 @@ export const asYesNo: Shown = value => <YesNo value={value === true} />;
 export const asCountry: Shown = value => countryName(String(value));
 
 /** An e-mail address that can be written to. */
-export const asMail: Shown = value => <Link href={`mailto:${String(value)}`}>{String(value)}</Link>;
+export const asMail: Shown = value => (
+  <Link href={`mailto:${String(value)}`}>
+    <Breakable text={String(value)} />
+  </Link>
+);
+
+/** An e-mail address in a row, which leads elsewhere. */
+export const asAddress: Shown = value => <Breakable text={String(value)} />;
 
 /** A web address; only http(s) becomes a link. */
 export const asWeb: Shown = value => {
