@@ -61,7 +61,7 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
               <WorkDeadline item={item} />
             </TableCell>
             <TableCell>
-              {item.status && choiceWord(translate, statusEnum(item.subject), item.status)}
+              {item.status ? choiceWord(translate, statusEnum(item.subject), item.status) : '–'}
             </TableCell>
             <TableCell>{item.owner ?? '–'}</TableCell>
           </TableRow>
