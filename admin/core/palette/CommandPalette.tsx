@@ -1,5 +1,5 @@
 import { Autocomplete, Box, Dialog, DialogContent, TextField, Typography } from '@mui/material';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useFound, type Found } from './found.ts';
@@ -8,7 +8,6 @@ import { useFound, type Found } from './found.ts';
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const { found, searching } = useFound(q);
@@ -21,10 +20,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      slotProps={{
-        paper: { 'aria-label': translate('palette.label') },
-        transition: { onEntered: () => input.current?.focus() },
-      }}
+      slotProps={{ paper: { 'aria-label': translate('palette.label') } }}
       maxWidth="sm"
       fullWidth
     >
@@ -54,10 +50,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
             </li>
           )}
           renderInput={params => (
-            <TextField {...params} inputRef={input} label={translate('palette.label')} />
+            <TextField {...params} inputRef={takeKeyboard} label={translate('palette.label')} />
           )}
         />
       </DialogContent>
     </Dialog>
   );
+}
+
+/** At once, not when the dialogue has faded in: people go on typing. */
+function takeKeyboard(input: HTMLInputElement | null): void {
+  input?.focus();
 }
