@@ -59,6 +59,14 @@ test('a stale change is refused and changes nothing', async () => {
   expect(after.record).toMatchObject({ name: 'Fresh Supplies', version: 2 });
 });
 
+test('two letters that are no country are refused', async () => {
+  const dpo = await world.as('dpo');
+  const answer = await dpo.try(OrganisationCreateDocument, {
+    input: { name: 'Nowhere Supplies', kind: 'PROCESSOR', country: 'ZZ' },
+  });
+  expect(answer.errors[0]!.extensions.fields).toEqual({ country: 'is not a two-letter country code' });
+});
+
 test('wrong input is refused by field, in words', async () => {
   const dpo = await world.as('dpo');
   const answer = await dpo.try(OrganisationCreateDocument, {

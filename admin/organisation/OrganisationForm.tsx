@@ -1,4 +1,5 @@
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
+import { CountryEntry } from '../core/form/CountryEntry.tsx';
 import { CreatePage } from '../core/form/CreatePage.tsx';
 import { EditPage } from '../core/form/EditPage.tsx';
 import { Section } from '../core/form/Section.tsx';
@@ -29,7 +30,7 @@ function OrganisationForm() {
       <Section name="what">
         <TextEntry source="name" needed />
         <ChoiceEntry source="kind" of="OrganisationKind" values={ORGANISATION_KINDS} needed />
-        <TextEntry source="country" width={2} defaultValue="GB" needed />
+        <CountryEntry source="country" defaultValue="GB" needed />
         <TextEntry source="registrationNumber" width={20} />
       </Section>
       <Section name="protection">

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../schema/countries.ts';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { asChoice, asCountry, asDay, asInstant } from '../core/show/shown.tsx';
@@ -16,7 +17,7 @@ const columns: readonly Column[] = [
 
 const filters: readonly ListFilter[] = [
   { kind: 'choice', source: 'kind', of: 'OrganisationKind', values: ORGANISATION_KINDS },
-  { kind: 'text', source: 'country' },
+  { kind: 'choice', source: 'country', of: 'Country', values: COUNTRIES },
   { kind: 'day', source: 'icoExpiresOn' },
 ];
 

@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../../schema/countries.ts';
+import { countryName } from '../core/country.ts';
 import type { Words } from '../core/words/words.ts';
 
 /** What the panel says of organisations. */
@@ -28,7 +30,7 @@ export const organisationWords: Words = {
       help: {
         name: 'As it is registered, or as everybody calls it.',
         country:
-          'Two letters, such as GB or IE. Outside the UK a transfer mechanism may be needed (UK GDPR Art 46).',
+          'Where it is established. Outside the UK a transfer mechanism may be needed (UK GDPR Art 46).',
         registrationNumber: 'From Companies House or the Charity Commission.',
         icoRegistration: 'From the regulator’s public register, such as ZA123456.',
         noticeUrl:
@@ -44,6 +46,7 @@ export const organisationWords: Words = {
     },
   },
   enums: {
+    Country: Object.fromEntries(COUNTRIES.map(code => [code, countryName(code)])),
     OrganisationKind: {
       PROCESSOR: 'Processor',
       THIRD_PARTY: 'Third party',

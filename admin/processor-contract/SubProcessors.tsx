@@ -11,6 +11,7 @@ import { DayEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { countryName } from '../core/country.ts';
+import { CountryEntry } from '../core/form/CountryEntry.tsx';
 import { useContract, useMayWrite, type Contract } from './contract.ts';
 import { OptionEntry } from '../core/form/OptionEntry.tsx';
 import { Part, Parts } from '../core/record/Part.tsx';
@@ -41,7 +42,7 @@ export function SubProcessors() {
         <>
           <TextEntry source="name" needed />
           <TextEntry source="service" needed />
-          <TextEntry source="country" width={2} needed />
+          <CountryEntry source="country" needed />
           <OptionEntry source="engagedBy" options={subProcessors} />
           <DayEntry source="engagedOn" />
         </>

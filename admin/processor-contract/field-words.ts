@@ -123,7 +123,6 @@ export const contractHelp: Record<string, string> = {
   score: 'A high risk is accepted by the senior information risk owner.',
   result: 'Nobody overrides a fail.',
   reviewedOn: 'Not in the future.',
-  country: 'Two letters, such as GB or IE.',
   mechanism: 'UK GDPR Art 45A to 49.',
   onBridgeList: 'Asked for the United States only.',
   testResult: 'Protection after the transfer is not materially lower than in the UK.',

@@ -1,4 +1,5 @@
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
+import { CountryEntry } from '../core/form/CountryEntry.tsx';
 import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { MECHANISMS, TEST_RESULTS } from './values.ts';
@@ -8,7 +9,7 @@ export function TransferForm({ running = false }: { running?: boolean }) {
   return (
     <>
       <TextEntry source="recipient" needed />
-      <TextEntry source="country" width={2} needed />
+      <CountryEntry source="country" abroad needed />
       <ChoiceEntry source="mechanism" of="TransferMechanism" values={MECHANISMS} />
       <FlagEntry source="onBridgeList" />
       <DayEntry source="signedOn" />

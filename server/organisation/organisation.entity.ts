@@ -1,4 +1,5 @@
 import { Choice, Day, Narrative, Text } from '../crud/columns.ts';
+import { A_COUNTRY } from '../crud/country.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 
@@ -37,7 +38,7 @@ export abstract class OrganisationFields extends Stored {
 
   @Text({
     about: 'Country where it is established, two letters (ISO 3166-1).',
-    matches: [/^[A-Z]{2}$/, 'is not a two-letter country code'],
+    matches: A_COUNTRY,
     default: 'GB',
   })
   country: string = 'GB';

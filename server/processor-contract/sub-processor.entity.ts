@@ -1,4 +1,5 @@
 import { Choice, Day, Flag, Link, Text } from '../crud/columns.ts';
+import { A_COUNTRY } from '../crud/country.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
@@ -34,7 +35,7 @@ export abstract class SubProcessorFields extends Stored {
 
   @Text({
     about: 'Country where it holds or sees the data, two letters (ISO 3166-1).',
-    matches: [/^[A-Z]{2}$/, 'is not a two-letter country code'],
+    matches: A_COUNTRY,
     default: 'GB',
   })
   country: string = 'GB';

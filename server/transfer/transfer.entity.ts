@@ -1,4 +1,5 @@
 import { Choice, Day, Flag, Link, Narrative, Text } from '../crud/columns.ts';
+import { ANOTHER_COUNTRY } from '../crud/country.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
@@ -41,7 +42,7 @@ export abstract class TransferFields extends Stored {
 
   @Text({
     about: 'Country of the recipient, two letters (ISO 3166-1).',
-    matches: [/^(?!GB$)[A-Z]{2}$/, 'is not a two-letter code of a country outside the UK'],
+    matches: ANOTHER_COUNTRY,
   })
   country!: string;
 

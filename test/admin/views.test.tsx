@@ -86,13 +86,13 @@ test('a list opens with the viewer’s own view of it and asks for nothing else 
 });
 
 test('an address that says what it wants is stronger than the view that the list opens with', async () => {
-  const filter = encodeURIComponent(JSON.stringify({ country: { contains: 'GB' } }));
+  const filter = encodeURIComponent(JSON.stringify({ country: { in: ['GB'] } }));
   const { sent } = open(
     { SavedViewList: views(kept('Members', MEMBERS, true)) },
     `/organisations?filter=${filter}`,
   );
   await screen.findByText('Harbour');
-  expect(asked(sent, 'OrganisationList')).toMatchObject([{ filter: { country: { contains: 'GB' } } }]);
+  expect(asked(sent, 'OrganisationList')).toMatchObject([{ filter: { country: { in: ['GB'] } } }]);
 });
 
 test('what is shown is saved under a name, and a taken name is told beside the field', async () => {

@@ -7,8 +7,9 @@ const LONG = [/\/e2e\/access/, /\/access\/(probe|fire|effects)/, /\/e2e\//];
 
 /** Puts the long suites first; among equals jest's own order stands. (jest wants a default export.) */
 export default class LongestFirst extends Sequencer {
-  override sort(tests: Test[]): Test[] {
-    return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b));
+  override async sort(tests: Test[]): Promise<Test[]> {
+    const sorted = await super.sort(tests);
+    return sorted.sort((a, b) => rank(a) - rank(b));
   }
 }
 
