@@ -178,6 +178,16 @@ test('the review calendar holds what is overdue and what is due within 90 days, 
   expect(figures(report, 'REVIEWS_DUE')).toEqual({ overdue: 4, within30: 2, within60: 0, within90: 1 });
 });
 
+test('a transfer in the calendar opens the contract that it is made under, which is what has a page', async () => {
+  const record = (rows: Shown['sections'], section: string, reference: string) =>
+    rows
+      .find(({ key }) => key === section)!
+      .table!.rows.find(({ cells }) => cells.some(({ text }) => text === reference))!;
+  const contract = record((await run('R04')).sections, 'CHECKLISTS', 'PRC-F');
+  const transfer = record((await run('R18', 'dpo')).sections, 'CALENDAR', 'PRC-F');
+  expect(transfer).toMatchObject({ subject: 'ProcessorContract', record: contract.record });
+});
+
 test('whoever reads the calendar has every kind of which she may read something, a manager the holds that she releases', async () => {
   const kinds = async (person: 'dpo' | 'auditor' | 'manager') =>
     values(await run('R18', person), 'REVIEWS_DUE').map(([kind]) => kind);
@@ -187,6 +197,7 @@ test('whoever reads the calendar has every kind of which she may read something,
     'CONTRACT',
     'AGREEMENT',
     'TRANSFER',
+    'POLICY_DOCUMENT',
     'RETENTION_OVERRIDE',
     'HOLD',
     'REGISTRATION',

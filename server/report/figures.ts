@@ -28,7 +28,7 @@ export function share<T>(key: string, members: readonly T[], passes: (member: T)
 }
 
 /** The document that a row stands for. */
-interface Document {
+export interface Document {
   subject: string;
   id: string;
 }

@@ -63,7 +63,9 @@ function calendarSection(due: Dated[]): ReportSection {
     figures: [],
     table: table(
       { due: ReportKind.DATE, daysLeft: ReportKind.DAYS, kind: ReportKind.CODE, reference: ReportKind.TEXT },
-      due.map(review => row([review.due, review.daysLeft, review.kind, review.reference], review)),
+      due.map(review =>
+        row([review.due, review.daysLeft, review.kind, review.reference], review.inside ?? review),
+      ),
     ),
   };
 }

@@ -4,8 +4,10 @@ import { LegalHold } from '../hold/hold.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
+import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
+import type { Document } from './figures.ts';
 import { readableRows } from './rows.ts';
 
 /** Something that is looked at again on a day. */
@@ -13,6 +15,8 @@ export interface DueReview {
   id: string;
   reference: string | null;
   due: string | null;
+  /** The record around a part, which is what can be opened. */
+  inside?: Document;
 }
 
 /** A kind of thing with a date of review, and how those that still count are read under the viewer's rules. */
@@ -42,18 +46,31 @@ async function agreements(context: Context): Promise<DueReview[]> {
 
 /** A transfer is known by its contract or agreement; its risk assessment is what is looked at again (§2.11). */
 async function transfers(context: Context): Promise<DueReview[]> {
-  const parents = new Map(
-    [...(await contracts(context)), ...(await agreements(context))].map(({ id, reference }) => [
-      id,
-      reference,
-    ]),
-  );
+  const under = (subject: string, records: DueReview[]) =>
+    records.map(({ id, reference }) => [id, { subject, id, reference }] as const);
+  const parents = new Map([
+    ...under('ProcessorContract', await contracts(context)),
+    ...under('SharingAgreement', await agreements(context)),
+  ]);
   const rows = await readableRows(context, Transfer, ['contract', 'agreement', 'reviewAt'], {
     endedOn: null,
   });
   return rows.flatMap(({ id, contract, agreement, reviewAt }) => {
-    const reference = parents.get((contract ?? agreement)!);
-    return reference ? [{ id, reference, due: reviewAt }] : [];
+    const inside = parents.get((contract ?? agreement)!);
+    return inside ? [{ id, reference: inside.reference, due: reviewAt, inside }] : [];
+  });
+}
+
+/** Appropriate policy documents of the parties, by their agreement (§2.13). */
+async function policyDocuments(context: Context): Promise<DueReview[]> {
+  const running = new Map((await agreements(context)).map(({ id, reference }) => [id, reference]));
+  const rows = await readableRows(context, AgreementParty, ['agreement', 'policyReviewAt'], {
+    removed: false,
+    leftOn: null,
+  });
+  return rows.flatMap(({ id, agreement, policyReviewAt }) => {
+    const reference = running.get(agreement);
+    return reference ? [{ id, reference, due: policyReviewAt }] : [];
   });
 }
 
@@ -80,6 +97,7 @@ export const REVIEW_SOURCES: readonly ReviewSource[] = [
   { kind: 'CONTRACT', entity: ProcessorContract, read: contracts },
   { kind: 'AGREEMENT', entity: SharingAgreement, read: agreements },
   { kind: 'TRANSFER', entity: Transfer, read: transfers },
+  { kind: 'POLICY_DOCUMENT', entity: AgreementParty, read: policyDocuments },
   { kind: 'RETENTION_OVERRIDE', entity: RetentionOverride, read: overrides },
   { kind: 'HOLD', entity: LegalHold, read: holds },
   { kind: 'REGISTRATION', entity: Organisation, read: registrations },
