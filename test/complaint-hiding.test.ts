@@ -181,3 +181,18 @@ test('naming the investigator as one of whom it is about takes the case from her
   });
   expect(changed.record.investigator!.id).toBe(world.people.clinician2.id);
 });
+
+test('what is hidden is called hidden whether anything stands there or not: nobody learns that it is empty', async () => {
+  const auditor = await world.as('auditor');
+  const hiddenIn = async (more: Parameters<typeof logged>[2]) => {
+    const { id } = await logged(world, 'dpo', more);
+    const { extensions, data } = await auditor.try(ComplaintCaseOneDocument, { id });
+    expect(data!.record).toMatchObject({ complainantEmail: null, complainantPhone: null });
+    return extensions!.fields;
+  };
+  const full = await hiddenIn({ complainantPhone: '0121 496 0702', complainantAddress: '4 Wren Walk' });
+  expect(full).toEqual(
+    expect.arrayContaining(['ComplaintCase.complainantEmail', 'ComplaintCase.complainantPhone']),
+  );
+  expect(await hiddenIn({ complainantEmail: null })).toEqual(full);
+});

@@ -177,7 +177,7 @@ test('a contract that has ended is closed by the certificates of everybody who h
   const { list } = await dpo.ask(IntakeListDocument, { filter: { kind: { eq: 'BREACH' } } });
   expect(list.items).toMatchObject([{ id: late.breachTriage!.id, dueOn: '2027-02-03' }]);
   const triage = await dpo.ask(IntakeOneDocument, { id: late.breachTriage!.id });
-  expect(triage.record.details).toContain(late.reference);
+  expect(triage.record.details).toContain(`${late.reference} ended on 31 December 2026.`);
   const certificate = {
     contract: id,
     fate: 'DELETED',

@@ -7,7 +7,8 @@ import type { Row } from './scope.ts';
 const ADDRESS = new Set(['id', 'version']);
 
 /**
- * Nulls the fields that a viewer may not read on each row and reports their names (C-02).
+ * Nulls the fields that a viewer may not read on each row and reports their names (C-02), the empty ones as well:
+ * left out, they would tell that nothing stands there.
  * Rows pass untouched when no rule of the entity speaks of fields, which is the common case.
  */
 export function mask(
@@ -22,7 +23,7 @@ export function mask(
     const masked: Row = { ...row };
     for (const field of Object.keys(row)) {
       if (ADDRESS.has(field) || ability.can('read', record as never, field)) continue;
-      if (row[field] !== null) onRedacted(field);
+      onRedacted(field);
       masked[field] = null;
     }
     return masked;

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { IntakeKind } from '../intake/intake.entity.ts';
 import { logged } from '../intake/log-intake.ts';
+import { longDate } from '../letter/london-date.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { ContractAlert, type ProcessorContract } from './processor-contract.entity.ts';
 
@@ -21,8 +22,8 @@ export async function openBreachTriage(
     receivedAt: now,
     personName: processor.name,
     details: [
-      `${record.reference} ended on ${record.endedOn}. Its certificate of return or deletion was due by`,
-      `${record.certificateDueBy} and has not come. Triage: is this a personal data breach?`,
+      `${record.reference} ended on ${longDate(record.endedOn!)}. Its certificate of return or deletion was due by`,
+      `${longDate(record.certificateDueBy!)} and has not come. Triage: is this a personal data breach?`,
     ].join(' '),
     owner: record.owner,
   });

@@ -1,7 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
-import { useHidden } from '../access/field-access.ts';
 import { SecureField } from '../access/SecureField.tsx';
 import { isNothing, valueAt } from '../access/value-at.ts';
 import { fieldName } from '../words/sentences.ts';
@@ -36,16 +35,17 @@ interface DetailProps {
   show?: Shown;
   /** Left out while there is nothing: what belongs to a step that has not come, or to few records. */
   onlyIfSet?: boolean;
+  /** What stands where there is nothing; "Not recorded" without. */
+  empty?: ReactNode;
   children?: ReactNode;
 }
 
 /** One name and value of {@link Details}; `children` instead of a plain field where it takes more. */
-export function Detail({ source, show, onlyIfSet = false, children }: DetailProps) {
+export function Detail({ source, show, onlyIfSet = false, empty, children }: DetailProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const hidden = useHidden(source);
   const value = valueAt(useRecordContext(), source);
-  if (onlyIfSet && !hidden && isNothing(value)) return null;
+  if (onlyIfSet && isNothing(value)) return null;
   return (
     <>
       <Typography
@@ -56,7 +56,7 @@ export function Detail({ source, show, onlyIfSet = false, children }: DetailProp
         {fieldName(translate, resource, source)}
       </Typography>
       <Typography component="dd" sx={{ m: 0 }}>
-        {children ?? <SecureField source={source} show={show} />}
+        {children ?? <SecureField source={source} show={show} empty={empty} />}
       </Typography>
     </>
   );
