@@ -15,6 +15,8 @@ export interface Importer {
   links?: Record<string, (em: SqlEntityManager, text: string) => Promise<string | null>>;
   /** What makes two rows the same record: importing a file again adds nothing. */
   sameAs: readonly string[];
+  /** Refuses, by field, what making the record would refuse beside the checks of its form; changes nothing. */
+  check: (context: Context, em: SqlEntityManager, values: Record<string, unknown>) => Promise<void>;
   /** Makes one record under the viewer's own rules. */
   add: (context: Context, em: SqlEntityManager, values: Record<string, unknown>) => Promise<void>;
 }

@@ -5,8 +5,10 @@ import { ComplaintCaseFields } from '../complaint/complaint.fields.ts';
 import { complaintHooks } from '../complaint/complaint.hooks.ts';
 import type { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
+import { isExistingDay } from '../crud/scalars.ts';
 import { createWhole, type Hooks } from '../crud/write.ts';
 import { Refusal } from '../errors.ts';
+import { takenOnInTime } from '../organisation-profile/current-profile.ts';
 import { Organisation, OrganisationFields } from '../organisation/organisation.entity.ts';
 import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ProcessorContractFields } from '../processor-contract/processor-contract.fields.ts';
@@ -44,17 +46,30 @@ function register<T extends object>(
   entity: EntityClass<T>,
   hooks: Hooks<T>,
   machine?: Workflow,
-): Importer['add'] {
-  return async (context, em, { inForceSince, ...values }) => {
-    const record = await createWhole(context, em, entity, values as Partial<T>, hooks);
-    if (!machine || !inForceSince) return;
-    const taken = {
-      inForceSince,
-      remediationOwner: context.signedIn().id,
-      dueBy: addDays(context.app.clock.today(), COMPLETION_DAYS),
-    };
-    await em.flush();
-    await apply(context, em, machine, 'takeOn', record as unknown as Case, taken);
+): Pick<Importer, 'check' | 'add'> {
+  return {
+    check: async (context, em, { inForceSince, ...values }) => {
+      await hooks.creating?.(context, em, values as Partial<T>);
+      if (machine && inForceSince)
+        await takenOnInTime(em, context.app.env, taken(context, inForceSince), context.app.clock.today());
+    },
+    add: async (context, em, { inForceSince, ...values }) => {
+      const record = await createWhole(context, em, entity, values as Partial<T>, hooks);
+      if (!machine || !inForceSince) return;
+      await em.flush();
+      await apply(context, em, machine, 'takeOn', record as unknown as Case, taken(context, inForceSince));
+    },
+  };
+}
+
+/** What a row that is taken on is taken on with. INVALID_INPUT where the cell is no day. */
+function taken(context: Context, inForceSince: unknown) {
+  if (typeof inForceSince !== 'string' || !isExistingDay(inForceSince) || inForceSince < '1900')
+    throw new Refusal('INVALID_INPUT', { fields: { inForceSince: 'is not a day: write YYYY-MM-DD' } });
+  return {
+    inForceSince,
+    remediationOwner: context.signedIn().id,
+    dueBy: addDays(context.app.clock.today(), COMPLETION_DAYS),
   };
 }
 
@@ -65,7 +80,7 @@ export const importers: readonly Importer[] = [
     entity: Organisation,
     fields: OrganisationFields,
     sameAs: ['name', 'kind'],
-    add: register(Organisation, {}),
+    ...register(Organisation, {}),
   },
   {
     resource: 'processorContracts',
@@ -74,7 +89,7 @@ export const importers: readonly Importer[] = [
     sameAs: ['title', 'processor'],
     extra: inForce,
     links: { processor: organisationOf },
-    add: register(ProcessorContract, contractHooks, processorContractWorkflow as unknown as Workflow),
+    ...register(ProcessorContract, contractHooks, processorContractWorkflow as unknown as Workflow),
   },
   {
     resource: 'sharingAgreements',
@@ -83,14 +98,14 @@ export const importers: readonly Importer[] = [
     sameAs: ['title', 'organisation'],
     extra: inForce,
     links: { organisation: organisationOf },
-    add: register(SharingAgreement, sharingAgreementHooks, sharingAgreementWorkflow as unknown as Workflow),
+    ...register(SharingAgreement, sharingAgreementHooks, sharingAgreementWorkflow as unknown as Workflow),
   },
   {
     resource: 'complaintCases',
     entity: ComplaintCase,
     fields: ComplaintCaseFields,
     sameAs: ['receivedAt', 'title', 'complainantName'],
-    add: register(ComplaintCase, complaintHooks),
+    ...register(ComplaintCase, complaintHooks),
   },
 ];
 

@@ -1,9 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { ClockError } from '../clock/error.ts';
+import type { Context } from '../context.ts';
 import type { Column } from '../crud/columns.ts';
 import { validate } from '../crud/validate.ts';
 import { Refusal } from '../errors.ts';
 import { importColumns, rowInput, type Importer } from './importer.ts';
 import type { ImportProblem } from './import-run.entity.ts';
+import { instantOf } from './london-time.ts';
 
 /** A row that may be added. */
 export interface GoodRow {
@@ -13,6 +16,7 @@ export interface GoodRow {
 
 /** Reads rows with the form's own checks; answers what is good and every problem by row and column. */
 export async function checkRows(
+  context: Context,
   em: SqlEntityManager,
   importer: Importer,
   rows: Record<string, string>[],
@@ -22,6 +26,8 @@ export async function checkRows(
   const links = new Map<string, string | null>();
   for (const [index, row] of rows.entries()) {
     const found = await readRow(em, importer, row, links);
+    if (found.problems.length === 0)
+      found.problems.push(...(await problemsOf(() => importer.check(context, em, found.values))));
     problems.push(...found.problems.map(problem => ({ row: index + 2, ...problem })));
     if (found.problems.length === 0) good.push({ values: found.values, key: keyOf(importer, found.values) });
   }
@@ -55,7 +61,7 @@ async function readRow(
     if (value === undefined)
       problems.push({
         column: column.name,
-        message: column.kind === 'link' ? `“${text}” is not known` : 'cannot be read',
+        message: unreadable(column, text),
       });
     else values[column.name] = value;
   }
@@ -72,17 +78,28 @@ async function inputProblems(
   values: Record<string, unknown>,
   known: Omit<ImportProblem, 'row'>[],
 ): Promise<Omit<ImportProblem, 'row'>[]> {
+  const seen = new Set(known.map(p => p.column));
+  const found = await problemsOf(() => validate(Object.assign(new (rowInput(importer))(), values)));
+  return found.filter(({ column }) => !seen.has(column));
+}
+
+/** What a check refuses, by column; a date rule that has no answer names none. */
+async function problemsOf(check: () => Promise<void>): Promise<Omit<ImportProblem, 'row'>[]> {
   try {
-    await validate(Object.assign(new (rowInput(importer))(), values));
+    await check();
     return [];
   } catch (error) {
+    if (error instanceof ClockError)
+      return [{ column: '', message: 'lies in a year whose bank holidays are not known' }];
     if (!(error instanceof Refusal)) throw error;
-    const fields = error.extensions.fields as Record<string, string>;
-    const seen = new Set(known.map(p => p.column));
-    return Object.entries(fields)
-      .filter(([column]) => !seen.has(column))
-      .map(([column, message]) => ({ column, message }));
+    const fields = (error.extensions.fields ?? {}) as Record<string, string>;
+    return Object.entries(fields).map(([column, message]) => ({ column, message }));
   }
+}
+
+function unreadable({ kind }: Column, text: string): string {
+  if (kind === 'link') return `“${text}” is not known`;
+  return kind === 'instant' ? 'cannot be read: write YYYY-MM-DD, or YYYY-MM-DD HH:MM' : 'cannot be read';
 }
 
 async function followed(
@@ -105,7 +122,7 @@ const READERS: Partial<Record<Column['kind'], (text: string) => unknown>> = {
       .split(/[;,]/)
       .map(t => t.trim())
       .filter(Boolean),
-  instant: text => (Number.isNaN(Date.parse(text)) ? undefined : new Date(text)),
+  instant: instantOf,
 };
 
 /** A cell as its column's value; an apostrophe that our own export put before a formula sign is taken off again. */

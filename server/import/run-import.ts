@@ -19,7 +19,7 @@ export async function previewImport(
   const viewer = context.signedIn();
   const rows = readCsv(bytes, headings(importer), requiredHeadings(importer));
   return context.write('preview', async em => {
-    const { good, problems } = await checkRows(em, importer, rows);
+    const { good, problems } = await checkRows(context, em, importer, rows);
     const fresh = await unknownRows(em, importer, good);
     const run = em.create(ImportRun, {
       resource: importer.resource,
@@ -42,7 +42,7 @@ export async function runImport(context: Context, importer: Importer, run: Impor
   try {
     const rows = readCsv(Buffer.from(run.content!), headings(importer), requiredHeadings(importer));
     const added = await context.write('import', async em => {
-      const { good } = await checkRows(em, importer, rows);
+      const { good } = await checkRows(context, em, importer, rows);
       const fresh = await unknownRows(em, importer, good);
       for (const [index, { values }] of fresh.entries()) {
         await importer.add(context, em, values);

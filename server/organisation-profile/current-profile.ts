@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Env } from '../env.ts';
 import { addDays, londonDate } from '../clock/calendar.ts';
+import { notAfter, notInFuture, notInPast } from '../crud/input-dates.ts';
 import { OrganisationProfile, ProfileStatus } from './organisation-profile.entity.ts';
 
 /** The edition that letters, notices and the panel print. */
@@ -10,10 +11,22 @@ export function currentProfile(em: SqlEntityManager): Promise<OrganisationProfil
 }
 
 /** The last day before the registers went live, `YYYY-MM-DD`: what was in force then is taken on (M4). They went live as configured, else on the day of the set-up. */
-export async function beforeGoLive(em: SqlEntityManager, env: Env): Promise<string> {
+async function beforeGoLive(em: SqlEntityManager, env: Env): Promise<string> {
   if (env.GO_LIVE_ON) return addDays(env.GO_LIVE_ON, -1);
   const first = await em.findOneOrFail(OrganisationProfile, { edition: 1 }, { filters: false });
   return addDays(londonDate(first.createdAt.toISOString()), -1);
+}
+
+/** Refuses to take on what was not in force before the registers went live, or is completed in the past (M4), by field. */
+export async function takenOnInTime(
+  em: SqlEntityManager,
+  env: Env,
+  { inForceSince, dueBy }: { inForceSince: string; dueBy: string },
+  today: string,
+): Promise<void> {
+  notInFuture({ inForceSince }, today);
+  notAfter({ inForceSince }, await beforeGoLive(em, env), 'is not before the register went live');
+  notInPast({ dueBy }, today);
 }
 
 /** Makes the first edition from the configuration; later starts leave what was approved since alone. Flushes. */

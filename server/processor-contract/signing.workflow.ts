@@ -2,8 +2,8 @@ import { reviewDates } from '../clock/review.ts';
 import { Refusal } from '../errors.ts';
 import { event, notTheSamePerson, type Step } from '../workflow/workflow.ts';
 import { markParts } from './contract-parts.ts';
-import { notAfter, notInFuture, notInPast } from '../crud/input-dates.ts';
-import { beforeGoLive } from '../organisation-profile/current-profile.ts';
+import { notInFuture } from '../crud/input-dates.ts';
+import { takenOnInTime } from '../organisation-profile/current-profile.ts';
 import { ContractStatus as S, SigningAdvice, type ProcessorContract } from './processor-contract.entity.ts';
 import {
   ACTIVATION,
@@ -133,14 +133,8 @@ export const signing = {
     to: S.REMEDIATION,
     input: TakeOnInput,
     checks: [
-      async ({ context, em, input: { inForceSince, dueBy }, today }) => {
-        notInFuture({ inForceSince }, today);
-        notAfter(
-          { inForceSince },
-          await beforeGoLive(em, context.app.env),
-          'is not before the register went live',
-        );
-        notInPast({ dueBy }, today);
+      async ({ context, em, input, today }) => {
+        await takenOnInTime(em, context.app.env, input, today);
         return null;
       },
     ],

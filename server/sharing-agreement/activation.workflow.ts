@@ -1,6 +1,6 @@
 import { reviewDates } from '../clock/review.ts';
-import { notAfter, notInFuture, notInPast } from '../crud/input-dates.ts';
-import { beforeGoLive } from '../organisation-profile/current-profile.ts';
+import { notInFuture } from '../crud/input-dates.ts';
+import { takenOnInTime } from '../organisation-profile/current-profile.ts';
 import { event } from '../workflow/workflow.ts';
 import { endSuperseded } from './agreement-ending.ts';
 import { AgreementStatus as S, type SharingAgreement } from './sharing-agreement.entity.ts';
@@ -88,14 +88,8 @@ export const activation = {
     to: S.UNDER_REVIEW,
     input: inputs.AgreementTakeOnInput,
     checks: [
-      async ({ context, em, input: { inForceSince, dueBy }, today }) => {
-        notInFuture({ inForceSince }, today);
-        notAfter(
-          { inForceSince },
-          await beforeGoLive(em, context.app.env),
-          'is not before the register went live',
-        );
-        notInPast({ dueBy }, today);
+      async ({ context, em, input, today }) => {
+        await takenOnInTime(em, context.app.env, input, today);
         return null;
       },
     ],
