@@ -63,6 +63,8 @@ export const closing = {
     separation: [notConflicted, officersTurn],
     effect: ({ em, record, input, now, today }) => {
       record.endReason = input.reason;
+      // The next outcome takes the place of this one, which was the acknowledgement and stays it (CP-2).
+      if (record.outcomeCountsAsAck) record.acknowledgedAt ??= record.outcomeSentAt;
       record.closedAt = null;
       record.retentionTrigger = null;
       record.approver = null;

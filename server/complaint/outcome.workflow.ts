@@ -1,6 +1,6 @@
 import { complaintReviewBy, complaintReviewDue } from '../clock/complaint-steps.ts';
 import { Refusal } from '../errors.ts';
-import { notTheSamePerson } from '../workflow/workflow.ts';
+import { notTheSamePerson, type Step } from '../workflow/workflow.ts';
 import { dayOf } from './case-clock.ts';
 import { caseEvent } from './case-event.ts';
 import { ContactKind } from './complaint-contact.entity.ts';
@@ -27,6 +27,20 @@ const notInTheFirstDecision = notTheSamePerson<ComplaintCase>(record => [
   record.investigator,
   record.approver,
 ]);
+
+/** M15: the letter is written from what was approved, so that it cannot have left before. */
+function afterApproval({ record, input }: Step<ComplaintCase, inputs.OutcomeInput>): null {
+  if (record.approvedAt && dayOf(input.sentAt) < dayOf(record.approvedAt))
+    throw new Refusal('INVALID_INPUT', { fields: { sentAt: 'is before the outcome was approved' } });
+  return null;
+}
+
+/** An answer to a review does not leave before it was asked for. */
+function afterRequest({ record, input }: Step<ComplaintCase, inputs.OutcomeInput>): null {
+  if (record.reviewRequestedAt && dayOf(input.sentAt) < dayOf(record.reviewRequestedAt))
+    throw new Refusal('INVALID_INPUT', { fields: { sentAt: 'is before the review was asked for' } });
+  return null;
+}
 
 /** From the draft to the reviewed outcome (§4.1, M15). */
 export const outcome = {
@@ -60,13 +74,13 @@ export const outcome = {
     input: inputs.OutcomeInput,
     separation: [notConflicted, officersTurn],
     guards: [approved, outcomeComplete],
-    checks: [afterReceipt('sentAt')],
+    checks: [afterReceipt('sentAt'), afterApproval],
     effect: async ({ context, em, record, input, viewer }) => {
       const { sentAt, method } = input;
       reachable(record, method);
       record.outcomeSentAt = sentAt;
       record.reviewBy = complaintReviewBy(dayOf(sentAt));
-      record.outcomeCountsAsAck = !record.acknowledgedAt && dayOf(sentAt) <= record.ackDue;
+      record.outcomeCountsAsAck ||= !record.acknowledgedAt && dayOf(sentAt) <= record.ackDue;
       await sendOutcomeLetter(context.app, em, record, { method, sentAt });
       noteContact(em, record, {
         kind: ContactKind.OUTCOME,
@@ -114,7 +128,7 @@ export const outcome = {
     to: S.OUTCOME_SENT,
     input: inputs.ReviewInput,
     separation: [notConflicted, notInTheFirstDecision],
-    checks: [afterReceipt('sentAt')],
+    checks: [afterReceipt('sentAt'), afterRequest],
     effect: async ({ context, em, record, input, viewer }) => {
       const { sentAt, method, findings } = input;
       reachable(record, method);
