@@ -2,7 +2,7 @@ import { Designation, Role } from '../../schema/ability.ts';
 import { sendInvitation } from '../auth/invitation.ts';
 import { Choice, Choices } from '../crud/columns.ts';
 import { Refusal } from '../errors.ts';
-import { event, notTheSamePerson, workflow } from '../workflow/workflow.ts';
+import { event, notTheSamePerson, workflow, type Failure, type Step } from '../workflow/workflow.ts';
 import { exclusionOf } from './exclusions.ts';
 import { AccountStatus, User } from './user.entity.ts';
 
@@ -18,6 +18,15 @@ class ProposeRightsInput {
 const notMyself = notTheSamePerson<User>(user => [user.id]);
 const notMyProposal = notTheSamePerson<User>(user => [user.id, user.proposedBy]);
 
+/** What was free when it was asked for may exclude itself by now: another account of the human has moved since (§6.1). */
+async function withinExclusions({ em, record }: Step<User, unknown>): Promise<Failure | null> {
+  const { personId, proposedRole, proposedDesignations } = record;
+  const rights = proposedRole
+    ? { role: proposedRole, designations: proposedDesignations }
+    : { role: record.role, designations: record.designations };
+  return (await exclusionOf(em, record.id, { personId, ...rights })) ? { code: 'SOD_VIOLATION' } : null;
+}
+
 function endSessions(user: User): void {
   user.sessionEpoch += 1;
 }
@@ -32,7 +41,7 @@ export const userWorkflow = workflow(User, {
     about: 'A manager lets a joiner in; the invitation leaves by mail.',
     from: [AccountStatus.PENDING],
     to: AccountStatus.ACTIVE,
-    separation: [notMyProposal],
+    separation: [notMyProposal, withinExclusions],
     effect: ({ context, em, record, now }) => {
       Object.assign(record, { proposedBy: null, closedAt: null });
       sendInvitation(context.app, em, record, now);
@@ -60,7 +69,7 @@ export const userWorkflow = workflow(User, {
   approveRights: event<User, object>({
     about: 'A manager grants what was asked for; the person is signed out everywhere.',
     from: [AccountStatus.ACTIVE],
-    separation: [notMyProposal],
+    separation: [notMyProposal, withinExclusions],
     guards: [
       ({ record }) => (record.proposedRole ? null : { code: 'APPROVAL_MISSING', missing: ['proposedRole'] }),
     ],
