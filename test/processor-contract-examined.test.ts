@@ -1,0 +1,38 @@
+import { OrganisationCreateDocument, ProcessorContractUpdateDocument } from '../schema/generated/graphql.ts';
+import { contracts } from './support/processor-contract.ts';
+import { startWorld, type World } from './support/world.ts';
+
+const TODAY = '2026-11-24';
+let world: World;
+let contract: ReturnType<typeof contracts>;
+beforeAll(async () => {
+  world = await startWorld({ now: `${TODAY}T10:00:00Z` });
+  contract = contracts(world, TODAY);
+});
+afterAll(() => world.close());
+
+test('a processor that was examined is not replaced by one that was not', async () => {
+  const { id, version } = await contract.negotiated();
+  const dpo = await world.as('dpo');
+  const { record: other } = await dpo.ask(OrganisationCreateDocument, {
+    input: { name: 'Nobody Looked Ltd', kind: 'PROCESSOR' },
+  });
+  const answer = await dpo.try(ProcessorContractUpdateDocument, {
+    id,
+    version,
+    input: { processor: other.id },
+  });
+  expect(answer.errors[0]?.extensions).toMatchObject({
+    code: 'FORBIDDEN_FIELD',
+    fields: { processor: expect.any(String) },
+  });
+});
+
+test('health data that come in after the examination ask for the DSPT before anything is signed', async () => {
+  const { id } = await contract.prospect();
+  await contract.examined(id, { dspt: 'NOT_APPLICABLE' });
+  const dpo = await world.as('dpo');
+  const { version } = await contract.one(id);
+  await dpo.ask(ProcessorContractUpdateDocument, { id, version, input: { healthData: true } });
+  expect(await contract.one(id)).toMatchObject({ dueDiligenceExpiresOn: null });
+});
