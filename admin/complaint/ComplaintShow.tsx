@@ -58,6 +58,8 @@ const asPeople: Shown = value =>
   (value as { displayName: string }[]).map(p => p.displayName).join(', ') || '–';
 
 function Overview() {
+  const translate = useTranslate();
+  const bySelf = useRecordContext()?.channel === 'WEB_FORM' && translate('pages.complaint.by_form');
   return (
     <>
       <Details title="resources.complaintCases.sections.matter">
@@ -71,7 +73,7 @@ function Overview() {
         <Detail source="receiptReason" show={asNarrative} onlyIfSet />
         <Detail source="receiptProposer" show={asPerson} onlyIfSet />
         <Detail source="publicCode" onlyIfSet />
-        <Detail source="loggedBy" show={asPerson} />
+        <Detail source="loggedBy" show={asPerson} empty={bySelf || undefined} />
       </Details>
       <Details title="resources.complaintCases.sections.person">
         <Detail source="complainantName" />

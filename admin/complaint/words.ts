@@ -157,6 +157,7 @@ export const complaintWords: Words = {
   },
   pages: {
     'complaint.checklist': '%{done} of %{of} parts of the outcome letter are there.',
+    'complaint.by_form': 'Public web form',
     'complaint.points': 'Points',
     'complaint.no_finding': 'No finding yet',
     'complaint.record_finding': 'Record the finding',
