@@ -102,6 +102,7 @@ export const CODE_LABELS: Readonly<Record<string, string>> = {
   CONTRACT: 'Contract review',
   AGREEMENT: 'Agreement review',
   TRANSFER: 'Transfer test',
+  POLICY_DOCUMENT: 'Appropriate policy document',
   HOLD: 'Legal hold',
   REGISTRATION: 'Regulator registration',
   RETENTION_RULE: 'Retention rule',

@@ -9,8 +9,8 @@ import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { Part, Parts } from '../core/record/Part.tsx';
-import { isTextOpen, useAgreement, useMayWrite, usePartyName, type Party } from './agreement.ts';
-import { PartyForm } from './PartyForm.tsx';
+import { isOver, isTextOpen, useAgreement, useMayWrite, usePartyName, type Party } from './agreement.ts';
+import { PartyForm, PolicyDocumentForm } from './PartyForm.tsx';
 
 /** Who shares: role, contacts, basis, signature, accession (DSA-01, DSA-03, DSA-05, DSA-06, M9). */
 export function Parties() {
@@ -50,14 +50,20 @@ export function Parties() {
 function PartyPart({ party }: { party: Party }) {
   const translate = useTranslate();
   const nameOf = usePartyName();
-  const open = isTextOpen(useAgreement());
-  const mayChange = useMayWrite('update', 'AgreementParty') && open;
+  const agreement = useAgreement();
+  const open = isTextOpen(agreement);
+  const mayWrite = useMayWrite('update', 'AgreementParty');
+  const mayChange = mayWrite && open;
+  const lapsed = agreement.alerts?.includes('POLICY_DOCUMENT_OUT_OF_DATE') && party.article9Condition;
+  const mayRenew = mayWrite && !open && !isOver(agreement) && (party.policyReviewAt !== null || lapsed);
   const facts = [
     choiceWord(translate, 'PartyRole', party.role),
     party.lawfulBasis && choiceWord(translate, 'LawfulBasis', party.lawfulBasis),
     party.article9Condition && choiceWord(translate, 'Article9Condition', party.article9Condition),
     party.schedule1Condition &&
       translate('pages.agreement.schedule1', { condition: party.schedule1Condition }),
+    party.policyDocument && translate('pages.agreement.policy_document', { name: party.policyDocument }),
+    party.policyReviewAt && translate('pages.agreement.policy_review', { day: day(party.policyReviewAt) }),
     party.confidentialityRoute && choiceWord(translate, 'ConfidentialityRoute', party.confidentialityRoute),
     party.contact && translate('pages.agreement.contact', { name: party.contact }),
     party.dpoContact && translate('pages.agreement.dpo', { name: party.dpoContact }),
@@ -70,6 +76,17 @@ function PartyPart({ party }: { party: Party }) {
   ];
   return (
     <Part name={nameOf(party)} facts={facts}>
+      {mayRenew && (
+        <PartDialog
+          quiet
+          label={translate('pages.agreement.renew_policy', { name: nameOf(party) })}
+          verb={translate('form.save')}
+          document={AgreementPartyUpdateDocument}
+          variables={input => ({ id: party.id, version: party.version, input })}
+          defaultValues={{ policyDocument: party.policyDocument, policyReviewAt: party.policyReviewAt }}
+          form={<PolicyDocumentForm />}
+        />
+      )}
       {mayChange && (
         <PartDialog
           quiet
@@ -97,6 +114,8 @@ function valuesOf({
   lawfulBasis,
   article9Condition,
   schedule1Condition,
+  policyDocument,
+  policyReviewAt,
   confidentialityRoute,
 }: Party) {
   return {
@@ -106,6 +125,8 @@ function valuesOf({
     lawfulBasis,
     article9Condition,
     schedule1Condition,
+    policyDocument,
+    policyReviewAt,
     confidentialityRoute,
   };
 }

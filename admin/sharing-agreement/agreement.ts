@@ -18,6 +18,11 @@ export function isTextOpen({ status, approvedBy }: Pick<Agreement, 'status' | 'a
   return status === 'DRAFT' || status === 'DPO_REVIEW' || (status === 'UNDER_REVIEW' && !approvedBy);
 }
 
+/** Whether no data flow any more under the agreement, or never did. */
+export function isOver({ status }: Pick<Agreement, 'status'>): boolean {
+  return status === 'REJECTED' || status === 'TERMINATED' || status === 'EXPIRED';
+}
+
 /** Whether the viewer's role writes such a part; whether the state allows it is the agreement's own matter. */
 export function useMayWrite(action: 'create' | 'update', subject: string): boolean {
   return useViewer()?.ability.can(action, subject) ?? false;

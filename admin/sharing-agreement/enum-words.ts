@@ -20,6 +20,7 @@ export const agreementEnums: Record<string, Record<string, string>> = {
     REVIEW_OVERDUE: 'The review is more than 90 days overdue.',
     REMEDIATION_OVERDUE: 'The agreement should be complete by now.',
     TRANSFER_OUT_OF_DATE: 'A transfer abroad is no longer in order.',
+    POLICY_DOCUMENT_OUT_OF_DATE: 'A policy document is missing or past its review.',
     CONFIRMATION_OVERDUE: 'A party has not confirmed that it returned or deleted the data.',
   },
   SharingPurpose: {

@@ -70,7 +70,8 @@ async function policyDocuments(context: Context): Promise<DueReview[]> {
   });
   return rows.flatMap(({ id, agreement, policyReviewAt }) => {
     const reference = running.get(agreement);
-    return reference ? [{ id, reference, due: policyReviewAt }] : [];
+    const inside = { subject: 'SharingAgreement', id: agreement };
+    return reference ? [{ id, reference, due: policyReviewAt, inside }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { addDays } from '../clock/calendar.ts';
 import { AgreementAlert as Alert, AgreementStatus as S } from './sharing-agreement.entity.ts';
 import { transfersInOrder, type Standing } from './sharing-agreement.guards.ts';
+import { policyDocumentsCurrent } from './special-category.ts';
 
 const OVERDUE_AFTER_DAYS = 90;
 const RUNNING: readonly S[] = [S.ACTIVE, S.UNDER_REVIEW];
@@ -18,6 +19,8 @@ const TESTS: Record<Alert, Test> = {
     RUNNING.includes(record.status) && isPast(record.remediationDueBy, today),
   TRANSFER_OUT_OF_DATE: async standing =>
     RUNNING.includes(standing.record.status) && (await transfersInOrder(standing)) !== null,
+  POLICY_DOCUMENT_OUT_OF_DATE: async standing =>
+    RUNNING.includes(standing.record.status) && (await policyDocumentsCurrent(standing)) !== null,
   CONFIRMATION_OVERDUE: ({ record, today }) =>
     ENDED.includes(record.status) && isPast(record.confirmationsDueOn, today),
 };

@@ -1,7 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
+import { deadline, Deadline } from '../crud/deadline.ts';
 import { writableParent } from '../crud/parent.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { editsOf } from '../crud/verbs.ts';
@@ -9,8 +10,12 @@ import { Refusal } from '../errors.ts';
 import { AgreementDataItem, AgreementDataItemFields } from './agreement-data-item.entity.ts';
 import { AgreementItem, AgreementItemFields, AgreementItemState } from './agreement-item.entity.ts';
 import { AgreementParty, AgreementPartyFields } from './agreement-party.entity.ts';
+import { isPresent } from './agreement-parts.ts';
 import { conditionAvailable, notAPartyYet } from './joining-party.ts';
 import { SharingAgreement } from './sharing-agreement.entity.ts';
+
+/** A policy document is renewed while data flow: it is no part of the agreement's text. */
+const RENEWED: readonly string[] = ['policyDocument', 'policyReviewAt'];
 
 /** Parties are entered while the text is open; later ones join by accession (M9). */
 @Resolver(() => AgreementParty)
@@ -24,11 +29,22 @@ export class AgreementPartyResolver extends crudOf(AgreementParty, AgreementPart
   },
   updating: async (context, em, party, input) => {
     conditionAvailable(input);
-    await openText(context, em, party.agreement);
+    if (Object.keys(given(input)).every(field => RENEWED.includes(field)))
+      await writableParent(context, em, SharingAgreement, 'agreement', party.agreement);
+    else await openText(context, em, party.agreement);
     if (input.removed && party.ourselves)
       throw new Refusal('INVALID_INPUT', { fields: { removed: 'is our own organisation' } });
   },
-}) {}
+}) {
+  @FieldResolver(() => Deadline, {
+    nullable: true,
+    description: 'When its policy document is reviewed; null where it has none.',
+  })
+  deadline(@Root() { policyReviewAt, ...party }: AgreementParty, @Ctx() context: Context): Deadline | null {
+    if (!policyReviewAt || !isPresent(party)) return null;
+    return deadline('POLICY_DOCUMENT', policyReviewAt, context.app.clock.today(), { review: true });
+  }
+}
 
 /** The items are made with the agreement; their text is open while it is drafted or reviewed, their state until it is signed. */
 @Resolver(() => AgreementItem)

@@ -82,6 +82,20 @@ export abstract class AgreementPartyFields extends Stored {
   })
   schedule1Condition: string | null = null;
 
+  @Text({
+    about:
+      'Its appropriate policy document by title and version, where the condition needs one: Art 9(2)(b) and (g) (§2.13).',
+    optional: true,
+  })
+  policyDocument: string | null = null;
+
+  @Day({
+    about:
+      'When that document is reviewed; until the end of this day it is current (DPA 2018 Sch 1 para 40).',
+    optional: true,
+  })
+  policyReviewAt: string | null = null;
+
   @Choice(ConfidentialityRoute, 'ConfidentialityRoute', {
     about: 'Its route round the common-law duty of confidence (DSA-06).',
     optional: true,
@@ -97,6 +111,7 @@ export abstract class AgreementPartyFields extends Stored {
   about: 'A party of a sharing agreement.',
   parent: 'agreement',
   order: { ourselves: 'DESC', joinedOn: 'ASC' },
+  derived: { deadline: ['policyReviewAt', 'removed', 'leftOn'] },
 })
 export class AgreementParty extends AgreementPartyFields {
   @Flag({ about: 'Whether it is our own organisation.' })

@@ -6,7 +6,7 @@ import { event, notTheSamePerson, type Failure, type Step } from '../workflow/wo
 import { draftAmendment, noAmendmentComing } from './agreement-amendment.ts';
 import { AgreementParty } from './agreement-party.entity.ts';
 import { partyOf, settleSignatures } from './agreement-signing.ts';
-import { conditionAvailable, notAPartyYet } from './joining-party.ts';
+import { conditionAvailable, JOINING, notAPartyYet } from './joining-party.ts';
 import { AgreementStatus as S, type SharingAgreement } from './sharing-agreement.entity.ts';
 import { ACTIVATION, type Standing } from './sharing-agreement.guards.ts';
 import type {
@@ -84,6 +84,7 @@ export const running = {
         await notAPartyYet(em, record.id, input.organisation);
         return null;
       },
+      ...JOINING,
     ],
     effect: async ({ em, record, input, now }) => {
       const signature = { signedOn: input.joinedOn, signatureRecordedAt: now };

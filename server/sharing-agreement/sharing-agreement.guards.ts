@@ -9,12 +9,15 @@ import { PartyRole, type AgreementParty } from './agreement-party.entity.ts';
 import { partsOf, presentParties } from './agreement-parts.ts';
 import { DpiaOutcome, type SharingAgreement } from './sharing-agreement.entity.ts';
 import { CaldicottPrinciple, DpiaScreening } from './sharing-agreement.fields.ts';
+import { conditionsNamed, policyDocumentsCurrent } from './special-category.ts';
 
 /** What a guard of an agreement looks at; timers ask the same guards without a viewer. */
 export type Standing = Pick<Step<SharingAgreement, unknown>, 'em' | 'record' | 'today'>;
 
 /** Our own country: data there are not transferred. */
 const HOME = 'GB';
+
+const UNCOVERED: Failure = { code: 'TRANSFER_MECHANISM_MISSING' };
 
 /** The codes that are asked before data flow: DSA-23 only among joint controllers (§2.20, M9). */
 export function askedCodes(parties: readonly Pick<AgreementParty, 'role'>[]): string[] {
@@ -118,29 +121,25 @@ export function notEnded({ record, today }: Standing): Failure | null {
 }
 
 /** TRANSFER_MECHANISM_MISSING unless every country abroad has a transfer in order, and every transfer is (§2.11). */
-export async function transfersInOrder({ em, record, today }: Standing): Promise<Failure | null> {
+export async function transfersInOrder(standing: Standing): Promise<Failure | null> {
+  const { em, record, today } = standing;
   const transfers = (await partsOf(em, Transfer, record.id)).filter(isOngoing);
-  const ids = (await presentParties(em, record.id)).flatMap(party => party.organisation ?? []);
-  const organisations = await em.find(Organisation, { id: { $in: ids } }, { filters: false });
-  const sound = transfers.filter(transfer => transferFault(transfer, today) === null);
-  const covered = new Set([HOME, ...sound.map(transfer => transfer.country)]);
+  const faulty = transfers.some(transfer => transferFault(transfer, today) !== null);
   const unnamed = record.outsideUk && transfers.length === 0;
-  const inOrder =
-    !unnamed && sound.length === transfers.length && organisations.every(each => covered.has(each.country));
-  return inOrder ? null : { code: 'TRANSFER_MECHANISM_MISSING' };
+  const ids = (await presentParties(em, record.id)).flatMap(party => party.organisation ?? []);
+  return faulty || unnamed ? UNCOVERED : covered(standing, ids);
 }
 
-/** ART9_CONDITION_MISSING while special categories flow to or from a controller that names no condition (S26). */
-export async function conditionsNamed({ em, record }: Standing): Promise<Failure | null> {
-  const special = (await partsOf(em, AgreementDataItem, record.id)).some(
-    item => item.specialCategory && !item.removed,
-  );
-  const controllers = (await presentParties(em, record.id)).filter(
-    party => party.role !== PartyRole.PROCESSOR,
-  );
-  return special && controllers.some(party => !party.article9Condition)
-    ? { code: 'ART9_CONDITION_MISSING' }
-    : null;
+/** TRANSFER_MECHANISM_MISSING unless each of the organisations sits here or in a country with a transfer in order (§2.11). */
+export async function covered(
+  { em, record, today }: Standing,
+  organisations: readonly string[],
+): Promise<Failure | null> {
+  const transfers = (await partsOf(em, Transfer, record.id)).filter(isOngoing);
+  const sound = transfers.filter(transfer => transferFault(transfer, today) === null);
+  const countries = new Set([HOME, ...sound.map(transfer => transfer.country)]);
+  const found = await em.find(Organisation, { id: { $in: [...organisations] } }, { filters: false });
+  return found.every(each => countries.has(each.country)) ? null : UNCOVERED;
 }
 
 /** What stands between an agreement and ACTIVE (§2.20, §4.3), in the order in which it is told. */
@@ -155,4 +154,5 @@ export const ACTIVATION = [
   transfersInOrder,
   dpiaSettled,
   conditionsNamed,
+  policyDocumentsCurrent,
 ] as const;

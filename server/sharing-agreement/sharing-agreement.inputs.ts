@@ -93,6 +93,15 @@ export abstract class AccessionInput {
   })
   article9Condition: Article9Condition | null = null;
 
+  @Text({ about: 'The condition of DPA 2018 Sch 1 that belongs to it.', optional: true, max: 100 })
+  schedule1Condition: string | null = null;
+
+  @Text({ about: 'Its appropriate policy document, where the condition needs one (§2.13).', optional: true })
+  policyDocument: string | null = null;
+
+  @Day({ about: 'When that document is reviewed.', optional: true })
+  policyReviewAt: string | null = null;
+
   @Choice(ConfidentialityRoute, 'ConfidentialityRoute', { about: 'Its common-law route.', optional: true })
   confidentialityRoute: ConfidentialityRoute | null = null;
 

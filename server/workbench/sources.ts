@@ -28,6 +28,8 @@ import { RetentionOverrideResolver } from '../retention-rule/retention-override.
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver.ts';
+import { AgreementPartyResolver } from '../sharing-agreement/agreement-parts.resolver.ts';
+import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { SharingAgreementResolver } from '../sharing-agreement/sharing-agreement.resolver.ts';
 import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
@@ -82,6 +84,17 @@ export const sources: readonly Source[] = [
         entity: ProcessorContract,
         over: [ContractStatus.ENDED, ContractStatus.OFFBOARDED, ContractStatus.REJECTED],
       },
+      {
+        field: 'agreement',
+        entity: SharingAgreement,
+        over: [AgreementStatus.REJECTED, AgreementStatus.TERMINATED, AgreementStatus.EXPIRED],
+      },
+    ],
+  }),
+  dated(AgreementParty, AgreementPartyResolver, {
+    open: () => ({ policyReviewAt: { $ne: null } }),
+    title: 'policyDocument',
+    inside: [
       {
         field: 'agreement',
         entity: SharingAgreement,

@@ -11,8 +11,10 @@ export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>
   CONSENT_Q1_MISSING: 'The first consent question has not been answered yet.',
   CONSENT_Q2_MISSING: 'The second consent question has not been answered yet.',
   CONSENT_TAB_NOT_TICKED: 'The consent tab has not been ticked yet.',
-  ART9_CONDITION_MISSING: 'Special category data needs a condition of UK GDPR Article 9(2). Choose one.',
-  APD_MISSING: 'An appropriate policy document is needed first.',
+  ART9_CONDITION_MISSING:
+    'Special category data needs a condition of UK GDPR Article 9(2), and one of DPA 2018 Schedule 1 beside (g). Name it.',
+  APD_MISSING:
+    'The condition needs a current appropriate policy document. Name it and the day of its review.',
   PURPOSE_NOT_IN_CURRENT_NOTICE: 'The current privacy notice does not name this purpose.',
   WRITTEN_CONSENT_REQUIRED: 'This needs the person’s written consent.',
   RECIPIENT_NOT_ASSURED: 'The recipient has not been checked and assured yet.',
