@@ -9,15 +9,15 @@ export interface PeriodParts {
   followsNote?: string | null;
 }
 
-/** A period in plain English, such as "8 years" or "25th birthday, 26th if 17 at the end"; the panel and the public page say the same. */
+/** A period in plain English, by itself and not within a sentence, such as "8 years" or "25th birthday, 26th if 17 at the end"; the panel and the public page say the same. */
 export function periodInWords(period: PeriodParts): string {
-  if (period.periodKind === 'KEEP') return 'kept for good';
+  if (period.periodKind === 'KEEP') return 'Kept for good';
   const parts = [
     ownLength(period),
     birthdays(period),
     period.followsNote ? `as ${period.followsNote}` : null,
   ].filter(part => part !== null);
-  const whole = parts.join(' or ') + choice(period.periodKind, parts.length);
+  const whole = capital(parts.join(' or ')) + choice(period.periodKind, parts.length);
   return period.deathMonths
     ? `${whole}; ${lengthInWords(period.deathMonths)} after death, if that is sooner`
     : whole;
@@ -53,4 +53,8 @@ function choice(kind: string, parts: number): string {
 
 function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
