@@ -53,7 +53,6 @@ export const processorContractWords: Words = {
     'contract.stops': 'What stops activation',
     'contract.source': 'UK GDPR Art %{article}',
     'contract.not_asked': 'Not asked: no data leave the UK',
-    'contract.looked': 'Looked at by %{name}, %{at}',
     'contract.edit_clause': 'Change %{code}',
     'contract.add': 'Add',
     'contract.reviews': 'Due-diligence reviews',

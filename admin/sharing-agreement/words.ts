@@ -43,7 +43,6 @@ export const sharingAgreementWords: Words = {
   pages: {
     'agreement.progress': '%{complete} of %{asked} items are complete; drafted: %{drafted}.',
     'agreement.stops': 'What stops the next step',
-    'agreement.looked': 'Looked at by %{name}, %{at}',
     'agreement.edit_item': 'Change %{code}',
     'agreement.add': 'Add',
     'agreement.ourselves': 'Our own organisation',

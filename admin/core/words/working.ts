@@ -94,6 +94,7 @@ export const working = {
     not_set: 'Not recorded',
     hidden: 'Hidden from your role',
     actions: 'What can be done now',
+    looked: 'Looked at by %{name}, %{at}',
     restricted: 'You see this record in part. Ask the data protection officer if you need more.',
     not_now: 'Not possible now:',
     missing: 'What is missing',
