@@ -26,8 +26,9 @@ import { Organisation } from '../organisation/organisation.entity.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
-import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
+import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
 import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver.ts';
+import { retentionRuleWorkflow } from '../retention-rule/retention-rule.workflow.ts';
 import { AgreementPartyResolver } from '../sharing-agreement/agreement-parts.resolver.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
@@ -123,7 +124,12 @@ export const sources: readonly Source[] = [
 
 /** The register of what waits for a second person. */
 export const waiting: readonly Decision[] = [
-  decisions(processorContractWorkflow, ['sign'], 'title', only(ContractStatus.READY_TO_SIGN)),
+  decisions(
+    processorContractWorkflow,
+    ['sign', 'reinstate'],
+    'title',
+    only(ContractStatus.READY_TO_SIGN, ContractStatus.REMEDIATION, ContractStatus.SUSPENDED),
+  ),
   decisions(
     dueDiligenceReviewWorkflow,
     ['acceptRisk', 'approve'],
@@ -140,6 +146,21 @@ export const waiting: readonly Decision[] = [
     'title',
     only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL),
   ),
+  decisions(
+    sharingAgreementWorkflow,
+    ['approve', 'reinstate'],
+    'title',
+    only(AgreementStatus.UNDER_REVIEW, AgreementStatus.SUSPENDED),
+  ),
+  decisions(retentionRuleWorkflow, ['activate'], 'code', () => ({
+    status: RetentionRuleStatus.DRAFT,
+    proposedBy: { $ne: null },
+  })),
+  decisions(retentionRuleWorkflow, ['confirmCeiling'], 'code', () => ({
+    status: RetentionRuleStatus.CAPPED,
+    ceilingProposedBy: { $ne: null },
+    ceilingConfirmedBy: null,
+  })),
   decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
   decisions(
     complaintWorkflow,
