@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ceilingMonths, runningOverrides } from './ceiling.ts';
+import { samePeriod } from './override-need.ts';
 import type {
   PublishedOverride,
   PublishedRetentionRule,
@@ -19,16 +20,25 @@ export async function publishedSchedule(
     { status: { $in: [S.ACTIVE, S.CAPPED] } },
     { filters: false, orderBy: { code: 'ASC' } },
   );
-  const overrides = await runningOverrides(
-    em,
-    rules.map(rule => rule.code),
-    asOf,
+  const codes = rules.map(rule => rule.code);
+  const overrides = await runningOverrides(em, codes, asOf);
+  const approvedFor = new Map(
+    (
+      await em.find(RetentionRule, { id: { $in: overrides.map(({ rule }) => rule) } }, { filters: false })
+    ).map(rule => [rule.id, rule]),
   );
-  const byCode = new Map(overrides.map(override => [override.ruleCode, override]));
+  // One that is given for a coming edition says nothing of the edition in use.
+  const carries = (override: RetentionOverride, rule: RetentionRule) =>
+    override.ruleCode === rule.code && samePeriod(approvedFor.get(override.rule)!, rule);
   return {
     ceilingMonths: await ceilingMonths(em),
     asOf,
-    rules: rules.map(rule => published(rule, byCode.get(rule.code))),
+    rules: rules.map(rule =>
+      published(
+        rule,
+        overrides.find(override => carries(override, rule)),
+      ),
+    ),
   };
 }
 
