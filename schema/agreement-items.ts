@@ -43,6 +43,9 @@ export const AGREEMENT_ITEMS: readonly AgreementItemText[] = [
 /** Filled by the signatures themselves. */
 export const SIGNATURES_ITEM = 'DSA-21';
 
+/** Complete only where each controller names its basis beside the text. */
+export const LAWFUL_BASIS_ITEM = 'DSA-05';
+
 /** Asked only where a party is a joint controller (M9). */
 export const JOINT_CONTROLLERS_ITEM = 'DSA-23';
 

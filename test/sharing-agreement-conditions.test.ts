@@ -85,6 +85,18 @@ test.each<[string, Basis, string[]]>([
   expect(await stops(id)).toEqual(missing);
 });
 
+test('the item about lawful bases is complete only where each controller names its own', async () => {
+  const { id } = await agreementInState(world, 'SIGNED');
+  const { parties } = await agreementOf(dpo, id);
+  await world.serving.app.orm.em
+    .fork()
+    .execute('update agreement_party set lawful_basis = null where id = ?', [parties[1]!.id]);
+  const { missingCodes, checklist, availableActions } = await agreementOf(dpo, id);
+  expect(missingCodes).toEqual(['DSA-05']);
+  expect(checklist).toMatchObject({ asked: 18, complete: 17 });
+  expect(availableActions!.find(each => each.action === 'activate')!.missing).toContain('DSA-05');
+});
+
 test('what is no special category needs neither condition nor document', async () => {
   expect(await stops(await special({ specialCategory: false }))).toEqual([]);
 });

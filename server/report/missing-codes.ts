@@ -1,7 +1,6 @@
 import { isEngaged, leavesUk, missingCodes } from '../processor-contract/processor-contract.guards.ts';
-import { AgreementItemState } from '../sharing-agreement/agreement-item.entity.ts';
 import { isPresent } from '../sharing-agreement/agreement-parts.ts';
-import { askedCodes, lacking } from '../sharing-agreement/sharing-agreement.guards.ts';
+import { missingCodes as missingItemCodes } from '../sharing-agreement/sharing-agreement.guards.ts';
 import type { AgreementFacts, ContractFacts } from './register-facts.ts';
 
 /** The clauses that a contract lacks, as its own guard asks for them (§2.8, M8). */
@@ -14,5 +13,5 @@ export function missingClauses(facts: ContractFacts): string[] {
 
 /** The items that an agreement lacks, as its own guard asks for them (§2.20, M9). */
 export function missingItems({ items, parties }: AgreementFacts): string[] {
-  return lacking(askedCodes(parties.filter(isPresent)), items, [AgreementItemState.COMPLETE]);
+  return missingItemCodes(items, parties.filter(isPresent));
 }

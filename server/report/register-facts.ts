@@ -49,7 +49,7 @@ export interface ContractFacts {
 export interface AgreementFacts {
   agreement: Pick<SharingAgreement, 'id' | 'reference' | 'status' | 'endsOn' | 'nextReviewAt'>;
   items: Pick<AgreementItem, 'code' | 'state'>[];
-  parties: Pick<AgreementParty, 'role' | 'removed' | 'leftOn'>[];
+  parties: Pick<AgreementParty, 'role' | 'lawfulBasis' | 'removed' | 'leftOn'>[];
   transfers: Pick<Transfer, 'reviewAt'>[];
 }
 
@@ -126,7 +126,7 @@ export async function agreementFacts(context: Context): Promise<AgreementFacts[]
     'agreement',
   );
   const parties = byParent(
-    await readableRows(context, AgreementParty, ['agreement', 'role', 'removed', 'leftOn']),
+    await readableRows(context, AgreementParty, ['agreement', 'role', 'lawfulBasis', 'removed', 'leftOn']),
     'agreement',
   );
   const transfers = byParent(

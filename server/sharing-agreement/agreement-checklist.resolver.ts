@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { AgreementItem, AgreementItemState } from './agreement-item.entity.ts';
 import { AgreementParty } from './agreement-party.entity.ts';
 import { SharingAgreement } from './sharing-agreement.entity.ts';
-import { askedCodes, lacking } from './sharing-agreement.guards.ts';
+import { askedCodes, lacking, missingCodes } from './sharing-agreement.guards.ts';
 
 @ObjectType({ description: 'How far the items of §2.20 are that are asked before data flow.' })
 class AgreementChecklist {
@@ -18,7 +18,7 @@ export class AgreementChecklistResolver {
   @FieldResolver(() => [String], { nullable: true, description: 'Codes of the items that stop activation.' })
   async missingCodes(@Root() agreement: SharingAgreement, @Ctx() context: Context): Promise<string[] | null> {
     const checked = await checklist(agreement, context);
-    return checked && lacking(checked.asked, checked.items, [AgreementItemState.COMPLETE]);
+    return checked && missingCodes(checked.items, checked.present);
   }
 
   @FieldResolver(() => AgreementChecklist, { nullable: true, description: 'How far the checklist is.' })
@@ -28,12 +28,12 @@ export class AgreementChecklistResolver {
   ): Promise<AgreementChecklist | null> {
     const checked = await checklist(agreement, context);
     if (!checked) return null;
-    const count = (state: AgreementItemState) =>
-      checked.asked.length - lacking(checked.asked, checked.items, [state]).length;
+    const { items, present } = checked;
+    const asked = askedCodes(present);
     return {
-      asked: checked.asked.length,
-      complete: count(AgreementItemState.COMPLETE),
-      drafted: count(AgreementItemState.DRAFTED),
+      asked: asked.length,
+      complete: asked.length - missingCodes(items, present).length,
+      drafted: asked.length - lacking(asked, items, [AgreementItemState.DRAFTED]).length,
     };
   }
 }
@@ -42,9 +42,14 @@ async function checklist(agreement: SharingAgreement, { links }: Context) {
   // In one layer of the resolver tree the loaders batch these for a whole list of agreements.
   const [items, parties] = await Promise.all([
     links.children(AgreementItem, 'agreement', agreement.id, new Set(['code', 'state'])),
-    links.children(AgreementParty, 'agreement', agreement.id, new Set(['role', 'removed', 'leftOn'])),
+    links.children(
+      AgreementParty,
+      'agreement',
+      agreement.id,
+      new Set(['role', 'lawfulBasis', 'removed', 'leftOn']),
+    ),
   ]);
   if (items.length === 0) return null;
   const present = (parties as unknown as AgreementParty[]).filter(party => !party.removed && !party.leftOn);
-  return { items: items as unknown as AgreementItem[], asked: askedCodes(present) };
+  return { items: items as unknown as AgreementItem[], present };
 }

@@ -1,4 +1,9 @@
-import { ACTIVATION_CODES, DRAFTED_CODES, JOINT_CONTROLLERS_ITEM } from '../../schema/agreement-items.ts';
+import {
+  ACTIVATION_CODES,
+  DRAFTED_CODES,
+  JOINT_CONTROLLERS_ITEM,
+  LAWFUL_BASIS_ITEM,
+} from '../../schema/agreement-items.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { isOngoing, transferFault } from '../transfer/transfer-fault.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
@@ -41,12 +46,21 @@ export async function itemsDrafted({ em, record }: Standing): Promise<Failure | 
   return incomplete(lacking(DRAFTED_CODES, items, [AgreementItemState.DRAFTED, AgreementItemState.COMPLETE]));
 }
 
+/** The codes that stop activation: items that are not complete, and DSA-05 while a controller names no basis of Art 6 (§2.20). */
+export function missingCodes(
+  items: readonly Pick<AgreementItem, 'code' | 'state'>[],
+  parties: readonly Pick<AgreementParty, 'role' | 'lawfulBasis'>[],
+): string[] {
+  const asked = askedCodes(parties);
+  const open = lacking(asked, items, [AgreementItemState.COMPLETE]);
+  const based = parties.every(party => party.role === PartyRole.PROCESSOR || party.lawfulBasis);
+  return asked.filter(code => open.includes(code) || (code === LAWFUL_BASIS_ITEM && !based));
+}
+
 /** AGREEMENT_INCOMPLETE with every code that is not complete (§2.20). */
 export async function itemsComplete({ em, record }: Standing): Promise<Failure | null> {
   const items = await partsOf(em, AgreementItem, record.id);
-  return incomplete(
-    lacking(askedCodes(await presentParties(em, record.id)), items, [AgreementItemState.COMPLETE]),
-  );
+  return incomplete(missingCodes(items, await presentParties(em, record.id)));
 }
 
 function incomplete(missing: string[]): Failure | null {

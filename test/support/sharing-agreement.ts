@@ -81,6 +81,10 @@ export async function agreementInState(world: World, state: State, input: Input 
           confidentialPatientInformation: guarded,
         };
         await dpo.ask(ops.AgreementDataItemCreateDocument, { input: dataItem });
+        for (const { id: party, version, lawfulBasis } of (await agreementOf(dpo, id)).parties) {
+          const input = { lawfulBasis: lawfulBasis ?? ('PUBLIC_TASK' as const) };
+          await dpo.ask(ops.AgreementPartyUpdateDocument, { id: party, version, input });
+        }
         await fire(dpo, ops.SubmitSharingAgreementDocument, id);
       },
     ],
