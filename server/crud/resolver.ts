@@ -1,15 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { EntityClass } from './columns.ts';
 import { filterOf, type FilterInput } from './filter.ts';
-import { createInputOf, pageOf, sortOf, updateInputOf } from './inputs.ts';
+import { pageOf, sortOf } from './inputs.ts';
 import { list, one, type ListArgs } from './read.ts';
 import { askedFields } from './selection.ts';
-import { createRecord, updateRecord, type Hooks } from './write.ts';
-
-/** A resolver class that type-graphql inherits from. */
-type ResolverClass = abstract new () => object;
+import type { Hooks } from './write.ts';
+import { creating, updating, type ResolverClass } from './writing.ts';
 
 /** The reading verbs of a resource: `complaint(id)` and `complaints(filter, sort, page, perPage)`. */
 export function readsOf(entity: EntityClass, plural: string): ResolverClass {
@@ -53,49 +51,7 @@ export function crudOf<T extends object>(
   plural: string,
   hooks: Hooks<T> = {},
 ): ResolverClass {
-  const CreateInput = createInputOf(fields, `Create${entity.name}Input`);
-  const UpdateInput = updateInputOf(fields, `Update${entity.name}Input`);
-
-  @Resolver(() => entity)
-  abstract class Crud extends readsOf(entity, plural) {
-    @Mutation(() => entity, {
-      name: `create${entity.name}`,
-      description: `Makes a ${entity.name}; the same requestId makes it once.`,
-    })
-    async create(
-      @Arg('input', () => CreateInput) input: object,
-      @Arg('requestId', () => ID, { nullable: true }) requestId: string | undefined,
-      @Ctx() context: Context,
-      @Info() info: GraphQLResolveInfo,
-    ) {
-      return one(
-        context,
-        entity,
-        await createRecord(context, entity, input, requestId, hooks),
-        askedFields(info),
-      );
-    }
-
-    @Mutation(() => entity, {
-      name: `update${entity.name}`,
-      description: `Changes a ${entity.name}: absent = unchanged, null = cleared.`,
-    })
-    async update(
-      @Arg('id', () => ID) id: string,
-      @Arg('version', () => Int) version: number,
-      @Arg('input', () => UpdateInput) input: object,
-      @Ctx() context: Context,
-      @Info() info: GraphQLResolveInfo,
-    ) {
-      return one(
-        context,
-        entity,
-        await updateRecord(context, entity, id, version, input, hooks),
-        askedFields(info),
-      );
-    }
-  }
-  return Crud;
+  return updating(creating(readsOf(entity, plural), entity, fields, hooks), entity, fields, hooks);
 }
 
 function lower(name: string): string {
