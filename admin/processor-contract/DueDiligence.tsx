@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { DUE_DILIGENCE_ITEMS } from '../../schema/due-diligence-items.ts';
 import {
   AcceptRiskDueDiligenceReviewDocument,
   ApproveDueDiligenceReviewDocument,
@@ -17,7 +18,7 @@ import { choiceWord, fieldName } from '../core/words/sentences.ts';
 import { useContract, useMayWrite, type Contract } from './contract.ts';
 import { Part, Parts } from '../core/record/Part.tsx';
 import { PartActions } from '../core/record/PartActions.tsx';
-import { FINDINGS, ITEMS, RESULTS, SCORES } from './values.ts';
+import { FINDINGS, RESULTS, SCORES } from './values.ts';
 
 type Review = Contract['dueDiligenceReviews'][number];
 
@@ -91,7 +92,7 @@ function ReviewPart({ review }: { review: Review }) {
           document={DueDiligenceReviewUpdateDocument}
           variables={input => ({ id, version, input })}
           defaultValues={Object.fromEntries(
-            [...ITEMS, 'score', 'result', 'reviewedOn', 'findings'].map(field => [
+            [...DUE_DILIGENCE_ITEMS, 'score', 'result', 'reviewedOn', 'findings'].map(field => [
               field,
               review[field as keyof Review],
             ]),
@@ -111,7 +112,7 @@ function Items({ review }: { review: Review }) {
       component="dl"
       sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: '18rem 1fr' }, columnGap: 4, my: 2 }}
     >
-      {ITEMS.map(item => (
+      {DUE_DILIGENCE_ITEMS.map(item => (
         <Box key={item} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
             {fieldName(translate, 'processorContracts', item)}
@@ -128,7 +129,7 @@ function Items({ review }: { review: Review }) {
 function ReviewForm() {
   return (
     <>
-      {ITEMS.map(item => (
+      {DUE_DILIGENCE_ITEMS.map(item => (
         <ChoiceEntry key={item} source={item} of="ItemFinding" values={FINDINGS} />
       ))}
       <NarrativeEntry source="findings" />

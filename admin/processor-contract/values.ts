@@ -50,18 +50,3 @@ export const SCORES: readonly DueDiligenceScore[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const RESULTS: readonly DueDiligenceResult[] = ['PASS', 'FAIL'];
 export const CHANGE_KINDS: readonly SubProcessorChangeKind[] = ['ENGAGE', 'REPLACE', 'MOVE', 'RELEASE'];
 export const FATES: readonly DataFate[] = ['DELETED', 'RETURNED', 'RETURNED_AND_DELETED'];
-/** The items of a due-diligence review, in the order of the paper (§2.8). */
-export const ITEMS = [
-  'legalIdentity',
-  'dspt',
-  'certification',
-  'securityQuestionnaire',
-  'locations',
-  'subProcessorList',
-  'breachHistory',
-  'staffVetting',
-  'insurance',
-  'exitPlan',
-  'financialStanding',
-  'referees',
-] as const;

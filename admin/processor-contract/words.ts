@@ -1,3 +1,4 @@
+import { DUE_DILIGENCE_ITEMS } from '../../schema/due-diligence-items.ts';
 import { PROCESSOR_CLAUSES } from '../../schema/processor-clauses.ts';
 import type { Words } from '../core/words/words.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from './action-words.ts';
 import { contractEnums } from './enum-words.ts';
 import { contractFields, contractHelp } from './field-words.ts';
-import { ITEMS } from './values.ts';
 
 /** What the panel says of processor contracts. */
 export const processorContractWords: Words = {
@@ -46,7 +46,7 @@ export const processorContractWords: Words = {
   missing: {
     SUB_PROCESSOR_CHANGE: 'Record the processor’s notice of change; somebody else approves it.',
     ...Object.fromEntries(PROCESSOR_CLAUSES.map(({ code, text }) => [code, `${code} ${text}`])),
-    ...Object.fromEntries(ITEMS.map(item => [item, contractFields[item]!])),
+    ...Object.fromEntries(DUE_DILIGENCE_ITEMS.map(item => [item, contractFields[item]!])),
   },
   pages: {
     'contract.progress': '%{present} of %{asked} clauses are present, %{partial} in part.',

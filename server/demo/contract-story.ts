@@ -1,9 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { DUE_DILIGENCE_ITEMS } from '../../schema/due-diligence-items.ts';
 import { PROCESSOR_CLAUSES } from '../../schema/processor-clauses.ts';
 import { addDays, addMonths } from '../clock/calendar.ts';
 import { nextReference } from '../crud/reference.ts';
 import { ClauseState, ContractClause } from '../processor-contract/contract-clause.entity.ts';
-import { DUE_DILIGENCE_ITEMS, ItemFinding } from '../processor-contract/due-diligence-items.ts';
+import { ItemFinding } from '../processor-contract/due-diligence-items.ts';
 import {
   DueDiligenceResult,
   DueDiligenceReview,

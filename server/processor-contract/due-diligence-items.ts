@@ -52,19 +52,3 @@ export abstract class DueDiligenceItems extends Stored {
   @Item('References.')
   referees: ItemFinding = ItemFinding.NOT_CHECKED;
 }
-
-/** The names of those items. */
-export const DUE_DILIGENCE_ITEMS = [
-  'legalIdentity',
-  'dspt',
-  'certification',
-  'securityQuestionnaire',
-  'locations',
-  'subProcessorList',
-  'breachHistory',
-  'staffVetting',
-  'insurance',
-  'exitPlan',
-  'financialStanding',
-  'referees',
-] as const satisfies readonly (keyof DueDiligenceItems)[];

@@ -1,7 +1,8 @@
+import { DUE_DILIGENCE_ITEMS } from '../../schema/due-diligence-items.ts';
 import { Narrative } from '../crud/columns.ts';
 import { event, notTheSamePerson, workflow, type Failure, type Step } from '../workflow/workflow.ts';
 import { partsOf } from './contract-parts.ts';
-import { DUE_DILIGENCE_ITEMS, ItemFinding } from './due-diligence-items.ts';
+import { ItemFinding } from './due-diligence-items.ts';
 import {
   DueDiligenceResult,
   DueDiligenceReview,
