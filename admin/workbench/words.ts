@@ -5,6 +5,7 @@ export const workbenchWords: Words = {
   enums: {
     DeadlineKind: {
       ACKNOWLEDGE: 'acknowledge',
+      ACKNOWLEDGE_TARGET: 'acknowledge (our own target)',
       REPLY_TO_REGULATOR: 'reply to the regulator',
       ASSIGN_INVESTIGATOR: 'appoint an investigator',
       PROGRESS: 'tell the person how it goes',

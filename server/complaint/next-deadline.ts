@@ -21,6 +21,8 @@ export function nextDeadline(record: DeadlineColumns, today: string): Deadline |
   return soonest([
     legal,
     is(S.RECEIVED, S.ACKNOWLEDGED) ? at('ASSIGN_INVESTIGATOR', record.assignBy) : null,
+    // Our target for the acknowledgement is the same third working day (T11).
+    is(...UNDECIDED_STATUSES) && !record.acknowledgedAt ? at('ACKNOWLEDGE_TARGET', record.assignBy) : null,
     is(...IN_HAND_STATUSES) ? at('PROGRESS', record.nextProgressDue) : null,
     is(...IN_HAND_STATUSES) ? at('OUTCOME', record.outcomeTarget) : null,
     is(S.AWAITING_INFO) ? at('INFORMATION', record.infoDueOn) : null,
