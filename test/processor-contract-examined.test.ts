@@ -1,4 +1,8 @@
-import { OrganisationCreateDocument, ProcessorContractUpdateDocument } from '../schema/generated/graphql.ts';
+import {
+  ApproveDueDiligenceReviewDocument,
+  OrganisationCreateDocument,
+  ProcessorContractUpdateDocument,
+} from '../schema/generated/graphql.ts';
 import { contracts } from './support/processor-contract.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -34,5 +38,19 @@ test('health data that come in after the examination ask for the DSPT before any
   const dpo = await world.as('dpo');
   const { version } = await contract.one(id);
   await dpo.ask(ProcessorContractUpdateDocument, { id, version, input: { healthData: true } });
+  expect(await contract.one(id)).toMatchObject({ dueDiligenceExpiresOn: null });
+});
+
+test('an older examination does not come back over a newer one that failed', async () => {
+  const { id } = await contract.prospect();
+  const older = await contract.examine(id, { reviewedOn: '2026-10-01' });
+  await contract.examined(id, { result: 'FAIL', reviewedOn: '2026-11-20' });
+  const answer = await (
+    await world.as('manager2')
+  ).try(ApproveDueDiligenceReviewDocument, { id: older.id, version: older.version });
+  expect(answer.errors[0]?.extensions).toMatchObject({
+    code: 'INVALID_TRANSITION',
+    missing: ['NEWER_REVIEW'],
+  });
   expect(await contract.one(id)).toMatchObject({ dueDiligenceExpiresOn: null });
 });

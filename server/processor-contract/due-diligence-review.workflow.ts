@@ -41,6 +41,14 @@ async function everyItemChecked({ em, record }: Review): Promise<Failure | null>
   return missing.length > 0 ? { code: 'FINDINGS_MISSING', missing } : null;
 }
 
+/** INVALID_TRANSITION where a newer examination was approved: an older pass would override its fail (§4.4). */
+async function newest({ em, record }: Review): Promise<Failure | null> {
+  const newer = (await partsOf(em, DueDiligenceReview, record.contract)).some(
+    each => each.status === S.APPROVED && each.reviewedOn > record.reviewedOn,
+  );
+  return newer ? { code: 'INVALID_TRANSITION', missing: ['NEWER_REVIEW'] } : null;
+}
+
 function highRiskAccepted({ record }: Review): Failure | null {
   const asked = record.score === DueDiligenceScore.HIGH && record.result === DueDiligenceResult.PASS;
   return asked && !record.riskAcceptedBy ? { code: 'APPROVAL_MISSING' } : null;
@@ -70,7 +78,7 @@ export const dueDiligenceReviewWorkflow = workflow(DueDiligenceReview, {
     from: [S.PROPOSED],
     to: S.APPROVED,
     separation: [byAnotherPerson],
-    guards: [everyItemChecked, highRiskAccepted],
+    guards: [newest, everyItemChecked, highRiskAccepted],
     effect: async ({ em, record, viewer, now }) => {
       for (const earlier of await partsOf(em, DueDiligenceReview, record.contract)) {
         if (earlier.status === S.APPROVED) earlier.status = S.ENDED;
