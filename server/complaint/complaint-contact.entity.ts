@@ -1,9 +1,9 @@
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { Choice, Day, Instant, Link, Narrative } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { User } from '../user/user.entity.ts';
 import { withCaseAccess } from './case-access.columns.ts';
 import { ComplaintPart } from './complaint-part.ts';
-import { ContactMethod } from './complaint.vocabulary.ts';
 
 /** What a contact was for. */
 export enum ContactKind {

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { ContactMethod } from '../../schema/contact-method.ts';
 import type { App } from '../app.ts';
 import { Refusal } from '../errors.ts';
 import { LetterTemplate } from '../letter/letter.entity.ts';
@@ -9,7 +10,7 @@ import { casePart } from './case-parts.ts';
 import { ComplaintAction } from './complaint-action.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 import { ComplaintTrack } from './complaint.fields.ts';
-import { ContactMethod, ReviewOutcome } from './complaint.vocabulary.ts';
+import { ReviewOutcome } from './complaint.vocabulary.ts';
 
 /** What L-01 promises; each line is kept by the workflow. */
 const NEXT_STEPS = [

@@ -1,3 +1,4 @@
+import { ContactMethod } from '../../schema/contact-method.ts';
 import {
   Choice,
   Choices,
@@ -15,7 +16,7 @@ import { Intake } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { withCaseAccess } from './case-access.columns.ts';
 import { ComplaintCaseFields } from './complaint.fields.ts';
-import { ComplaintAlert, ComplaintStatus, ContactMethod, ReviewOutcome } from './complaint.vocabulary.ts';
+import { ComplaintAlert, ComplaintStatus, ReviewOutcome } from './complaint.vocabulary.ts';
 import { DEADLINE_COLUMNS } from './deadline-columns.ts';
 
 /** A complaint about how we handle personal data (DPA 2018 s.164A, §2.2, §4.1). */

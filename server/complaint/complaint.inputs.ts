@@ -1,7 +1,8 @@
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { Choice, Flag, Ids, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { IntakeKind } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
-import { ContactMethod, ReviewOutcome } from './complaint.vocabulary.ts';
+import { ReviewOutcome } from './complaint.vocabulary.ts';
 
 /** Acknowledging (CP-2). */
 export abstract class AcknowledgeInput {

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { ContactMethod } from '../../schema/contact-method.ts';
 import type { Clock } from '../time.ts';
 import { recompute } from './case-clock.ts';
 import { allStaff } from './case-people.ts';
@@ -7,7 +8,6 @@ import { ComplaintCase } from './complaint.entity.ts';
 import {
   ComplaintAlert,
   ComplaintStatus as S,
-  ContactMethod,
   IN_HAND_STATUSES,
   OPEN_STATUSES,
   UNDECIDED_STATUSES,

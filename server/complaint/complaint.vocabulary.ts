@@ -40,16 +40,6 @@ export const IN_HAND_STATUSES: readonly ComplaintStatus[] = [
   ComplaintStatus.DECISION_DRAFTED,
 ];
 
-/** How we and the person spoke to each other. */
-export enum ContactMethod {
-  EMAIL = 'EMAIL',
-  POST = 'POST',
-  PHONE = 'PHONE',
-  IN_PERSON = 'IN_PERSON',
-  WEB_FORM = 'WEB_FORM',
-  SOCIAL_MEDIA = 'SOCIAL_MEDIA',
-}
-
 /** What a review comes to. */
 export enum ReviewOutcome {
   CONFIRMED = 'CONFIRMED',

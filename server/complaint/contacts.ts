@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { ContactMethod } from '../../schema/contact-method.ts';
 import { ComplaintContact, ContactKind, OUTBOUND_KINDS } from './complaint-contact.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
-import type { ContactMethod } from './complaint.vocabulary.ts';
 import { accessOf } from './case-access.columns.ts';
 
 /** What is noted of a contact; `by` is the account, null for the system. */

@@ -1,3 +1,4 @@
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { complaintInfoDue } from '../clock/complaint-steps.ts';
 import { dayOf, caseDates } from './case-clock.ts';
 import { caseEvent } from './case-event.ts';
@@ -5,7 +6,7 @@ import { ContactKind } from './complaint-contact.entity.ts';
 import { afterReceipt, findingsComplete, investigatorOrOfficer, notConflicted } from './complaint.guards.ts';
 import * as inputs from './complaint.inputs.ts';
 import { reachable, sendProgress } from './complaint-letters.ts';
-import { ComplaintStatus as S, ContactMethod } from './complaint.vocabulary.ts';
+import { ComplaintStatus as S } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
 
 /** What the investigator does (§4.1). */

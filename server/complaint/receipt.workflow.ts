@@ -1,3 +1,4 @@
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { accessOf } from './case-access.columns.ts';
 import { caseEvent } from './case-event.ts';
 import { allStaff, conflictedPersons, personOf, toPersons } from './case-people.ts';
@@ -11,7 +12,6 @@ import * as inputs from './complaint.inputs.ts';
 import { reachable, sendAcknowledgement } from './complaint-letters.ts';
 import {
   ComplaintStatus as S,
-  ContactMethod,
   IN_HAND_STATUSES,
   OPEN_STATUSES,
   UNFINISHED_STATUSES,

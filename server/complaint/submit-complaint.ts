@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { ContactMethod } from '../../schema/contact-method.ts';
 import type { App } from '../app.ts';
 import { nextReference } from '../crud/reference.ts';
 import { Refusal } from '../errors.ts';
@@ -13,7 +14,7 @@ import {
   type ComplaintTheme,
 } from './complaint.fields.ts';
 import { sendAcknowledgement } from './complaint-letters.ts';
-import { ComplaintStatus, ContactMethod } from './complaint.vocabulary.ts';
+import { ComplaintStatus } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
 import { beginCase, loggedColumns } from './log-complaint.ts';
 

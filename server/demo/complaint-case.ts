@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { complaintReviewBy, complaintReviewDue, complaintInfoDue } from '../clock/complaint-steps.ts';
 import { addDays } from '../clock/calendar.ts';
 import { Allegation, type Finding } from '../complaint/allegation.entity.ts';
@@ -9,7 +10,7 @@ import { ComplaintAction, ComplaintActionStatus } from '../complaint/complaint-a
 import { ContactKind } from '../complaint/complaint-contact.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import type { ComplaintCaseFields } from '../complaint/complaint.fields.ts';
-import { ComplaintStatus, ContactMethod, type ReviewOutcome } from '../complaint/complaint.vocabulary.ts';
+import { ComplaintStatus, type ReviewOutcome } from '../complaint/complaint.vocabulary.ts';
 import { noteContact } from '../complaint/contacts.ts';
 import { loggedColumns } from '../complaint/log-complaint.ts';
 import { RegulatorContact } from '../complaint/regulator-contact.entity.ts';

@@ -1,10 +1,7 @@
+import { ContactMethod as By } from '../../schema/contact-method.ts';
 import { Finding } from '../complaint/allegation.entity.ts';
 import { ComplaintChannel as Channel, ComplaintTheme as Theme } from '../complaint/complaint.fields.ts';
-import {
-  ComplaintStatus as S,
-  ContactMethod as By,
-  ReviewOutcome,
-} from '../complaint/complaint.vocabulary.ts';
+import { ComplaintStatus as S, ReviewOutcome } from '../complaint/complaint.vocabulary.ts';
 import type { DemoComplaint } from './complaint-case.ts';
 
 /** A finished complaint in one line; days count back from today. */

@@ -1,3 +1,4 @@
+import { ContactMethod as By } from '../../schema/contact-method.ts';
 import { Finding } from '../complaint/allegation.entity.ts';
 import {
   ComplaintChannel as Channel,
@@ -5,7 +6,7 @@ import {
   ComplaintTrack,
   RepresentativeAuthority,
 } from '../complaint/complaint.fields.ts';
-import { ComplaintStatus as S, ContactMethod as By } from '../complaint/complaint.vocabulary.ts';
+import { ComplaintStatus as S } from '../complaint/complaint.vocabulary.ts';
 import type { DemoComplaint } from './complaint-case.ts';
 
 /** The complaints that are open today. Everybody in them is invented. */

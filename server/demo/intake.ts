@@ -1,10 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { addDays } from '../clock/calendar.ts';
 import { intakeDue } from '../clock/intake.ts';
 import { accessOf } from '../complaint/case-access.columns.ts';
 import { dayOf } from '../complaint/case-clock.ts';
 import { ComplaintChannel, ComplaintTheme } from '../complaint/complaint.fields.ts';
-import { ComplaintStatus, ContactMethod } from '../complaint/complaint.vocabulary.ts';
+import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { nextReference } from '../crud/reference.ts';
 import { Intake, IntakeKind, IntakeStatus } from '../intake/intake.entity.ts';
 import { rerouted } from '../intake/log-intake.ts';
