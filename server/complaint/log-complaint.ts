@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { notInFuture } from '../crud/input-dates.ts';
 import { Refusal } from '../errors.ts';
 import { HoldReason } from '../hold/hold.entity.ts';
 import { placeHold } from '../hold/hold.ts';
@@ -24,8 +25,7 @@ export async function loggedColumns(
 ): Promise<Partial<ComplaintCase>> {
   const receivedAt = input.receivedAt!;
   const tracks = input.tracks ?? [ComplaintTrack.DATA_PROTECTION];
-  if (receivedAt > clock.now())
-    throw new Refusal('INVALID_INPUT', { fields: { receivedAt: 'is in the future' } });
+  notInFuture({ receivedAt }, clock.now());
   checkTracks(tracks);
   const staff = await allStaff(em);
   return {

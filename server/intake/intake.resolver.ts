@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { intakeDue } from '../clock/intake.ts';
 import type { Context } from '../context.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
+import { notInFuture } from '../crud/input-dates.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { Refusal } from '../errors.ts';
 import { User } from '../user/user.entity.ts';
@@ -15,8 +16,7 @@ import { intakeWorkflow } from './intake.workflow.ts';
 export class IntakeResolver extends crudOf(Intake, IntakeFields, 'intakes', {
   creating: async (context: Context, em: SqlEntityManager, input) => {
     const { kind, receivedAt, owner } = input as IntakeFields;
-    if (receivedAt > context.app.clock.now())
-      throw new Refusal('INVALID_INPUT', { fields: { receivedAt: 'is in the future' } });
+    notInFuture({ receivedAt }, context.app.clock.now());
     await knownOwner(em, owner);
     return { dueOn: intakeDue(kind, receivedAt.toISOString()), loggedBy: context.signedIn().id };
   },
