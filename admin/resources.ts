@@ -10,6 +10,7 @@ import { complaint } from './complaint/index.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
 import { importPage } from './import/index.ts';
+import { informationRequest } from './information-request/index.ts';
 import { intake } from './intake/index.ts';
 import { letterWords } from './letter/words.ts';
 import { noteWords } from './note/words.ts';
@@ -34,6 +35,7 @@ export const RESOURCES: readonly Registration[] = [
   retentionRule,
   retentionOverride,
   hold,
+  informationRequest,
   complaint,
   intake,
   user,

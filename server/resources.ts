@@ -13,6 +13,10 @@ import { RegulatorContactEvents, RegulatorContactResolver } from './complaint/re
 import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
+import {
+  InformationRequestEvents,
+  InformationRequestResolver,
+} from './information-request/information-request.resolver.ts';
 import { IntakeEvents, IntakeResolver } from './intake/intake.resolver.ts';
 import { LetterResolver } from './letter/letter.resolver.ts';
 import { NoteResolver } from './note/note.resolver.ts';
@@ -113,6 +117,8 @@ export const resolvers = [
   IntakeEvents,
   LegalHoldResolver,
   LegalHoldEvents,
+  InformationRequestResolver,
+  InformationRequestEvents,
   SharingAgreementResolver,
   SharingAgreementEvents,
   AgreementChecklistResolver,

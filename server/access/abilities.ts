@@ -9,6 +9,7 @@ import {
   intakesOfStaff,
 } from './complaint.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
+import { INFORMATION_REQUEST_METADATA, informationRequestsOfOffice } from './information-request.rules.ts';
 import {
   CONTRACT,
   contractsOfDataEntry,
@@ -58,6 +59,7 @@ const dpo: RoleRules = (rules, viewer) => {
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
+  informationRequestsOfOffice(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('read', ['AuditEntry', 'AccessLog']);
   allow(['read', 'follow'], 'User');
@@ -71,6 +73,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   agreementsOfDataEntry(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
+  informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
   allow(['read', 'follow', 'create', 'update', 'import'], 'Organisation');
   allow('read', 'OrganisationProfile');
@@ -129,6 +132,7 @@ const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);
   allow('read', 'LegalHold', HOLD_METADATA);
+  allow('read', 'InformationRequest', INFORMATION_REQUEST_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);

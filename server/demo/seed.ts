@@ -7,6 +7,7 @@ import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedHolds } from './hold.ts';
+import { seedInformationRequests } from './information-request.ts';
 import { seedOrganisations } from './organisation.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
@@ -34,6 +35,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedRetention(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
+      await seedInformationRequests(tx, seeded, app.clock);
       await seedAccessLog(tx, seeded, app.clock);
       return seeded;
     },

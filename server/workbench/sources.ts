@@ -8,6 +8,11 @@ import { deadline } from '../crud/deadline.ts';
 import { HoldStatus, LegalHold } from '../hold/hold.entity.ts';
 import { LegalHoldResolver } from '../hold/hold.resolver.ts';
 import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
+import {
+  InformationRequest,
+  InformationRequestStatus,
+} from '../information-request/information-request.entity.ts';
+import { InformationRequestResolver } from '../information-request/information-request.resolver.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
@@ -61,6 +66,10 @@ export const sources: readonly Source[] = [
     inside: [{ field: 'complaint', entity: ComplaintCase }],
   }),
   dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'personName', owner: 'owner' }),
+  dated(InformationRequest, InformationRequestResolver, {
+    open: only(InformationRequestStatus.RECEIVED),
+    title: 'personName',
+  }),
   dated(ProcessorContract, ProcessorContractResolver, {
     open: not(ContractStatus.OFFBOARDED, ContractStatus.REJECTED),
     title: 'title',

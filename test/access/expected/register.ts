@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
+import * as informationRequest from './information-request.ts';
 import * as organisation from './organisation.ts';
 import * as contract from './processor-contract.ts';
 import * as retention from './retention.ts';
@@ -47,6 +48,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...account,
   ...complaint,
   ...hold,
+  ...informationRequest,
   ...organisation,
   ...contract,
   ...retention,
