@@ -50,7 +50,7 @@ test('an older examination does not come back over a newer one that failed', asy
   ).try(ApproveDueDiligenceReviewDocument, { id: older.id, version: older.version });
   expect(answer.errors[0]?.extensions).toMatchObject({
     code: 'INVALID_TRANSITION',
-    missing: ['NEWER_REVIEW'],
+    missing: ['NEWER_REVIEW_FAILED'],
   });
   expect(await contract.one(id)).toMatchObject({ dueDiligenceExpiresOn: null });
 });

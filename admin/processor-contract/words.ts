@@ -44,7 +44,7 @@ export const processorContractWords: Words = {
   },
   errors: { FINDINGS_MISSING: 'Findings are still missing.', NOT_YET_STARTED: 'Its day has not come yet.' },
   missing: {
-    NEWER_REVIEW: 'A newer examination has been approved: examine the processor again',
+    NEWER_REVIEW_FAILED: 'A newer examination failed: examine the processor again.',
     SUB_PROCESSOR_CHANGE: 'Record the processor’s notice of change; somebody else approves it.',
     ...Object.fromEntries(PROCESSOR_CLAUSES.map(({ code, text }) => [code, `${code} ${text}`])),
     ...Object.fromEntries(DUE_DILIGENCE_ITEMS.map(item => [item, contractFields[item]!])),

@@ -41,12 +41,15 @@ async function everyItemChecked({ em, record }: Review): Promise<Failure | null>
   return missing.length > 0 ? { code: 'FINDINGS_MISSING', missing } : null;
 }
 
-/** INVALID_TRANSITION where a newer examination was approved: an older pass would override its fail (§4.4). */
-async function newest({ em, record }: Review): Promise<Failure | null> {
-  const newer = (await partsOf(em, DueDiligenceReview, record.contract)).some(
-    each => each.status === S.APPROVED && each.reviewedOn > record.reviewedOn,
+/** INVALID_TRANSITION where a newer examination failed: nobody overrides it, an older pass neither (§4.4). */
+async function noNewerFail({ em, record }: Review): Promise<Failure | null> {
+  const failed = (await partsOf(em, DueDiligenceReview, record.contract)).some(
+    each =>
+      each.status === S.APPROVED &&
+      each.result === DueDiligenceResult.FAIL &&
+      each.reviewedOn > record.reviewedOn,
   );
-  return newer ? { code: 'INVALID_TRANSITION', missing: ['NEWER_REVIEW'] } : null;
+  return failed ? { code: 'INVALID_TRANSITION', missing: ['NEWER_REVIEW_FAILED'] } : null;
 }
 
 function highRiskAccepted({ record }: Review): Failure | null {
@@ -78,7 +81,7 @@ export const dueDiligenceReviewWorkflow = workflow(DueDiligenceReview, {
     from: [S.PROPOSED],
     to: S.APPROVED,
     separation: [byAnotherPerson],
-    guards: [newest, everyItemChecked, highRiskAccepted],
+    guards: [noNewerFail, everyItemChecked, highRiskAccepted],
     effect: async ({ em, record, viewer, now }) => {
       for (const earlier of await partsOf(em, DueDiligenceReview, record.contract)) {
         if (earlier.status === S.APPROVED) earlier.status = S.ENDED;
