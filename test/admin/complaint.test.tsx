@@ -2,12 +2,13 @@ import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { ComplaintShow } from '../../admin/complaint/ComplaintShow.tsx';
 import { complaint } from '../../admin/complaint/index.ts';
-import { serve, show } from './panel.tsx';
+import { serve, show, VIEWER } from './panel.tsx';
 
 /** Opens a complaint that nobody of the house logged, and gives what stands beside "Logged by". */
 async function loggedBy(record: object) {
   const whole = { id: 'c1', version: 1, reference: 'CMP-2026-0001', loggedBy: null, ...record };
-  serve({ ComplaintCaseOne: { record: whole } });
+  const viewer = { ...VIEWER, rules: [['read', 'ComplaintCase']] };
+  serve({ CurrentViewer: { viewer }, ComplaintCaseOne: { record: whole } });
   show(
     <Routes>
       <Route path="/complaintCases/:id/show/*" element={<ComplaintShow />} />
