@@ -18,6 +18,7 @@ import { organisation } from './organisation/index.ts';
 import { organisationProfile } from './organisation-profile/index.ts';
 import { outboxMail } from './outbox-mail/index.ts';
 import { processorContract } from './processor-contract/index.ts';
+import { promisePage } from './promise/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { rightsPage } from './rights/index.ts';
 import { savedViewWords } from './saved-view/words.ts';
@@ -47,6 +48,7 @@ export const RESOURCES: readonly Registration[] = [
 
 /** Pages that belong to no resource. */
 export const PAGES: readonly PageRegistration[] = [
+  promisePage,
   importPage,
   retentionCalculator,
   rightsPage,

@@ -43,6 +43,7 @@ import {
   SubProcessorChangeResolver,
 } from './processor-contract/sub-processor-change.resolver.ts';
 import { SubProcessorEvents, SubProcessorResolver } from './processor-contract/sub-processor.resolver.ts';
+import { PromiseResolver } from './promise/promise.resolver.ts';
 import { CalculatorResolver } from './retention-rule/calculator.resolver.ts';
 import { PublishedScheduleResolver } from './retention-rule/published-schedule.resolver.ts';
 import {
@@ -81,6 +82,7 @@ export const resolvers = [
   TimelineResolver,
   AuditEntryResolver,
   ReportResolver,
+  PromiseResolver,
   RightsResolver,
   SavedViewResolver,
   SearchResolver,

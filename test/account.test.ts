@@ -118,7 +118,7 @@ test('an administrator cannot close the data protection officer’s account; a m
   expect((await leaver.ask(CurrentViewerDocument, {})).viewer).toBeNull();
 });
 
-test('outside the demo nobody may do anything before the second factor is set up', async () => {
+test('S76: outside the demo nobody may do anything before the second factor is set up', async () => {
   const auditor = await world.as('auditor');
   world.serving.app.env.demo = false;
   try {
@@ -143,7 +143,7 @@ test('a password is changed with the old one only', async () => {
   );
 });
 
-test('colleagues see names and roles, never addresses', async () => {
+test('S76: colleagues see names and roles, never addresses', async () => {
   const { list } = await (await world.as('clinician')).ask(UserListDocument, {});
   expect(list.items.every(user => user.email === null && user.displayName)).toBe(true);
   expect(

@@ -162,7 +162,7 @@ test('an outcome before the acknowledgement was due counts as the acknowledgemen
   });
 });
 
-test('a progress update moves the next one and is written as letter L-02', async () => {
+test('S106: a progress update moves the next one and is written as letter L-02', async () => {
   const { id } = await logged(world, 'dpo', { receivedAt: '2026-11-02T09:00:00Z' });
   await assigned(world, 'dpo', id, 'clinician');
   const { version, nextProgressDue } = await caseAs(world, 'clinician', id);

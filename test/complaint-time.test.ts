@@ -58,7 +58,7 @@ test('after 20 working days without an answer the investigation goes on, once', 
   expect(after.contacts.at(-1)).toMatchObject({ kind: 'OTHER', by: null });
 });
 
-test('a missed acknowledgement is noted by time, and what is overdue is named', async () => {
+test('S106: a missed acknowledgement is noted by time, and what is overdue is named', async () => {
   const { id } = await logged(world, 'dpo');
   await pass('2026-12-24T12:00:00Z');
   expect(await caseAs(world, 'dpo', id)).toMatchObject({
@@ -185,7 +185,7 @@ test('a withdrawn complaint is closed and its hold released, unless we go on of 
   });
 });
 
-test('a call is taken by the data-entry officer, dated by the law and finished by its owner', async () => {
+test('S107: a call is taken by the data-entry officer, dated by the law and finished by its owner', async () => {
   const entry = await world.as('entry');
   const call = {
     kind: 'RIGHTS_REQUEST' as const,

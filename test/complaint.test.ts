@@ -26,7 +26,7 @@ afterAll(() => world.close());
 
 const at = (iso: string) => world.serving.app.clock.set(iso);
 
-test('a complaint of the public form is acknowledged, investigated by someone else, decided, approved, answered, reviewed and closed', async () => {
+test('S105: a complaint of the public form is acknowledged, investigated by someone else, decided, approved, answered, reviewed and closed', async () => {
   const { code } = await submittedCase(world);
   expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
   const found = await byCode(world, code);

@@ -39,7 +39,7 @@ test('the first edition comes from the configuration, and a later start leaves i
   });
 });
 
-test('a draft of the administrator is printed when the data protection officer approves it', async () => {
+test('S15: a draft of the administrator is printed when the data protection officer approves it', async () => {
   const admin = await world.as('admin');
   const { record } = await admin.ask(OrganisationProfileCreateDocument, { input: draft });
   expect(record).toMatchObject({ edition: 2, status: 'DRAFT' });

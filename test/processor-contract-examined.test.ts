@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('a processor that was examined is not replaced by one that was not', async () => {
+test('S78: a processor that was examined is not replaced by one that was not', async () => {
   const { id, version } = await contract.negotiated();
   const dpo = await world.as('dpo');
   const { record: other } = await dpo.ask(OrganisationCreateDocument, {
@@ -32,7 +32,7 @@ test('a processor that was examined is not replaced by one that was not', async 
   });
 });
 
-test('health data that come in after the examination ask for the DSPT before anything is signed', async () => {
+test('S70: health data that come in after the examination ask for the DSPT before anything is signed', async () => {
   const { id } = await contract.prospect();
   await contract.examined(id, { dspt: 'NOT_APPLICABLE' });
   const dpo = await world.as('dpo');

@@ -147,7 +147,7 @@ test('silence is consent only where the contract says so', async () => {
   });
 });
 
-test('a contract that has ended is closed by the certificates of everybody who held data', async () => {
+test('S80: a contract that has ended is closed by the certificates of everybody who held data', async () => {
   const dpo = await world.as('dpo');
   const running = await contract.active();
   const { id } = running;
@@ -194,7 +194,7 @@ test('a contract that has ended is closed by the certificates of everybody who h
   expect(record.status).toBe('OFFBOARDED');
 });
 
-test('instructions are numbered and only added', async () => {
+test('S69: instructions are numbered and only added', async () => {
   const dpo = await world.as('dpo');
   const { id } = await contract.active();
   const input = { contract: id, subject: 'Backups', instruction: 'Keep them 30 days.', givenOn: TODAY };

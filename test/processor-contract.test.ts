@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('a prospect becomes active only after being refused with its missing clauses, by two people', async () => {
+test('S69, S79: a prospect becomes active only after being refused with its missing clauses, by two people', async () => {
   const dpo = await world.as('dpo');
   const prospect = await contract.prospect();
   expect(prospect).toMatchObject({
@@ -107,7 +107,7 @@ test('a prospect becomes active only after being refused with its missing clause
   });
 });
 
-test('activation is refused with everything that is missing at once', async () => {
+test('S79: activation is refused with everything that is missing at once', async () => {
   const dpo = await world.as('dpo');
   const { id } = await contract.readyToSign({ startOn: '2026-12-01' });
   const clause = (await contract.one(id)).clauses.find(each => each.code === 'PC-13')!;
@@ -136,7 +136,7 @@ test('activation is refused with everything that is missing at once', async () =
   expect((await contract.one(id)).status).toBe('READY_TO_SIGN');
 });
 
-test('due diligence counts on its last day and not on the day after', async () => {
+test('S78: due diligence counts on its last day and not on the day after', async () => {
   const dpo = await world.as('dpo');
   const { id } = await contract.signed();
   await contract.examined(id, { reviewedOn: '2025-11-24' });

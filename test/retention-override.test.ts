@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(() => world.serving.app.clock.set(NOW));
-test('a rule over the ceiling is not activated before two people have approved an override', async () => {
+test('S88: a rule over the ceiling is not activated before two people have approved an override', async () => {
   const rule = await ruleOf(dpo, 'RR-CTR-DEED');
   expect(await dpo.refused(ops.ActivateRetentionRuleDocument, { id: rule.id, version: rule.version })).toBe(
     'RETENTION_OVER_CEILING',

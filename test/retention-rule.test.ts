@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(() => world.serving.app.clock.set(NOW));
-test('every row of the schedule is loaded, and loading it again adds nothing', async () => {
+test('S85: every row of the schedule is loaded, and loading it again adds nothing', async () => {
   const rows = JSON.parse(
     readFileSync(new URL('../server/retention-rule/schedule.json', import.meta.url), 'utf8'),
   ) as { code: string }[];
@@ -24,7 +24,7 @@ test('every row of the schedule is loaded, and loading it again adds nothing', a
   expect(list.items.map(rule => rule.code)).toEqual(rows.map(row => row.code).toSorted());
 });
 
-test('rules over the ceiling come in cut to it, with a task; the mild-episode rule waits for confirmation', async () => {
+test('S88: rules over the ceiling come in cut to it, with a task; the mild-episode rule waits for confirmation', async () => {
   expect(await ruleOf(dpo, 'RR-MH-STD')).toMatchObject({
     status: 'CAPPED',
     months: 240,
@@ -107,7 +107,7 @@ test('a period that cannot be computed is refused by field', async () => {
   ).toHaveProperty('code');
 });
 
-test('everybody reads the published schedule with the reasons of its overrides and without names', async () => {
+test('S87: everybody reads the published schedule with the reasons of its overrides and without names', async () => {
   await approved(dpo, manager, 'RR-TRN-MAND');
   const { schedule } = await world.anonymous().ask(ops.PublishedRetentionScheduleDocument, {});
   expect(schedule.ceilingMonths).toBe(84);

@@ -32,7 +32,7 @@ test('an agreement begins with 23 missing items, our own party and the other sid
   expect(record.parties.map(party => party.ourselves)).toEqual(expect.arrayContaining([true, false]));
 });
 
-test('a draft is not handed over while an item is missing or the impact assessment is not screened', async () => {
+test('S74: a draft is not handed over while an item is missing or the impact assessment is not screened', async () => {
   const { id, version } = await draftAgreement(world, { dpiaScreening: null, dpiaReason: null });
   const answer = await dpo.try(ops.SubmitSharingAgreementDocument, { id, version });
   expect(answer.errors[0]!.extensions.code).toBe('AGREEMENT_INCOMPLETE');
@@ -161,7 +161,7 @@ test('the condition of not-for-profit bodies is refused', async () => {
   ).toBe('NOT_AVAILABLE_TO_THIS_CONTROLLER');
 });
 
-test('every guard of activation speaks for itself', async () => {
+test('S81: every guard of activation speaks for itself', async () => {
   const { id } = await agreementInState(world, 'SIGNED', {
     startOn: '2026-12-24',
     outsideUk: true,

@@ -51,7 +51,7 @@ const siro: RoleRules = ({ can: allow }) => {
 
 const dpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
-  allow('read', 'Rights');
+  allow('read', ['Rights', 'Promise']);
   contractsOfDpo(rules, viewer);
   agreementsOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
@@ -91,7 +91,7 @@ const clinician: RoleRules = (rules, viewer) => {
 
 const manager: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
-  allow('read', 'Rights');
+  allow('read', ['Rights', 'Promise']);
   contractsOfManager(rules, viewer);
   agreementsOfManager(rules, viewer);
   complaintsOfStaff(rules, viewer);
@@ -128,7 +128,7 @@ const admin: RoleRules = ({ can: allow }, viewer) => {
 };
 
 const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
-  allow('read', 'Rights');
+  allow('read', ['Rights', 'Promise']);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);
   allow('read', 'LegalHold', HOLD_METADATA);

@@ -47,7 +47,10 @@ export interface ContractFacts {
 
 /** A live agreement with its checklist. */
 export interface AgreementFacts {
-  agreement: Pick<SharingAgreement, 'id' | 'reference' | 'status' | 'endsOn' | 'nextReviewAt'>;
+  agreement: Pick<
+    SharingAgreement,
+    'id' | 'reference' | 'status' | 'endsOn' | 'nextReviewAt' | 'entitlementBasis' | 'securityAssessment'
+  >;
   items: Pick<AgreementItem, 'code' | 'state'>[];
   parties: Pick<AgreementParty, 'role' | 'lawfulBasis' | 'removed' | 'leftOn'>[];
   transfers: Pick<Transfer, 'reviewAt'>[];
@@ -118,7 +121,7 @@ export async function agreementFacts(context: Context): Promise<AgreementFacts[]
   const agreements = await readableRows(
     context,
     SharingAgreement,
-    ['reference', 'status', 'endsOn', 'nextReviewAt'],
+    ['reference', 'status', 'endsOn', 'nextReviewAt', 'entitlementBasis', 'securityAssessment'],
     { status: { $in: LIVE_AGREEMENT } },
   );
   const items = byParent(

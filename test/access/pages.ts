@@ -10,6 +10,7 @@ const REFUSED: Record<string, string[]> = {
   auditEntries: ['DATA_ENTRY', 'MANAGER'],
   auditEntry: ['DATA_ENTRY', 'MANAGER'],
   rights: ['DATA_ENTRY', 'CLINICIAN'],
+  promises: ['DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
   whenMayThisGo: ['ADMIN'],
   // Who makes records of a register makes many at once.
   importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
@@ -20,6 +21,7 @@ const PAGES = [
   'waitingForMe',
   'viewer',
   'rights',
+  'promises',
   'currentOrganisationProfile',
   'publishedRetentionSchedule',
   'report(code: R01)',

@@ -86,6 +86,11 @@ const OPENED: Record<string, () => Promise<void>> = {
     await button('Work it out').click();
     await page.locator('main').getByRole('heading', { level: 2 }).last().waitFor();
   },
+  'the records and tests behind a promise': async () => {
+    await tour.go('/promises');
+    await page.locator('summary', { hasText: 'A contract states' }).click();
+    await page.getByText(/lacks what the contract must say/).waitFor();
+  },
   'a button under the pointer': async () => {
     await tour.go('/when-may-this-go');
     // Below the list of fields it stands in the same place on a wide and on a narrow screen.

@@ -21,7 +21,16 @@ const isFirstPart = (kind: string) => !/\/show\/.|^\/[A-Za-z]+\/:id$/.test(kind)
 test.each<[PersonKey, string[]]>([
   ['entry', ['/intakes/create', '/complaintCases/create', '/organisations/create', '/import']],
   ['clinician', ['/complaintCases/create', '/complaintCases/:id/show', '/intakes/create']],
-  ['manager', ['/processorContracts/:id/show', '/sharingAgreements/:id/show', '/report/R01', '/report/R04']],
+  [
+    'manager',
+    [
+      '/processorContracts/:id/show',
+      '/sharingAgreements/:id/show',
+      '/report/R01',
+      '/report/R04',
+      '/promises',
+    ],
+  ],
   ['auditor', ['/auditEntries', '/auditEntries/:id/show', '/processorContracts/:id/show', '/rights']],
 ])(
   'what %s meets is free of violations of WCAG 2.2 AA in both themes, wide and narrow',

@@ -1,0 +1,50 @@
+import { ComplaintAction } from '../complaint/complaint-action.entity.ts';
+import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { InformationRequest } from '../information-request/information-request.entity.ts';
+import { Intake, IntakeKind } from '../intake/intake.entity.ts';
+import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
+import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
+import { dated } from './dated.ts';
+import {
+  agreements,
+  binds,
+  contracts,
+  eachOf,
+  hasTask,
+  isAssured,
+  isCertified,
+  isReviewed,
+  isRunning,
+  isSecure,
+  isSelected,
+  says,
+} from './documents.ts';
+import { profileInForce, scheduleInUse } from './registers.ts';
+import type { Watch } from './standing.ts';
+
+/**
+ * What Wellkept keeps today, and by which live records. A promise that is not here is not built: the panel says so,
+ * and nobody takes silence for keeping. S76 is kept by rules alone; its tests are its evidence.
+ */
+export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
+  S15: [profileInForce],
+  S68: [contracts(isRunning)],
+  S69: [contracts(says('PC-10'))],
+  S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],
+  S74: [agreements(binds('DSA-07', 'DSA-13', 'DSA-16'))],
+  S76: [],
+  S77: [contracts(hasTask)],
+  S78: [contracts(isSelected)],
+  S79: [contracts(eachOf(says(), isReviewed))],
+  S80: [contracts(isRunning), contracts(isCertified, true)],
+  S81: [agreements(isAssured)],
+  S85: [scheduleInUse],
+  S87: [dated(InformationRequest)],
+  S88: [dated(RetentionRule), dated(RetentionOverride)],
+  S105: [dated(ComplaintCase, { kinds: ['ACKNOWLEDGE', 'ASSIGN_INVESTIGATOR', 'REPLY_TO_REGULATOR'] })],
+  S106: [
+    dated(ComplaintCase, { kinds: ['PROGRESS', 'OUTCOME', 'INFORMATION', 'REVIEW', 'CLOSE'] }),
+    dated(ComplaintAction),
+  ],
+  S107: [dated(Intake, { where: { kind: IntakeKind.QUESTION } })],
+};

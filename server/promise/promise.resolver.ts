@@ -1,0 +1,105 @@
+import { Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { POLICY } from '../../schema/policy.ts';
+import type { Context } from '../context.ts';
+import { select } from '../crud/read.ts';
+import { resourcesInUse } from '../crud/resource.ts';
+import { Refusal } from '../errors.ts';
+import { KEPT_BY } from './kept-by.ts';
+import { PromiseState, standing, type Evidence, type Watch } from './standing.ts';
+
+registerEnumType(PromiseState, {
+  name: 'PromiseState',
+  description: 'How a promise of the privacy notice stands today.',
+});
+
+@ObjectType({
+  description: 'A live record that breaks a promise or puts it at risk, as the viewer may read it.',
+})
+class PromiseRecord {
+  @Field(() => String, { description: 'What kind of record, such as ProcessorContract.' }) subject!: string;
+  @Field(() => ID, { description: 'The record.' }) id!: string;
+  @Field(() => String, { nullable: true, description: 'Its reference or code.' }) reference!: string | null;
+  @Field(() => PromiseState, { description: 'What it does to the promise.' }) state!: PromiseState;
+  @Field(() => String, { description: 'Why, such as CLAUSE_MISSING; the panel has its words.' })
+  reason!: string;
+}
+
+@ObjectType({ description: 'How many live records of a kind stand behind a promise.' })
+class PromiseEvidence {
+  @Field(() => String, { description: 'What kind of record, such as ProcessorContract.' }) subject!: string;
+  @Field(() => Int, { description: 'Those that keep it.' }) kept!: number;
+  @Field(() => Int, { description: 'Those that put it at risk.' }) atRisk!: number;
+  @Field(() => Int, { description: 'Those that break it.' }) broken!: number;
+}
+
+@ObjectType({ description: 'How one promise of the privacy notice stands today.' })
+class PromiseStanding {
+  @Field(() => String, { description: 'S1 to S107, as the rule book counts them.' }) code!: string;
+  @Field(() => PromiseState, { description: 'The worst of what its live records say.' }) state!: PromiseState;
+  @Field(() => [PromiseEvidence], { description: 'The live records behind it, counted.' })
+  evidence!: PromiseEvidence[];
+  @Field(() => [PromiseRecord], { description: 'The records that break it or put it at risk, broken first.' })
+  records!: PromiseRecord[];
+}
+
+/** The privacy notice, promise by promise, with live evidence. */
+@Resolver()
+export class PromiseResolver {
+  @Query(() => [PromiseStanding], {
+    description:
+      'How every promise of the privacy notice stands, in its order. For the DPO, managers and auditors.',
+  })
+  async promises(@Ctx() context: Context): Promise<PromiseStanding[]> {
+    context.signedIn();
+    if (!context.ability.can('read', 'Promise')) throw new Refusal('FORBIDDEN');
+    const standings: PromiseStanding[] = [];
+    for (const { code } of POLICY.flatMap(({ promises }) => promises))
+      standings.push(await standingOf(context, code, KEPT_BY[code]));
+    return standings;
+  }
+}
+
+async function standingOf(
+  context: Context,
+  code: string,
+  watches: readonly Watch[] | undefined,
+): Promise<PromiseStanding> {
+  if (!watches) return { code, state: PromiseState.NOT_BUILT, evidence: [], records: [] };
+  const evidence: Evidence[] = [];
+  for (const watch of watches) evidence.push(...(await watch(context)));
+  return {
+    code,
+    state: standing(evidence),
+    evidence: [...Map.groupBy(evidence, ({ subject }) => subject)].map(([subject, found]) => ({
+      subject,
+      kept: found.filter(({ judgement }) => !judgement).length,
+      atRisk: found.filter(({ judgement }) => judgement?.state === PromiseState.AT_RISK).length,
+      broken: found.filter(({ judgement }) => judgement?.state === PromiseState.BROKEN).length,
+    })),
+    records: await recordsOf(context, evidence),
+  };
+}
+
+/** What does not keep it, where the viewer may read the record. */
+async function recordsOf(context: Context, evidence: readonly Evidence[]): Promise<PromiseRecord[]> {
+  const records: PromiseRecord[] = [];
+  const failing = evidence.filter(({ judgement }) => judgement);
+  for (const [subject, found] of Map.groupBy(failing, each => each.subject)) {
+    const { entity, columns } = resourcesInUse().find(({ name }) => name === subject)!;
+    const name = ['reference', 'code'].find(wanted => columns.some(column => column.name === wanted));
+    const ids = found.map(({ id }) => id);
+    const rows = await select(context, entity, { id: { $in: ids } }, new Set(name ? [name] : []), {});
+    const readable = new Map(rows.map(row => [row.id, row]));
+    for (const { id, judgement } of found) {
+      const row = readable.get(id);
+      if (!row || !judgement) continue;
+      const reference = name ? ((row[name] as string | null) ?? null) : null;
+      records.push({ subject, id, reference, ...judgement });
+    }
+  }
+  return records.toSorted((a, b) => rank(a.state) - rank(b.state));
+}
+
+function rank(state: PromiseState): number {
+  return state === PromiseState.BROKEN ? 0 : 1;
+}

@@ -1,0 +1,29 @@
+import { OrganisationProfile, ProfileStatus } from '../organisation-profile/organisation-profile.entity.ts';
+import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
+import { atRisk, type Evidence, type Watch } from './standing.ts';
+
+/** S15: one edition of the profile is in force; a draft that waits is a change that nobody has been told of yet. */
+export const profileInForce: Watch = async context => {
+  const em = await context.reader();
+  const editions = await em.find(
+    OrganisationProfile,
+    { status: { $in: [ProfileStatus.CURRENT, ProfileStatus.DRAFT] } },
+    { filters: false, disableIdentityMap: true, fields: ['id', 'status'] },
+  );
+  return editions.map(({ id, status }) => ({
+    subject: 'OrganisationProfile',
+    id,
+    judgement: status === ProfileStatus.DRAFT ? atRisk('APPROVAL_WAITS') : null,
+  }));
+};
+
+/** S85: every type of record has its rule in use; what is only drafted keeps no promise. */
+export const scheduleInUse: Watch = async context => {
+  const em = await context.reader();
+  const rules = await em.find(
+    RetentionRule,
+    { status: { $in: [RetentionRuleStatus.ACTIVE, RetentionRuleStatus.CAPPED] } },
+    { filters: false, disableIdentityMap: true, fields: ['id'] },
+  );
+  return rules.map(({ id }): Evidence => ({ subject: 'RetentionRule', id, judgement: null }));
+};

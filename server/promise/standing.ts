@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts';
+
+/** How a promise stands today. */
+export enum PromiseState {
+  KEPT = 'KEPT',
+  AT_RISK = 'AT_RISK',
+  BROKEN = 'BROKEN',
+  NOT_BUILT = 'NOT_BUILT',
+}
+
+/** Why a record breaks a promise or puts it at risk; the panel has its words. */
+export type PromiseReason =
+  | 'SUSPENDED'
+  | 'ENDING'
+  | 'CLAUSE_MISSING'
+  | 'ITEM_MISSING'
+  | 'SECURITY_EVIDENCE_EXPIRED'
+  | 'DUE_DILIGENCE_EXPIRED'
+  | 'DUE_DILIGENCE_EXPIRING'
+  | 'REVIEW_OVERDUE'
+  | 'CERTIFICATE_MISSING'
+  | 'NOT_ASSURED'
+  | 'LATE'
+  | 'DUE_SOON'
+  | 'APPROVAL_WAITS';
+
+/** A reason and how bad it is. */
+export interface Judgement {
+  state: PromiseState.AT_RISK | PromiseState.BROKEN;
+  reason: PromiseReason;
+}
+
+/** A live record behind a promise, judged; `judgement` is null where it keeps the promise. */
+export interface Evidence {
+  subject: string;
+  id: string;
+  judgement: Judgement | null;
+}
+
+/** Looks at the live records behind a promise. What is judged is the same for everybody who may see the promises. */
+export type Watch = (context: Context) => Promise<Evidence[]>;
+
+export const broken = (reason: PromiseReason): Judgement => ({ state: PromiseState.BROKEN, reason });
+export const atRisk = (reason: PromiseReason): Judgement => ({ state: PromiseState.AT_RISK, reason });
+
+/** The worst of what was found. */
+export function standing(evidence: readonly Evidence[]): PromiseState {
+  const states = new Set(evidence.map(({ judgement }) => judgement?.state));
+  if (states.has(PromiseState.BROKEN)) return PromiseState.BROKEN;
+  return states.has(PromiseState.AT_RISK) ? PromiseState.AT_RISK : PromiseState.KEPT;
+}
