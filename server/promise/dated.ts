@@ -1,6 +1,5 @@
 import type { Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
-import type { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import type { Deadline } from '../crud/deadline.ts';
 import type { Source } from '../workbench/source.ts';

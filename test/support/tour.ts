@@ -12,7 +12,7 @@ interface Look {
  * Every page is looked at in both themes, wide and narrow; which theme meets which width changes from page to page.
  * All four on every page would take twice as long and look at the same parts in the same frames again.
  */
-const LOOKS: readonly (readonly Look[])[] = [
+const IN_TURN: readonly (readonly Look[])[] = [
   [
     { theme: 'light', width: 1440 },
     { theme: 'dark', width: 360 },
@@ -22,6 +22,9 @@ const LOOKS: readonly (readonly Look[])[] = [
     { theme: 'light', width: 360 },
   ],
 ];
+
+/** One look a page, each of the four in its turn: for whoever meets the kinds of pages that another tour looked at. */
+export const ONE_IN_TURN: readonly (readonly Look[])[] = IN_TURN.flat().map(look => [look]);
 
 /** One person's way through the panel on a page that is loaded once; what is wrong is gathered, not thrown. */
 export interface Tour {
@@ -36,7 +39,12 @@ export interface Tour {
 }
 
 /** Signs in and starts a tour; a request to another host is a finding from here on. */
-export async function startTour(browser: Browser, url: string, person: PersonKey): Promise<Tour> {
+export async function startTour(
+  browser: Browser,
+  url: string,
+  person: PersonKey,
+  turns = IN_TURN,
+): Promise<Tour> {
   const page = await signedInPage(browser, url, person);
   const findings: string[] = [];
   const settled = settling(page);
@@ -58,7 +66,9 @@ export async function startTour(browser: Browser, url: string, person: PersonKey
     },
     look: async (name, width) => {
       const looks =
-        width === undefined ? LOOKS[looked++ % 2]! : LOOKS.flat().filter(look => look.width === width);
+        width === undefined
+          ? turns[looked++ % turns.length]!
+          : IN_TURN.flat().filter(look => look.width === width);
       for (const look of looks) {
         await assume(page, look);
         await settled();
