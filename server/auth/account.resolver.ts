@@ -5,7 +5,7 @@ import { inTransaction, type Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import { isPassword, newPasswordHash } from './password.ts';
-import { freshRecoveryCodes, freshSecret, isCode } from './second-factor.ts';
+import { freshRecoveryCodes, freshSecret, stepOfCode } from './second-factor.ts';
 import { tokenHash } from './token.ts';
 
 @ObjectType({ description: 'A second factor that is being set up.' })
@@ -57,8 +57,8 @@ export class AccountResolver {
     @Ctx() context: Context,
   ): Promise<string[]> {
     const secret = context.http!.req.session.pendingSecret;
-    if (!secret || !isCode(secret, code, context.app.clock.now()))
-      throw new Refusal('INVALID_INPUT', { fields: { code: 'is not the code of now' } });
+    const step = secret ? stepOfCode(secret, code, context.app.clock.now()) : null;
+    if (step === null) throw new Refusal('INVALID_INPUT', { fields: { code: 'is not the code of now' } });
     const { codes, hashes } = freshRecoveryCodes();
     await change(
       context,
@@ -66,6 +66,7 @@ export class AccountResolver {
       user =>
         void Object.assign(user, {
           otpSecret: secret,
+          otpStep: step,
           recoveryCodes: hashes,
           sessionEpoch: user.sessionEpoch + 1,
         }),
@@ -100,6 +101,7 @@ export class AccountResolver {
           setupTokenHash: null,
           setupExpiresAt: null,
           otpSecret: null,
+          otpStep: null,
           recoveryCodes: [],
           sessionEpoch: user.sessionEpoch + 1,
         });

@@ -15,15 +15,20 @@ export function freshSecret(email: string): { secret: string; uri: string } {
   return { secret: totp.secret.base32, uri: totp.toString() };
 }
 
-/** Whether a six-digit code belongs to the secret now, 30 seconds of clock drift allowed. */
-export function isCode(secret: string, code: string, now: Date): boolean {
-  return (
-    new OTPAuth.TOTP({ secret }).validate({
-      token: code.replace(/\s/g, ''),
-      timestamp: now.getTime(),
-      window: 1,
-    }) !== null
-  );
+/** The 30-second step of a six-digit code of the secret, one step of clock drift allowed; null for any other code. */
+export function stepOfCode(secret: string, code: string, now: Date): number | null {
+  const totp = new OTPAuth.TOTP({ secret });
+  const timestamp = now.getTime();
+  const drift = totp.validate({ token: code.replace(/\s/g, ''), timestamp, window: 1 });
+  return drift === null ? null : totp.counter({ timestamp }) + drift;
+}
+
+/** Uses up a code of the app with every earlier one (RFC 6238 §5.2); false where it is none, or used up already. */
+export function useCode(user: User, secret: string, code: string, now: Date): boolean {
+  const step = stepOfCode(secret, code, now);
+  if (step === null || (user.otpStep !== null && step <= user.otpStep)) return false;
+  user.otpStep = step;
+  return true;
 }
 
 /** Eight codes for the day the telephone is lost; shown once. */

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { verify } from 'argon2';
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../access/viewer.ts';
@@ -6,7 +7,7 @@ import { inTransaction } from '../context.ts';
 import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
-import { isCode, useRecoveryCode } from './second-factor.ts';
+import { useCode, useRecoveryCode } from './second-factor.ts';
 
 /** A sign-in attempt. `otp` is a code of the app or a recovery code; `address` is where it comes from. */
 export interface Attempt {
@@ -35,7 +36,8 @@ export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer>
   if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
   const viewer = viewerOf(app, user);
   await inTransaction(app.orm.em.fork(), { event: 'signIn', viewer, requestId: randomUUID() }, async em => {
-    const account = await em.findOneOrFail(User, { id: user.id });
+    // Locked: of two sign-ins at once the second one meets what the first one has used up.
+    const account = await em.findOneOrFail(User, { id: user.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (account.otpSecret) checkOtp(account, account.otpSecret, attempt.otp, app.clock.now());
     account.lastSignInAt = app.clock.now();
   });
@@ -45,7 +47,7 @@ export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer>
 
 function checkOtp(user: User, secret: string, otp: string | undefined, now: Date): void {
   if (!otp) throw new Refusal('OTP_REQUIRED');
-  if (!isCode(secret, otp, now) && !useRecoveryCode(user, otp)) throw new Refusal('UNAUTHENTICATED');
+  if (!useCode(user, secret, otp, now) && !useRecoveryCode(user, otp)) throw new Refusal('UNAUTHENTICATED');
 }
 
 /** A demo person by address; NOT_FOUND for every other account. */

@@ -85,6 +85,10 @@ export class User extends UserFields {
   @Property({ type: 'text', nullable: true })
   otpSecret: string | null = null;
 
+  /** The 30-second step of the last code that was accepted: that one and every earlier one are used up. */
+  @Property({ type: 'integer', nullable: true })
+  otpStep: number | null = null;
+
   /** SHA-256 of unused recovery codes, each of 80 random bits. */
   @Property({ type: 'array', columnType: 'text[]' })
   recoveryCodes: string[] = [];
