@@ -138,7 +138,7 @@ const changes: May = (row, me, facts) => {
 };
 
 export const AgreementParty = part(
-  `organisation ourselves role lawfulBasis article9Condition schedule1Condition policyDocument policyReviewAt confidentialityRoute joinedOn leftOn removed signedOn
+  `organisation ourselves role lawfulBasis article9Condition schedule1Condition policyDocument policyReviewAt deadline confidentialityRoute joinedOn leftOn removed signedOn
    signatureRecordedAt returnConfirmedOn returnStatement`,
   { creates: adds, updates: changes },
   'contact dpoContact signedBy',
