@@ -61,6 +61,7 @@ export const START_PAGES: Partial<Record<Role, ComponentType>> = {
   DPO: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.OfficerStart }))),
   MANAGER: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.ManagerStart }))),
   DATA_ENTRY: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
+  ADMIN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.AdministratorStart }))),
   CLINICIAN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
 };
 

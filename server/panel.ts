@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { App } from './app.ts';
 import { PEOPLE, emailOf } from './demo/people.ts';
-import { AccountStatus, User } from './user/user.entity.ts';
+import { AccountStatus, User, designationsOn } from './user/user.entity.ts';
 
 const BUILT = fileURLToPath(new URL('../dist/admin', import.meta.url));
 
@@ -36,8 +36,8 @@ async function demoPeople(app: App) {
   const byEmail = new Map(users.map(user => [user.email, user]));
   return PEOPLE.flatMap(({ key }) => {
     const user = byEmail.get(emailOf(key));
-    return user
-      ? [{ email: user.email, name: user.displayName, role: user.role, designations: user.designations }]
-      : [];
+    if (!user) return [];
+    const { email, displayName: name, role } = user;
+    return [{ email, name, role, designations: designationsOn(user, app.clock.today()) }];
   });
 }

@@ -77,7 +77,7 @@ test('new rights need a second person, and nobody changes their own', async () =
   const { record } = await admin.ask(ProposeRightsDocument, {
     id: entry.id,
     version: entry.version,
-    input: { role: 'DATA_ENTRY', designations: ['SECOND_REVIEWER'] },
+    input: { role: 'DATA_ENTRY', designations: ['SECOND_REVIEWER'], designationsUntil: '2027-11-24' },
   });
   expect(record.designations).toEqual([]);
   const approved = await (
@@ -101,7 +101,7 @@ test('a data protection officer may not be the information risk owner', async ()
   ).try(ProposeRightsDocument, {
     id: dpo.id,
     version: dpo.version,
-    input: { role: 'DPO', designations: ['SIRO'] },
+    input: { role: 'DPO', designations: ['SIRO'], designationsUntil: '2027-11-24' },
   });
   expect(answer.errors[0]!.extensions).toMatchObject({
     code: 'SOD_VIOLATION',

@@ -28,17 +28,17 @@ test('before seven in London there is no digest; from then on there is one for e
   const { app } = world.serving;
   expect(await queueDigests(app, [two])).toBe(0);
   app.clock.set('2026-12-01T07:00:00Z');
-  expect(await queueDigests(app, [two])).toBe(5);
+  expect(await queueDigests(app, [two])).toBe(6);
   expect(await queueDigests(app, [two])).toBe(0);
   expect((await digests('2026-12-01')).map(mail => mail.recipient).sort()).toEqual(
-    ['dpo', 'dpo2', 'entry', 'manager', 'manager2'].map(key => `${key}@demo.wellkept.test`).sort(),
+    ['dpo', 'dpo2', 'entry', 'manager', 'manager2', 'admin'].map(key => `${key}@demo.wellkept.test`).sort(),
   );
 });
 
 test('in summer seven in London is six in UTC', async () => {
   const { app } = world.serving;
   app.clock.set('2027-07-01T06:00:00Z');
-  expect(await queueDigests(app, [two])).toBe(5);
+  expect(await queueDigests(app, [two])).toBe(6);
 });
 
 test('a digest counts what is late and nearly late by kind and names nobody', async () => {
@@ -66,7 +66,7 @@ test('each source counts what its reader may see', async () => {
       return [];
     },
   ]);
-  expect(seen.sort()).toEqual(['DATA_ENTRY', 'DPO', 'DPO', 'MANAGER', 'MANAGER']);
+  expect(seen.sort()).toEqual(['ADMIN', 'DATA_ENTRY', 'DPO', 'DPO', 'MANAGER', 'MANAGER']);
 });
 
 test('a timer that fails undoes its own work, stops no other, and is reported', async () => {
@@ -104,7 +104,7 @@ test('the worker runs with the login that owns nothing, catches up with the dige
   const before = await waiting();
   const jobs = startJobs({ ...app, env: { ...app.env, SMTP_URL: office.url } }, (await workerDatabase()).url);
   try {
-    await office.arrived(before + 5);
+    await office.arrived(before + 6);
   } finally {
     await jobs.stop();
     await office.close();

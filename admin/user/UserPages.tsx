@@ -5,13 +5,14 @@ import { CreatePage } from '../core/form/CreatePage.tsx';
 import { EditPage } from '../core/form/EditPage.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { Section } from '../core/form/Section.tsx';
-import { TextEntry } from '../core/form/TextEntry.tsx';
+import { DayEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asAddress, asChoice, asChoices, asInstant, asLink, asMail } from '../core/show/shown.tsx';
+import { asAddress, asChoice, asChoices, asDay, asInstant, asLink, asMail } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
+import { asDesignations } from './Designations.tsx';
 
 const ROLES = ['DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'] as const;
 const DESIGNATIONS = [
@@ -26,7 +27,7 @@ const DESIGNATIONS = [
 const columns: readonly Column[] = [
   { source: 'displayName' },
   { source: 'role', show: asChoice('Role') },
-  { source: 'designations', show: asChoices('Designation'), sortable: false },
+  { source: 'designations', show: asDesignations, sortable: false },
   { source: 'email', show: asAddress, sortable: false },
   { source: 'status', show: asStatus('AccountStatus'), sortable: false },
   { source: 'lastSignInAt', show: asInstant, sortable: false, spare: true },
@@ -52,6 +53,7 @@ export function UserCreate() {
       <Section name="rights">
         <ChoiceEntry source="role" of="Role" values={ROLES} needed />
         <ChoicesEntry source="designations" of="Designation" values={DESIGNATIONS} defaultValue={[]} />
+        <DayEntry source="designationsUntil" />
       </Section>
     </CreatePage>
   );
@@ -74,6 +76,7 @@ const rights = (
   <>
     <ChoiceEntry source="role" of="Role" values={ROLES} needed />
     <ChoicesEntry source="designations" of="Designation" values={DESIGNATIONS} />
+    <DayEntry source="designationsUntil" />
   </>
 );
 
@@ -89,7 +92,8 @@ export function UserShow() {
         proposeRights: {
           document: documents.ProposeRightsDocument,
           form: rights,
-          defaultValues: { designations: [] },
+          // What is renewed is held already; until when is said anew.
+          defaultValues: ({ role, designations }) => ({ role, designations }),
         },
         sendInvitation: { document: documents.SendInvitationDocument },
         reopenAccount: { document: documents.ReopenAccountDocument },
@@ -110,9 +114,11 @@ function Overview() {
       </Details>
       <Details title="resources.users.sections.rights">
         <Detail source="role" show={asChoice('Role')} />
-        <Detail source="designations" show={asChoices('Designation')} />
+        <Detail source="designations" show={asDesignations} />
+        <Detail source="designationsUntil" show={asDay} onlyIfSet />
         <Detail source="proposedRole" show={asChoice('Role')} onlyIfSet />
         <Detail source="proposedDesignations" show={asChoices('Designation')} onlyIfSet />
+        <Detail source="proposedDesignationsUntil" show={asDay} onlyIfSet />
         <Detail source="proposedBy" show={asLink('users', 'displayName')} onlyIfSet />
       </Details>
       <Details title="resources.users.sections.account">

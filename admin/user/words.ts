@@ -14,6 +14,7 @@ export const userWords: Words = {
         email: 'Sign-in address',
         role: 'Role',
         designations: 'Designations',
+        designationsUntil: 'Designated until',
         status: 'Account',
         lineManager: 'Reports to',
         sameHumanAs: 'Another account of the same person',
@@ -21,10 +22,13 @@ export const userWords: Words = {
         closedAt: 'Closed',
         proposedRole: 'Role asked for',
         proposedDesignations: 'Designations asked for',
+        proposedDesignationsUntil: 'Designations asked for until',
         proposedBy: 'Asked by',
         updatedAt: 'Last changed',
       },
       help: {
+        designationsUntil:
+          'The last day on which the designations are held; needed with them. Afterwards they give no rights until they are asked for again.',
         role: 'One role an account. A manager approves before the person can sign in.',
         sameHumanAs: 'So that nobody is counted as two people where two people are needed.',
         lineManager: 'Counts for conflicts of interest in complaints.',
@@ -33,6 +37,8 @@ export const userWords: Words = {
     },
   },
   enums: { AccountStatus: { PENDING: 'Waiting for a manager', ACTIVE: 'Active', CLOSED: 'Closed' } },
+  missing: { PROPOSAL_LAPSED: 'A last day that is still to come: what was asked for would be over already.' },
+  pages: { 'users.ended': '%{names} (ended on %{day})' },
   actions: {
     User: {
       approveAccount: {

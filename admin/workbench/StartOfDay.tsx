@@ -52,6 +52,15 @@ export function FrontDeskStart() {
   );
 }
 
+/** The administrator's day: whose designations end. */
+export function AdministratorStart() {
+  return (
+    <StartOfDay>
+      <WorkbenchPanel />
+    </StartOfDay>
+  );
+}
+
 function StartOfDay({ children }: { children: React.ReactNode }) {
   const translate = useTranslate();
   const { data } = useWorkbench();

@@ -168,8 +168,8 @@ const RULES: Record<Role, RoleRules> = {
   [Role.AUDITOR]: auditor,
 };
 
-/** Staff names are readable for everybody who is signed in (M13). */
-const STAFF_FIELDS = ['id', 'version', 'displayName', 'role', 'designations'];
+/** Staff names are readable for everybody who is signed in (M13); a designation with its end, else an ended one would read as held. */
+const STAFF_FIELDS = ['id', 'version', 'displayName', 'role', 'designations', 'designationsUntil'];
 
 /** The rights of a viewer; of nobody, none. */
 export function abilityOf(viewer: Viewer | null): Ability {

@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
 import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
-import { AccountStatus, User } from '../user/user.entity.ts';
+import { AccountStatus, User, designationsOn } from '../user/user.entity.ts';
 import { useCode, useRecoveryCode } from './second-factor.ts';
 
 /** A sign-in attempt. `otp` is a code of the app or a recovery code; `address` is where it comes from. */
@@ -72,7 +72,7 @@ export async function viewerOfSession(
   return user ? viewerOf(app, user) : null;
 }
 
-/** The viewer of an account. Outside the demo nobody has rights before the second factor is set up. */
+/** The viewer of an account, with the designations that it holds today. Outside the demo nobody has rights before the second factor is set up. */
 export function viewerOf(app: App, user: User): SessionViewer {
   return {
     id: user.id,
@@ -80,7 +80,7 @@ export function viewerOf(app: App, user: User): SessionViewer {
     name: user.displayName,
     email: user.email,
     role: user.role,
-    designations: user.designations,
+    designations: designationsOn(user, app.clock.today()),
     mustEnrol: !app.env.demo && !user.otpSecret,
     epoch: user.sessionEpoch,
   };

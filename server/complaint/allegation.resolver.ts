@@ -26,7 +26,7 @@ export class AllegationResolver extends crudOf(Allegation, AllegationFields, 'al
     const finds = input.finding !== undefined || input.reasons !== undefined;
     inState(parent, finds ? FINDING : SHAPING, 'update');
     if (!finds) return;
-    const staff = await allStaff(em);
+    const staff = await allStaff(em, context.app.clock.today());
     const me = context.signedIn().personId;
     const first = [personOf(parent.investigator, staff), personOf(parent.approver, staff)];
     if (parent.status === S.REVIEW_REQUESTED ? first.includes(me) : first[0] !== me)

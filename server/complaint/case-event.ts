@@ -18,7 +18,7 @@ export function caseEvent<I>(transition: Transition<ComplaintCase, I>): Transiti
         step.em,
         step.record,
         (next ?? step.record.status) as ComplaintStatus,
-        await allStaff(step.em),
+        await allStaff(step.em, step.today),
       );
     },
   });

@@ -1,19 +1,24 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Designation, Role } from '../../schema/ability.ts';
 import { Refusal } from '../errors.ts';
-import { User } from '../user/user.entity.ts';
+import { User, designationsOn } from '../user/user.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 
 const known = new WeakMap<SqlEntityManager, Promise<User[]>>();
 
 /**
- * All accounts, read once in a transaction: an import of a register asks for them at every row. Unscoped: who is in
- * conflict with a case does not depend on who may read accounts.
+ * Copies of all accounts with the designations that they hold today, read once in a transaction: an import of a register
+ * asks for them at every row. Unscoped: who is in conflict with a case does not depend on who may read accounts.
  */
-export function allStaff(em: SqlEntityManager): Promise<User[]> {
-  const staff = known.get(em) ?? em.find(User, {}, { filters: false });
+export function allStaff(em: SqlEntityManager, today: string): Promise<User[]> {
+  const staff = known.get(em) ?? readStaff(em, today);
   known.set(em, staff);
   return staff;
+}
+
+async function readStaff(em: SqlEntityManager, today: string): Promise<User[]> {
+  const accounts = await em.find(User, {}, { filters: false });
+  return accounts.map(account => ({ ...account, designations: designationsOn(account, today) }));
 }
 
 /** The persons from whom the content is kept: complained about, or authors of the contested decision (C-08, SD-01). */

@@ -35,12 +35,12 @@ export class ComplaintActionResolver extends crudOf(
   {
     creating: async (context, em, { complaint, owner }) => {
       const parent = await caseToExtend(context, em, complaint, 'work', PLANNING);
-      await knownOwner(em, owner, parent.barred);
+      await knownOwner(context, em, owner, parent.barred);
       return accessOf(parent);
     },
-    updating: async (_context, em, record, input) => {
+    updating: async (context, em, record, input) => {
       if (input.what !== undefined) inState(await caseOf(em, record), PLANNING, 'update');
-      await knownOwner(em, input.owner, record.barred);
+      await knownOwner(context, em, input.owner, record.barred);
     },
   },
 ) {
@@ -60,12 +60,13 @@ export class ComplaintActionResolver extends crudOf(
 export class ComplaintActionEvents extends eventsOf(complaintActionWorkflow) {}
 
 async function knownOwner(
+  { app }: Context,
   em: SqlEntityManager,
   owner: string | null | undefined,
   barred: readonly string[],
 ): Promise<void> {
   if (!owner) return;
-  const account = (await allStaff(em)).find(u => u.id === owner && !u.closedAt);
+  const account = (await allStaff(em, app.clock.today())).find(u => u.id === owner && !u.closedAt);
   if (!account || !OWNERS.includes(account.role) || barred.includes(account.personId)) {
     throw new Refusal('INVALID_INPUT', { fields: { owner: 'is nobody who may know of this complaint' } });
   }

@@ -17,8 +17,9 @@ export async function mayInvestigate({
   em,
   record,
   input,
+  today,
 }: Step<ComplaintCase, InvestigatorInput>): Promise<Failure | null> {
-  const staff = await allStaff(em);
+  const staff = await allStaff(em, today);
   const candidate = staff.find(u => u.id === input.investigator && !u.closedAt);
   if (!candidate || !INVESTIGATING_ROLES.includes(candidate.role)) refuse('is nobody who can investigate');
   if (inConflict(record, candidate, staff)) return { code: 'SOD_VIOLATION' };

@@ -27,7 +27,7 @@ export async function loggedColumns(
   const tracks = input.tracks ?? [ComplaintTrack.DATA_PROTECTION];
   notInFuture({ receivedAt }, clock.now());
   checkTracks(tracks);
-  const staff = await allStaff(em);
+  const staff = await allStaff(em, clock.today());
   return {
     ...caseDates({ receivedAt, tracks }),
     loggedBy,
@@ -45,7 +45,7 @@ export function checkTracks(tracks: readonly ComplaintTrack[] | undefined): void
 
 /** What belongs to a new complaint: who may see it, its first allegation and the automatic hold. Does not flush. */
 export async function beginCase(em: SqlEntityManager, record: ComplaintCase, clock: Clock): Promise<void> {
-  grant(record, decideAccess(record, record.status, await allStaff(em)));
+  grant(record, decideAccess(record, record.status, await allStaff(em, clock.today())));
   const access = accessOf(record);
   em.persist(
     em.create(Allegation, {

@@ -110,8 +110,8 @@ export const receipt = {
     from: UNFINISHED_STATUSES,
     input: inputs.PeopleInput,
     separation: [notConflicted, officersTurn],
-    effect: async ({ em, record, input }) => {
-      const staff = await allStaff(em);
+    effect: async ({ em, record, input, today }) => {
+      const staff = await allStaff(em, today);
       record.subjects = toPersons(input.subjects, 'subjects', staff);
       record.contestedActBy = toPersons(input.contestedActBy ?? [], 'contestedActBy', staff);
       record.witnesses = toPersons(input.witnesses ?? [], 'witnesses', staff);

@@ -21,8 +21,8 @@ abstract class ConcludeInput {
 }
 
 /** SD-01, as for the complaint itself. */
-const notConflicted: Guard<RegulatorContact> = async ({ em, record, viewer }) => {
-  const conflicted = conflictedPersons(await caseOf(em, record), await allStaff(em));
+const notConflicted: Guard<RegulatorContact> = async ({ em, record, viewer, today }) => {
+  const conflicted = conflictedPersons(await caseOf(em, record), await allStaff(em, today));
   return conflicted.has(viewer.personId) ? { code: 'SOD_VIOLATION' } : null;
 };
 

@@ -2,7 +2,9 @@ import { hash } from 'argon2';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
+import { addYears } from '../clock/calendar.ts';
 import { inTransaction } from '../context.ts';
+import type { Clock } from '../time.ts';
 import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';
 import { seedComplaint } from './complaint.ts';
@@ -28,7 +30,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
     em,
     { event: 'seed', viewer: null, requestId: randomUUID() },
     async tx => {
-      const seeded = await seedPeople(tx, await hash(password));
+      const seeded = await seedPeople(tx, await hash(password), app.clock);
       const organisations = await seedOrganisations(tx, app.clock);
       await seedProcessorContracts(tx, seeded, app.clock, organisations);
       await seedSharingAgreements(tx, seeded, app.clock, organisations);
@@ -44,14 +46,19 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   if (!app.env.DEMO_PASSWORD) say(`Demo password for all demo people (shown this once): ${password}`);
 }
 
-/** The nine people of the demo; the clinicians and the entry officer report to the managers. */
-export async function seedPeople(em: SqlEntityManager, passwordHash: string | null): Promise<People> {
+/** The nine people of the demo, designated for a year; the clinicians and the entry officer report to the managers. */
+export async function seedPeople(
+  em: SqlEntityManager,
+  passwordHash: string | null,
+  clock: Clock,
+): Promise<People> {
   const people = PEOPLE.map(({ key, name, role, designations }) => {
     const user = em.create(User, {
       email: emailOf(key),
       displayName: name,
       role,
       designations: [...designations],
+      designationsUntil: designations.length > 0 ? addYears(clock.today(), 1) : null,
       personId: randomUUID(),
       passwordHash,
     } as never);

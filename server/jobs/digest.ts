@@ -15,7 +15,7 @@ import { AccountStatus, User } from '../user/user.entity.ts';
 import { type DigestLine, type DigestSource, workbenchCounts } from './digest-sources.ts';
 
 /** Who starts the day with a digest. */
-const READERS = [Role.DPO, Role.DATA_ENTRY, Role.MANAGER];
+const READERS = [Role.DPO, Role.DATA_ENTRY, Role.MANAGER, Role.ADMIN];
 const HOUR = 7;
 
 /**

@@ -1,7 +1,7 @@
 import { Property } from '@mikro-orm/decorators/legacy';
 import { randomUUID } from 'node:crypto';
 import { Designation, Role } from '../../schema/ability.ts';
-import { Choice, Choices, Instant, Link, Text } from '../crud/columns.ts';
+import { Choice, Choices, Day, Instant, Link, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 
@@ -29,6 +29,13 @@ export abstract class UserFields extends Stored {
     writeOnce: true,
   })
   designations: Designation[] = [];
+
+  @Day({
+    about: 'The last day on which the designations are held; needed with them, not in the past (§6.1).',
+    optional: true,
+    writeOnce: true,
+  })
+  designationsUntil: string | null = null;
 
   @Link(() => User, {
     about: 'Who this person reports to; counts for conflicts of interest (SD-01).',
@@ -68,6 +75,9 @@ export class User extends UserFields {
   })
   proposedDesignations: Designation[] = [];
 
+  @Day({ about: 'The last day that an administrator asks for.', optional: true })
+  proposedDesignationsUntil: string | null = null;
+
   @Link(() => User, { about: 'Who asked for the account or the change.', optional: true })
   proposedBy: string | null = null;
 
@@ -103,4 +113,12 @@ export class User extends UserFields {
   /** Sessions begun under an older number are over: sign-out everywhere, changed rights, leavers. */
   @Property({ type: 'integer', default: 1 })
   sessionEpoch: number = 1;
+}
+
+/** The designations that an account holds on a day: all until its last day, none afterwards (§6.1 "time-boxed"). */
+export function designationsOn(
+  { designations, designationsUntil }: Pick<User, 'designations' | 'designationsUntil'>,
+  day: string,
+): Designation[] {
+  return designationsUntil !== null && day <= designationsUntil ? [...designations] : [];
 }

@@ -3,6 +3,7 @@ import { crudOf } from '../crud/resolver.ts';
 import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { exclusionOf } from './exclusions.ts';
+import { lastDayOf } from './time-box.ts';
 import { AccountStatus, User, UserFields } from './user.entity.ts';
 import { userWorkflow } from './user.workflow.ts';
 
@@ -17,13 +18,13 @@ export class UserResolver extends crudOf(User, UserFields, 'users', {
     if ((await em.count(User, { email }, { filters: false })) > 0)
       throw new Refusal('INVALID_INPUT', { fields: { email: 'has an account already' } });
     const personId = human?.personId ?? crypto.randomUUID();
-    const why = await exclusionOf(em, undefined, {
-      personId,
-      role: input.role!,
-      designations: input.designations ?? [],
-    });
+    const today = context.app.clock.today();
+    const designationsUntil = lastDayOf(input, today);
+    const rights = { personId, role: input.role!, designations: input.designations ?? [] };
+    const why = await exclusionOf(em, undefined, rights, today);
     if (why) throw new Refusal('SOD_VIOLATION', { fields: { role: why } });
-    return { email, personId, status: AccountStatus.PENDING, proposedBy: context.signedIn().id };
+    const proposedBy = context.signedIn().id;
+    return { email, personId, designationsUntil, status: AccountStatus.PENDING, proposedBy };
   },
 }) {}
 

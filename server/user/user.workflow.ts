@@ -1,10 +1,11 @@
 import { Designation, Role } from '../../schema/ability.ts';
 import { sendInvitation } from '../auth/invitation.ts';
-import { Choice, Choices } from '../crud/columns.ts';
+import { Choice, Choices, Day } from '../crud/columns.ts';
 import { Refusal } from '../errors.ts';
 import { event, notTheSamePerson, workflow, type Failure, type Step } from '../workflow/workflow.ts';
 import { exclusionOf } from './exclusions.ts';
-import { AccountStatus, User } from './user.entity.ts';
+import { lastDayOf } from './time-box.ts';
+import { AccountStatus, User, designationsOn } from './user.entity.ts';
 
 /** What an administrator asks for. */
 class ProposeRightsInput {
@@ -13,18 +14,30 @@ class ProposeRightsInput {
 
   @Choices(Designation, 'Designation', { about: 'The designations asked for.' })
   designations!: Designation[];
+
+  @Day({ about: 'The last day on which they are held; needed with a designation.', optional: true })
+  designationsUntil?: string | null;
 }
 
 const notMyself = notTheSamePerson<User>(user => [user.id]);
 const notMyProposal = notTheSamePerson<User>(user => [user.id, user.proposedBy]);
 
 /** What was free when it was asked for may exclude itself by now: another account of the human has moved since (§6.1). */
-async function withinExclusions({ em, record }: Step<User, unknown>): Promise<Failure | null> {
+async function withinExclusions({ em, record, today }: Step<User, unknown>): Promise<Failure | null> {
   const { personId, proposedRole, proposedDesignations } = record;
   const rights = proposedRole
     ? { role: proposedRole, designations: proposedDesignations }
-    : { role: record.role, designations: record.designations };
-  return (await exclusionOf(em, record.id, { personId, ...rights })) ? { code: 'SOD_VIOLATION' } : null;
+    : { role: record.role, designations: designationsOn(record, today) };
+  return (await exclusionOf(em, record.id, { personId, ...rights }, today))
+    ? { code: 'SOD_VIOLATION' }
+    : null;
+}
+
+/** Rights that would be over as soon as they are given are asked for anew (§6.1). */
+function notOver({ record, today }: Step<User, unknown>): Failure | null {
+  const { proposedDesignations: asked, proposedDesignationsUntil: until } = record;
+  const over = asked.length > 0 && (until === null || until < today);
+  return over ? { code: 'APPROVAL_MISSING', missing: ['PROPOSAL_LAPSED'] } : null;
 }
 
 function endSessions(user: User): void {
@@ -32,7 +45,12 @@ function endSessions(user: User): void {
 }
 
 function forgetProposal(user: User): void {
-  Object.assign(user, { proposedRole: null, proposedDesignations: [], proposedBy: null });
+  Object.assign(user, {
+    proposedRole: null,
+    proposedDesignations: [],
+    proposedDesignationsUntil: null,
+    proposedBy: null,
+  });
 }
 
 /** Accounts: nobody gives rights alone and nobody changes their own (SD-07). */
@@ -52,16 +70,16 @@ export const userWorkflow = workflow(User, {
     from: [AccountStatus.ACTIVE],
     input: ProposeRightsInput,
     separation: [notMyself],
-    effect: async ({ em, record, input, viewer }) => {
-      const why = await exclusionOf(em, record.id, {
-        personId: record.personId,
-        role: input.role,
-        designations: input.designations,
-      });
+    effect: async ({ em, record, input, viewer, today }) => {
+      const { role, designations } = input;
+      const proposedDesignationsUntil = lastDayOf(input, today);
+      const rights = { personId: record.personId, role, designations };
+      const why = await exclusionOf(em, record.id, rights, today);
       if (why) throw new Refusal('SOD_VIOLATION', { fields: { role: why } });
       Object.assign(record, {
-        proposedRole: input.role,
-        proposedDesignations: input.designations,
+        proposedRole: role,
+        proposedDesignations: designations,
+        proposedDesignationsUntil,
         proposedBy: viewer.id,
       });
     },
@@ -72,9 +90,14 @@ export const userWorkflow = workflow(User, {
     separation: [notMyProposal, withinExclusions],
     guards: [
       ({ record }) => (record.proposedRole ? null : { code: 'APPROVAL_MISSING', missing: ['proposedRole'] }),
+      notOver,
     ],
     effect: ({ record }) => {
-      Object.assign(record, { role: record.proposedRole, designations: record.proposedDesignations });
+      Object.assign(record, {
+        role: record.proposedRole,
+        designations: record.proposedDesignations,
+        designationsUntil: record.proposedDesignationsUntil,
+      });
       forgetProposal(record);
       endSessions(record);
     },

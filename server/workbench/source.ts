@@ -15,6 +15,8 @@ export interface Source {
   title: string;
   /** The column with the person who owns it, where there is one. */
   owner?: string;
+  /** The event by which it is dealt with, where it is work for those alone who may take that. */
+  by?: string;
   /** Where the record lives inside another: the column that holds the other's id, and what it is. The one that is filled counts. */
   inside?: readonly Inside[];
   /** Further columns from which the date is told. */

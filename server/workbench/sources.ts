@@ -41,7 +41,7 @@ import { SharingAgreementResolver } from '../sharing-agreement/sharing-agreement
 import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { TransferResolver } from '../transfer/transfer.resolver.ts';
-import { AccountStatus } from '../user/user.entity.ts';
+import { AccountStatus, User } from '../user/user.entity.ts';
 import { userWorkflow } from '../user/user.workflow.ts';
 import { dated, decisions, type Decision, type Source } from './source.ts';
 
@@ -129,6 +129,15 @@ export const sources: readonly Source[] = [
     open: () => ({ ceilingTaskDueOn: { $ne: null } }),
     title: 'code',
   }),
+  {
+    entity: User,
+    open: () => ({ status: AccountStatus.ACTIVE, designationsUntil: { $ne: null } }),
+    title: 'displayName',
+    asks: ['designationsUntil'],
+    by: 'proposeRights',
+    deadlineOf: ({ designationsUntil }, context) =>
+      deadline('DESIGNATION_END', String(designationsUntil), context.app.clock.today(), { review: true }),
+  },
 ];
 
 /** The register of what waits for a second person. */

@@ -97,8 +97,8 @@ export class WorkbenchResolver {
 }
 
 async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
-  if (!context.ability.can('read', source.entity.name)) return [];
-  const { title, owner, inside = [], asks = [] } = source;
+  const { title, owner, by = 'read', inside = [], asks = [] } = source;
+  if (!context.ability.can(by, source.entity.name)) return [];
   const asked = new Set([
     'reference',
     'status',

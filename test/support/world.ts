@@ -98,7 +98,7 @@ export async function startWorld(
 
 function seedPeopleOnly({ app }: Serving): Promise<People> {
   return inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx =>
-    seedPeople(tx, null),
+    seedPeople(tx, null, app.clock),
   );
 }
 

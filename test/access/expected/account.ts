@@ -1,10 +1,10 @@
 import { anyOf, role, whole, type Expectation, type May } from './expectation.ts';
 
 const STAFF = {
-  // M13: staff names are readable by every signed-in user.
-  name: 'id version displayName role designations availableActions',
+  // M13: staff names are readable by every signed-in user; designations are time-boxed (§6.1), so their end goes with them.
+  name: 'id version displayName role designations designationsUntil availableActions',
   account:
-    'createdAt updatedAt email personId status lineManager sameHumanAs proposedRole proposedDesignations proposedBy closedAt lastSignInAt',
+    'createdAt updatedAt email personId status lineManager sameHumanAs proposedRole proposedDesignations proposedDesignationsUntil proposedBy closedAt lastSignInAt',
 };
 
 /** §6.2: ADM C R U "not own; not role DPO without MGR approval". */
