@@ -21,6 +21,8 @@ import {
 import { ComplaintCase } from '../server/complaint/complaint.entity.ts';
 import { complaintTimers } from '../server/complaint/complaint.timers.ts';
 import { columnsOf } from '../server/crud/columns.ts';
+import { Intake } from '../server/intake/intake.entity.ts';
+import { intakeTimers } from '../server/intake/intake.timers.ts';
 import { asSystem } from '../server/system.ts';
 import { assigned, caseAs, logged } from './support/complaint.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -84,6 +86,62 @@ test('the dates of open cases follow a changed rule or table', async () => {
   expect(await pass('2026-11-25T11:00:00Z')).toBe(1);
   expect(await caseAs(world, 'dpo', id)).toMatchObject({ ackDue: '2026-12-24', version: version + 2 });
   expect(await pass('2026-11-25T12:00:00Z')).toBe(0);
+});
+
+test('the day until which we wait and the day of a review follow a changed table, from what they were computed from', async () => {
+  const waiting = await logged(world, 'dpo');
+  const { version } = await assigned(world, 'dpo', waiting.id, 'clinician');
+  const input = { sentAt: '2026-11-25T09:00:00Z', method: 'EMAIL' as const, question: 'Which letter?' };
+  await (
+    await world.as('clinician')
+  ).ask(AskComplainantComplaintDocument, { id: waiting.id, version, input });
+  const reviewed = await logged(world, 'dpo');
+  await asSystem(world.serving.app, 'seed', async em => {
+    (await em.findOneOrFail(ComplaintCase, { id: waiting.id })).infoDueOn = '2026-12-25';
+    const review = await em.findOneOrFail(ComplaintCase, { id: reviewed.id });
+    Object.assign(review, {
+      status: 'REVIEW_REQUESTED',
+      reviewRequestedAt: new Date('2026-11-25T09:00:00Z'),
+      reviewDue: '2026-12-25',
+    });
+  });
+  await pass('2026-11-25T11:00:00Z');
+  expect(await caseAs(world, 'dpo', waiting.id)).toMatchObject({
+    infoDueOn: '2026-12-23',
+    infoAskedAt: expect.stringContaining('2026-11-25T09:00:00'),
+    clockInputs: { infoAskedAt: '2026-11-25T09:00:00.000Z' },
+  });
+  expect(await caseAs(world, 'dpo', reviewed.id)).toMatchObject({
+    reviewDue: '2026-12-23',
+    clockInputs: { reviewRequestedAt: '2026-11-25T09:00:00.000Z' },
+  });
+});
+
+test('the dates of what came in follow a changed table while it is open', async () => {
+  const { record } = await (
+    await world.as('dpo')
+  ).ask(IntakeCreateDocument, {
+    input: {
+      kind: 'RIGHTS_REQUEST',
+      receivedAt: '2026-11-25T09:00:00Z',
+      personName: 'Perrin Holloway',
+      details: 'Wants a copy.',
+    },
+  });
+  const stored = { dueOn: '2026-12-29', dueRaw: '2026-12-25', ruleVersion: expect.any(String) };
+  const intakeOf = () =>
+    asSystem(world.serving.app, 'test', em => em.findOneOrFail(Intake, { id: record.id }));
+  expect(await intakeOf()).toMatchObject({
+    ...stored,
+    clockInputs: { kind: 'RIGHTS_REQUEST', received: '2026-11-25T09:00:00.000Z' },
+  });
+  await asSystem(world.serving.app, 'seed', async em => {
+    (await em.findOneOrFail(Intake, { id: record.id })).dueOn = '2026-12-25';
+  });
+  const due = () => asSystem(world.serving.app, 'intakeTimers', em => intakeTimers(em));
+  expect(await due()).toBe(1);
+  expect(await intakeOf()).toMatchObject(stored);
+  expect(await due()).toBe(0);
 });
 
 test('the regulator’s letter is a record beside the case and keeps it from being closed', async () => {

@@ -93,6 +93,9 @@ function Overview() {
         <Detail source="ackOnTime" show={asYesNo} onlyIfSet />
         <Detail source="statutory" show={asYesNo} />
         <Detail source="nhsAckDue" show={asDay} onlyIfSet />
+        <Detail source="nhsResponseDue" show={asDay} onlyIfSet />
+        <Detail source="agreedResponseDue" show={asDay} onlyIfSet />
+        <Detail source="responseAgreement" show={asNarrative} onlyIfSet />
         <Detail source="assignBy" show={asDay} onlyIfSet />
         <Detail source="nextProgressDue" show={asDay} onlyIfSet />
         <Detail source="outcomeTarget" show={asDay} onlyIfSet />

@@ -32,6 +32,16 @@ export const complaintActionWords: Record<string, ActionWords> = {
     will: 'The investigation goes on with what the person told us.',
     done: 'Information received',
   },
+  recordAuthority: {
+    verb: 'Note the authority',
+    will: 'We have seen that whoever complains may act for the person. The outcome may go to them.',
+    done: 'Authority noted',
+  },
+  agreeResponse: {
+    verb: 'Agree a later answer',
+    will: 'The person agreed that the NHS answer takes longer than six months. Its date moves.',
+    done: 'Later answer agreed',
+  },
   updateProgress: {
     verb: 'Tell how it goes',
     will: 'The letter L-02 goes to the person, and the next one is due in 20 working days.',

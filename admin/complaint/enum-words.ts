@@ -67,6 +67,7 @@ export const complaintEnums: Record<string, Record<string, string>> = {
     PROGRESS_OVERDUE: 'The person was not told how it goes',
     OUTCOME_TARGET_PASSED: 'No outcome by our target',
     THREE_MONTHS_OPEN: 'Open for three months',
+    NHS_RESPONSE_OVERDUE: 'The NHS answer is late',
     REVIEW_OVERDUE: 'The review is late',
     REGULATOR_REPLY_OVERDUE: 'The reply to the regulator is late',
   },

@@ -5,7 +5,7 @@ import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { InstantEntry } from '../core/form/InstantEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
-import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
+import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import type { RecordEvents } from '../core/record/WorkflowBar.tsx';
 import { StaffEntry } from '../user/StaffEntry.tsx';
 import { INTAKE_KINDS, METHODS } from './values.ts';
@@ -106,6 +106,30 @@ export const complaintEvents: RecordEvents = {
       </>
     ),
     defaultValues: () => ({ sentAt: now() }),
+  },
+  recordAuthority: {
+    document: documents.RecordAuthorityComplaintDocument,
+    form: (
+      <>
+        <NarrativeEntry source="evidence" needed />
+        <InstantEntry source="cameAt" needed />
+        <Method />
+      </>
+    ),
+    defaultValues: () => ({ cameAt: now() }),
+  },
+  agreeResponse: {
+    document: documents.AgreeResponseComplaintDocument,
+    form: (
+      <>
+        <DayEntry source="respondBy" needed />
+        <NarrativeEntry source="reason" needed />
+        <InstantEntry source="agreedAt" needed />
+        <Method />
+      </>
+    ),
+    defaultValues: () => ({ agreedAt: now() }),
+    quiet: true,
   },
   requestReview: {
     document: documents.RequestReviewComplaintDocument,

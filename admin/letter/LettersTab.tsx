@@ -49,7 +49,8 @@ export function LettersTab({ subject, id }: { subject: string; id: string }) {
               {letter.method ? choiceWord(translate, 'ContactMethod', String(letter.method)) : '–'}
             </TableCell>
             <TableCell>
-              {letter.template.replace(/^L/, 'L-')} · {letter.templateVersion}
+              {letter.template.replace(/^L/, 'L-').replace('_PLAIN', translate('pages.letter.plain'))} ·{' '}
+              {letter.templateVersion}
             </TableCell>
           </TableRow>
         ))}

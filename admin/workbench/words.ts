@@ -5,6 +5,7 @@ export const workbenchWords: Words = {
   enums: {
     DeadlineKind: {
       ACKNOWLEDGE: 'acknowledge',
+      NHS_RESPONSE: 'answer under the NHS complaints rules',
       ACKNOWLEDGE_TARGET: 'acknowledge (our own target)',
       REPLY_TO_REGULATOR: 'reply to the regulator',
       ASSIGN_INVESTIGATOR: 'appoint an investigator',
@@ -35,7 +36,6 @@ export const workbenchWords: Words = {
       OVERRIDE_REVIEW: 'review the override',
       OVERRIDE_END: 'renew the override',
       HOLD_REVIEW: 'review the hold',
-      DESIGNATION_END: 'renew the designations or take them away',
       RETENTION_OVER_CEILING: 'decide on the longer period',
     },
     WorkSubject: {

@@ -30,6 +30,8 @@ export const COMPLAINT_DATES = [
   'ackRaw',
   'dataProtectionAckDue',
   'nhsAckDue',
+  'nhsResponseDue',
+  'agreedResponseDue',
   'statutory',
   'assignBy',
   'nextProgressDue',
@@ -56,6 +58,7 @@ export const COMPLAINT_METADATA = [
   'outcomeCountsAsAck',
   'acknowledgementMethod',
   'lastContactAt',
+  'infoAskedAt',
   'clockInputs',
   'ruleVersion',
   'approvedAt',
@@ -100,6 +103,7 @@ export const COMPLAINT_CONTENT = [
   'returnReason',
   'reviewReason',
   'reviewFindings',
+  'responseAgreement',
   'reroutedTo',
   'endReason',
   'proposedReceivedAt',
@@ -121,6 +125,9 @@ export const INTAKE_STATUS = [
   'status',
   'receivedAt',
   'dueOn',
+  'dueRaw',
+  'clockInputs',
+  'ruleVersion',
   'deadline',
   'doneAt',
   'loggedBy',
@@ -146,7 +153,13 @@ export const HOLD_METADATA = [
 ];
 
 /** What the investigator does (§4.1). */
-export const INVESTIGATOR_EVENTS = ['askComplainant', 'infoReceived', 'updateProgress', 'draftDecision'];
+export const INVESTIGATOR_EVENTS = [
+  'askComplainant',
+  'infoReceived',
+  'recordAuthority',
+  'updateProgress',
+  'draftDecision',
+];
 
 /** What the data protection officer does, and the complaints reviewer where no officer may (§4.1, M14). */
 export const OFFICER_EVENTS = [
@@ -158,6 +171,8 @@ export const OFFICER_EVENTS = [
   'assignInvestigator',
   'changeInvestigator',
   'namePeople',
+  'recordAuthority',
+  'agreeResponse',
   'updateProgress',
   'approve',
   'return',

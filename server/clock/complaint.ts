@@ -4,6 +4,7 @@ import {
   addMonths,
   addWorkingDays,
   earliest,
+  latest,
   londonDate,
   roll,
   type CivilDate,
@@ -25,6 +26,8 @@ export interface ComplaintTimes {
   readonly outcomeSentAt?: DateOrInstant | null;
   /** Last contact with the complainant; receipt until there is one. */
   readonly lastContactAt?: DateOrInstant | null;
+  /** The later day that the person agreed to for the NHS response; a day before the six months changes nothing. */
+  readonly agreedResponseDue?: CivilDate | null;
 }
 
 /** The dates of a complaint. */
@@ -35,6 +38,8 @@ export interface ComplaintClock {
   readonly ackDue: CivilDate;
   readonly dataProtectionAckDue: CivilDate;
   readonly nhsAckDue: CivilDate | null;
+  /** By when the NHS track is answered; null outside it. */
+  readonly nhsResponseDue: CivilDate | null;
   /** Whether DPA 2018 s.164A was in force on receipt; before that the same dates are policy. */
   readonly statutory: boolean;
   readonly ackDate: CivilDate | null;
@@ -49,10 +54,11 @@ export interface ComplaintClock {
 }
 
 const S164A_IN_FORCE = '2026-06-19';
+const NHS_RESPONSE_MONTHS = 6;
 
 /**
  * The clocks of a complaint (DPA 2018 s.164A, §2.2 CP-2 to CP-5 and CP-12, T11). An outcome sent by the due date counts
- * as the acknowledgement. Throws `BANK_HOLIDAY_YEAR_MISSING`, and `INVALID_INPUT` for an answer before the receipt.
+ * as the acknowledgement. The six months of the NHS response do not roll: the regulations are not the Act (T7, MEM). Throws `BANK_HOLIDAY_YEAR_MISSING`, and `INVALID_INPUT` for an answer before the receipt.
  */
 export function complaintClock(
   times: ComplaintTimes,
@@ -74,6 +80,7 @@ export function complaintClock(
     ackDue,
     dataProtectionAckDue,
     nhsAckDue,
+    nhsResponseDue: nhsAckDue && latest(addMonths(received, NHS_RESPONSE_MONTHS), times.agreedResponseDue),
     statutory: received >= S164A_IN_FORCE,
     ackDate,
     ackOnTime: ackDate !== null ? ackDate <= ackDue : outcome !== null ? false : null,

@@ -1,4 +1,5 @@
 import { londonDate } from '../clock/calendar.ts';
+import { complaintInfoDue, complaintReviewDue } from '../clock/complaint-steps.ts';
 import { complaintClock, type ComplaintTimes } from '../clock/complaint.ts';
 import { RULE_VERSION } from '../clock/rule-version.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
@@ -11,6 +12,7 @@ export type CaseDates = Pick<
   | 'ackRaw'
   | 'dataProtectionAckDue'
   | 'nhsAckDue'
+  | 'nhsResponseDue'
   | 'statutory'
   | 'ackDate'
   | 'ackOnTime'
@@ -18,13 +20,26 @@ export type CaseDates = Pick<
   | 'nextProgressDue'
   | 'outcomeTarget'
   | 'managementAlertOn'
+  | 'infoDueOn'
+  | 'reviewDue'
   | 'clockInputs'
   | 'ruleVersion'
 >;
 
 /** What moves the clock. */
 export type CaseTimes = Pick<ComplaintCase, 'receivedAt' | 'tracks'> &
-  Partial<Pick<ComplaintCase, 'acknowledgedAt' | 'outcomeSentAt' | 'lastContactAt'>>;
+  Partial<
+    Pick<
+      ComplaintCase,
+      | 'acknowledgedAt'
+      | 'outcomeSentAt'
+      | 'lastContactAt'
+      | 'agreedResponseDue'
+      | 'infoAskedAt'
+      | 'reviewRequestedAt'
+      | 'reviewOutcome'
+    >
+  >;
 
 /** The civil date in London of an instant. */
 export function dayOf(at: Date): string {
@@ -33,18 +48,21 @@ export function dayOf(at: Date): string {
 
 /** The dates of a complaint with the inputs and the edition of the rules from which they can be computed again (T10). */
 export function caseDates(record: CaseTimes): CaseDates {
+  const { infoAskedAt, reviewRequestedAt, reviewOutcome } = record;
   const inputs: ComplaintTimes = {
     received: record.receivedAt.toISOString(),
     track: record.tracks.includes(ComplaintTrack.NHS_SERVICE) ? 'NHS_SERVICE' : 'DATA_PROTECTION',
     acknowledgedAt: record.acknowledgedAt?.toISOString() ?? null,
     outcomeSentAt: record.outcomeSentAt?.toISOString() ?? null,
     lastContactAt: record.lastContactAt?.toISOString() ?? null,
+    agreedResponseDue: record.agreedResponseDue ?? null,
   };
   const {
     rawDue,
     ackDue,
     dataProtectionAckDue,
     nhsAckDue,
+    nhsResponseDue,
     statutory,
     ackDate,
     ackOnTime,
@@ -57,15 +75,22 @@ export function caseDates(record: CaseTimes): CaseDates {
     ackDue,
     dataProtectionAckDue,
     nhsAckDue,
+    nhsResponseDue,
     statutory,
     ackDate,
     ackOnTime,
     assignBy,
     nextProgressDue,
     outcomeTarget,
+    infoDueOn: infoAskedAt ? complaintInfoDue(dayOf(infoAskedAt)) : null,
+    reviewDue: reviewRequestedAt && !reviewOutcome ? complaintReviewDue(dayOf(reviewRequestedAt)) : null,
     ackRaw: rawDue,
     managementAlertOn: alertFrom,
-    clockInputs: inputs,
+    clockInputs: {
+      ...inputs,
+      infoAskedAt: infoAskedAt?.toISOString() ?? null,
+      reviewRequestedAt: reviewRequestedAt?.toISOString() ?? null,
+    },
     ruleVersion: RULE_VERSION,
   };
 }

@@ -19,6 +19,20 @@ const NEXT_STEPS = [
   'We write to you with the outcome: what we found on each point, why, and what we do about it.',
 ];
 
+/** The same, for a child (CP-13). */
+const PLAIN_STEPS = [
+  'Somebody will look into it. It will not be a person that you complain about.',
+  'We may ask you some questions. You do not have to answer them, and we go on either way.',
+  'Then we write to you. We tell you what we found, why, and what we will do.',
+];
+
+/** The letters of a complaint, and what each is for a child (CP-13). */
+const PLAIN = {
+  [LetterTemplate.L01]: LetterTemplate.L01_PLAIN,
+  [LetterTemplate.L02]: LetterTemplate.L02_PLAIN,
+  [LetterTemplate.L03]: LetterTemplate.L03_PLAIN,
+} as const;
+
 /** Where a letter goes, and by which reference the person knows the case. */
 interface Sending {
   method: ContactMethod;
@@ -36,7 +50,7 @@ export async function sendAcknowledgement(
   await send(app, em, record, sending, LetterTemplate.L01, {
     ...standing(record, sending),
     summary: record.summary,
-    whatHappensNext: NEXT_STEPS,
+    whatHappensNext: record.isChild ? PLAIN_STEPS : NEXT_STEPS,
     nextUpdateBy: record.nextProgressDue,
   });
 }
@@ -111,7 +125,7 @@ function standing(record: ComplaintCase, { reference }: Sending) {
   };
 }
 
-async function send<T extends LetterTemplate>(
+async function send<T extends keyof typeof PLAIN>(
   app: App,
   em: SqlEntityManager,
   record: ComplaintCase,
@@ -125,7 +139,7 @@ async function send<T extends LetterTemplate>(
     postalAddress: method === ContactMethod.POST ? record.complainantAddress : null,
   };
   await queueLetter(app, em, {
-    template,
+    template: record.isChild ? PLAIN[template] : template,
     subject: 'ComplaintCase',
     recordId: record.id,
     to,

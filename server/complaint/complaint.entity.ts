@@ -94,6 +94,18 @@ export class ComplaintCase extends withCaseAccess(ComplaintCaseFields) {
   @Day({ about: 'Last day under the NHS track, where it applies (CP-12).', optional: true })
   nhsAckDue: string | null = null;
 
+  @Day({
+    about: 'Last day for the response under the NHS track: six months on, or as agreed (CP-12).',
+    optional: true,
+  })
+  nhsResponseDue: string | null = null;
+
+  @Day({ about: 'The later day for that response to which the person agreed.', optional: true })
+  agreedResponseDue: string | null = null;
+
+  @Narrative({ about: 'Why the response takes longer, as agreed.', optional: true })
+  responseAgreement: string | null = null;
+
   @Flag({
     about: 'Whether DPA 2018 s.164A was in force on receipt; before that the dates are policy.',
     maskable: true,
@@ -144,6 +156,9 @@ export class ComplaintCase extends withCaseAccess(ComplaintCaseFields) {
 
   @Day({ about: 'By when we go on without the information that we asked for.', optional: true })
   infoDueOn: string | null = null;
+
+  @Instant({ about: 'When we asked for it; empty where nothing is awaited.', optional: true })
+  infoAskedAt: Date | null = null;
 
   @Narrative({ about: 'The decision as drafted by the investigator.', optional: true })
   decision: string | null = null;

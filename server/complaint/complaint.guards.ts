@@ -6,6 +6,7 @@ import { ComplaintAction, ComplaintActionStatus } from './complaint-action.entit
 import { dayOf } from './case-clock.ts';
 import { allStaff, conflictedPersons, freeOfficers, personOf } from './case-people.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
+import { RepresentativeAuthority } from './complaint.fields.ts';
 import { missingInOutcome } from './outcome-checklist.ts';
 import { casePart } from './case-parts.ts';
 import { RegulatorContact, RegulatorContactStatus } from './regulator-contact.entity.ts';
@@ -14,8 +15,8 @@ import { RegulatorContact, RegulatorContactStatus } from './regulator-contact.en
 export type CaseStep = Step<ComplaintCase, unknown>;
 
 /** SD-01: neither complained about, nor author of the contested decision, nor their line manager. */
-export async function notConflicted({ em, record, viewer, today }: CaseStep): Promise<Failure | null> {
-  const conflicted = conflictedPersons(record, await allStaff(em, today));
+export async function notConflicted({ em, record, viewer }: CaseStep): Promise<Failure | null> {
+  const conflicted = conflictedPersons(record, await allStaff(em));
   return conflicted.has(viewer.personId) ? { code: 'SOD_VIOLATION' } : null;
 }
 
@@ -27,16 +28,16 @@ export function notBarred({ record, viewer }: CaseStep): Failure | null {
 }
 
 /** SD-01: a draft by somebody in conflict is not decided on; another investigator begins again. */
-export async function investigatorFree({ em, record, today }: CaseStep): Promise<Failure | null> {
-  const staff = await allStaff(em, today);
+export async function investigatorFree({ em, record }: CaseStep): Promise<Failure | null> {
+  const staff = await allStaff(em);
   const person = personOf(record.investigator, staff);
   return person !== null && conflictedPersons(record, staff).has(person) ? { code: 'SOD_VIOLATION' } : null;
 }
 
 /** A complaints reviewer takes a data protection officer's part only where no officer may act (M14). */
-export async function officersTurn({ em, record, viewer, today }: CaseStep): Promise<Failure | null> {
+export async function officersTurn({ em, record, viewer }: CaseStep): Promise<Failure | null> {
   if (viewer.role !== Role.MANAGER || record.officeBarred) return null;
-  const officers = freeOfficers(record, await allStaff(em, today));
+  const officers = freeOfficers(record, await allStaff(em));
   return officers.length > 0 ? { code: 'FORBIDDEN' } : null;
 }
 
@@ -49,9 +50,9 @@ export function investigatorOrOfficer(step: CaseStep): Promise<Failure | null> |
 function onlyBeside(
   firstPerson: (record: ComplaintCase, staff: readonly User[]) => string | null,
 ): (step: CaseStep) => Promise<Failure | null> {
-  return async ({ em, record, viewer, today }) => {
+  return async ({ em, record, viewer }) => {
     if (viewer.role !== Role.MANAGER) return null;
-    const staff = await allStaff(em, today);
+    const staff = await allStaff(em);
     const first = firstPerson(record, staff);
     return freeOfficers(record, staff).some(o => o.personId !== first) ? { code: 'FORBIDDEN' } : null;
   };
@@ -76,6 +77,19 @@ export function notApproved({ record }: CaseStep): Failure | null {
 /** M15: no outcome leaves without the approval. */
 export function approved({ record }: CaseStep): Failure | null {
   return record.approvedAt ? null : { code: 'APPROVAL_MISSING' };
+}
+
+/** CP-13: what we found about somebody goes to another only once we have seen that they may have it. */
+export function authoritySeen({ record }: CaseStep): Failure | null {
+  return lacksAuthority(record) ? { code: 'WRITTEN_CONSENT_REQUIRED', missing: ['AUTHORITY'] } : null;
+}
+
+/** Whether a representative has yet to show that they may (CP-13). */
+export function lacksAuthority({ authority, isDataSubject }: ComplaintCase): boolean {
+  return (
+    authority !== RepresentativeAuthority.SEEN &&
+    (authority === RepresentativeAuthority.ASKED || !isDataSubject)
+  );
 }
 
 /** M15: one review a case. */

@@ -1,5 +1,5 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
-import { Choice, Flag, Ids, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Choice, Day, Flag, Ids, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { IntakeKind } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { ReviewOutcome } from './complaint.vocabulary.ts';
@@ -86,6 +86,33 @@ export abstract class InfoInput {
 
   @Narrative({ about: 'What the person told us.', max: 5_000 })
   summary!: string;
+}
+
+/** Authority that came (CP-13). */
+export abstract class AuthorityInput {
+  @Instant({ about: 'When it came.' })
+  cameAt!: Date;
+
+  @Choice(ContactMethod, 'ContactMethod', { about: 'How.' })
+  method!: ContactMethod;
+
+  @Narrative({ about: 'What shows that they may act, such as a signed consent.', max: 5_000 })
+  evidence!: string;
+}
+
+/** Agreeing a later response (CP-12). */
+export abstract class AgreedResponseInput {
+  @Day({ about: 'By when we answer, as agreed; later than the six months.' })
+  respondBy!: string;
+
+  @Instant({ about: 'When the person agreed; before the response was due.' })
+  agreedAt!: Date;
+
+  @Choice(ContactMethod, 'ContactMethod', { about: 'How they agreed.' })
+  method!: ContactMethod;
+
+  @Narrative({ about: 'Why it takes longer.', max: 5_000 })
+  reason!: string;
 }
 
 /** Telling how far we are (CP-4). */

@@ -33,7 +33,7 @@ export async function complaintTimers(em: SqlEntityManager, clock: Clock): Promi
     },
     { filters: false },
   );
-  const staff = await allStaff(em, today);
+  const staff = await allStaff(em);
   let changed = 0;
   for (const record of open) {
     const before = stateOf(record);
@@ -65,6 +65,7 @@ function goOn(em: SqlEntityManager, record: ComplaintCase, now: Date): void {
     by: null,
   });
   record.status = S.INVESTIGATING;
+  record.infoAskedAt = null;
   record.infoDueOn = null;
 }
 
@@ -73,6 +74,12 @@ function isAcknowledgementMissed(
   today: string,
 ): boolean {
   return UNDECIDED_STATUSES.includes(status) && !acknowledgedAt && !outcomeSentAt && ackDue < today;
+}
+
+function isResponseOverdue({ status, outcomeSentAt, nhsResponseDue }: ComplaintCase, today: string): boolean {
+  return (
+    UNDECIDED_STATUSES.includes(status) && !outcomeSentAt && nhsResponseDue !== null && nhsResponseDue < today
+  );
 }
 
 /** Everything that is overdue on a day, in the order of {@link ComplaintAlert}. */
@@ -84,6 +91,7 @@ function alertsOf(record: ComplaintCase, today: string): ComplaintAlert[] {
     PROGRESS_OVERDUE: is(IN_HAND_STATUSES) && record.nextProgressDue < today,
     OUTCOME_TARGET_PASSED: is(UNDECIDED_STATUSES) && record.outcomeTarget < today,
     THREE_MONTHS_OPEN: is(OPEN_STATUSES) && record.managementAlertOn <= today,
+    NHS_RESPONSE_OVERDUE: isResponseOverdue(record, today),
     REVIEW_OVERDUE: is([S.REVIEW_REQUESTED]) && record.reviewDue !== null && record.reviewDue < today,
     REGULATOR_REPLY_OVERDUE: record.regulatorReplyBy !== null && record.regulatorReplyBy < today,
   };

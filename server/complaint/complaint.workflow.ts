@@ -1,7 +1,9 @@
 import { workflow } from '../workflow/workflow.ts';
+import { authority } from './authority.workflow.ts';
 import { closing } from './closing.workflow.ts';
 import { ComplaintCase } from './complaint.entity.ts';
 import { investigation } from './investigation.workflow.ts';
+import { nhsResponse } from './nhs-response.workflow.ts';
 import { outcome } from './outcome.workflow.ts';
 import { receiptCorrection } from './receipt-correction.workflow.ts';
 import { receipt } from './receipt.workflow.ts';
@@ -11,6 +13,8 @@ export const complaintWorkflow = workflow(ComplaintCase, {
   ...receipt,
   ...receiptCorrection,
   ...investigation,
+  ...authority,
+  ...nhsResponse,
   ...outcome,
   ...closing,
 });

@@ -6,6 +6,8 @@ export const DEADLINE_COLUMNS = [
   'assignBy',
   'nextProgressDue',
   'outcomeTarget',
+  'nhsResponseDue',
+  'outcomeSentAt',
   'infoDueOn',
   'reviewBy',
   'reviewDue',

@@ -1,6 +1,5 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
-import { complaintInfoDue } from '../clock/complaint-steps.ts';
-import { dayOf, caseDates } from './case-clock.ts';
+import { caseDates } from './case-clock.ts';
 import { caseEvent } from './case-event.ts';
 import { ContactKind } from './complaint-contact.entity.ts';
 import { afterReceipt, findingsComplete, investigatorOrOfficer, notConflicted } from './complaint.guards.ts';
@@ -20,7 +19,7 @@ export const investigation = {
     separation: [notConflicted],
     checks: [afterReceipt('sentAt')],
     effect: ({ em, record, input, viewer }) => {
-      record.infoDueOn = complaintInfoDue(dayOf(input.sentAt));
+      record.infoAskedAt = input.sentAt;
       noteContact(em, record, {
         kind: ContactKind.INFO_ASKED,
         at: input.sentAt,
@@ -38,7 +37,7 @@ export const investigation = {
     separation: [notConflicted],
     checks: [afterReceipt('cameAt')],
     effect: ({ em, record, input, viewer }) => {
-      record.infoDueOn = null;
+      record.infoAskedAt = null;
       noteContact(em, record, {
         kind: ContactKind.INFO_RECEIVED,
         at: input.cameAt,

@@ -7,7 +7,7 @@ import type { DEADLINE_COLUMNS } from './deadline-columns.ts';
 export type DeadlineColumns = Pick<ComplaintCase, (typeof DEADLINE_COLUMNS)[number]>;
 
 /**
- * What is due next on a complaint; null when nothing is. The dates of the law (acknowledgement, regulator) stand
+ * What is due next on a complaint; null when nothing is. The dates of the law (acknowledgement, NHS response, regulator) stand
  * before our own targets once they press, whatever is overdue beside them (T11).
  */
 export function nextDeadline(record: DeadlineColumns, today: string): Deadline | null {
@@ -15,6 +15,7 @@ export function nextDeadline(record: DeadlineColumns, today: string): Deadline |
   const is = (...statuses: readonly S[]) => statuses.includes(record.status);
   const legal = soonest([
     is(...UNDECIDED_STATUSES) && !record.acknowledgedAt ? at('ACKNOWLEDGE', record.ackDue) : null,
+    is(...UNDECIDED_STATUSES) && !record.outcomeSentAt ? at('NHS_RESPONSE', record.nhsResponseDue) : null,
     at('REPLY_TO_REGULATOR', record.regulatorReplyBy),
   ]);
   if (legal && legal.urgency !== DeadlineUrgency.NONE) return legal;

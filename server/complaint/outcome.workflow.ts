@@ -1,4 +1,4 @@
-import { complaintReviewBy, complaintReviewDue } from '../clock/complaint-steps.ts';
+import { complaintReviewBy } from '../clock/complaint-steps.ts';
 import { Refusal } from '../errors.ts';
 import { notTheSamePerson, type Step } from '../workflow/workflow.ts';
 import { dayOf } from './case-clock.ts';
@@ -9,6 +9,7 @@ import {
   afterReceipt,
   approved,
   approversTurn,
+  authoritySeen,
   investigatorFree,
   notApproved,
   notBarred,
@@ -73,7 +74,7 @@ export const outcome = {
     to: S.OUTCOME_SENT,
     input: inputs.OutcomeInput,
     separation: [notConflicted, officersTurn],
-    guards: [approved, outcomeComplete],
+    guards: [approved, outcomeComplete, authoritySeen],
     checks: [afterReceipt('sentAt'), afterApproval],
     effect: async ({ context, em, record, input, viewer }) => {
       const { sentAt, method } = input;
@@ -112,7 +113,6 @@ export const outcome = {
     effect: ({ em, record, input, viewer }) => {
       record.reviewRequestedAt = input.cameAt;
       record.reviewReason = input.reason;
-      record.reviewDue = complaintReviewDue(dayOf(input.cameAt));
       noteContact(em, record, {
         kind: ContactKind.REVIEW_ASKED,
         at: input.cameAt,
@@ -128,6 +128,7 @@ export const outcome = {
     to: S.OUTCOME_SENT,
     input: inputs.ReviewInput,
     separation: [notConflicted, notInTheFirstDecision],
+    guards: [authoritySeen],
     checks: [afterReceipt('sentAt'), afterRequest],
     effect: async ({ context, em, record, input, viewer }) => {
       const { sentAt, method, findings } = input;
@@ -136,7 +137,6 @@ export const outcome = {
       record.reviewOutcome = input.outcome;
       record.reviewFindings = findings;
       record.apology = input.apology ?? record.apology;
-      record.reviewDue = null;
       await sendOutcomeLetter(
         context.app,
         em,

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ContactMethod } from '../../schema/contact-method.ts';
-import { complaintReviewBy, complaintReviewDue, complaintInfoDue } from '../clock/complaint-steps.ts';
+import { complaintReviewBy } from '../clock/complaint-steps.ts';
 import { addDays } from '../clock/calendar.ts';
 import { Allegation, type Finding } from '../complaint/allegation.entity.ts';
 import { accessOf } from '../complaint/case-access.columns.ts';
@@ -134,7 +134,7 @@ export async function demoComplaint(
     applyClock(record);
   }
   if (asked) {
-    record.infoDueOn = complaintInfoDue(dayOf(ago(asked.daysAgo)));
+    record.infoAskedAt = ago(asked.daysAgo);
     note(ContactKind.INFO_ASKED, asked.daysAgo, asked.question);
     applyClock(record);
   }
@@ -152,7 +152,6 @@ export async function demoComplaint(
   if (review) {
     record.reviewRequestedAt = ago(review.daysAgo);
     record.reviewReason = review.reason;
-    record.reviewDue = review.outcome ? null : complaintReviewDue(dayOf(record.reviewRequestedAt));
     record.reviewer = id(review.reviewer);
     record.reviewOutcome = review.outcome ?? null;
     record.reviewFindings = review.findings ?? null;
@@ -211,7 +210,7 @@ export async function demoComplaint(
     );
   }
   applyClock(record);
-  await settleAccess(em, record, status, await allStaff(em, clock.today()));
+  await settleAccess(em, record, status, await allStaff(em));
   await em.flush();
   return record;
 }

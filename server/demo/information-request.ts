@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ContactMethod as By } from '../../schema/contact-method.ts';
-import { intakeDue } from '../clock/intake.ts';
+import { intakeDates } from '../clock/intake.ts';
 import { nextReference } from '../crud/reference.ts';
 import {
   InformationRequest,
@@ -73,7 +73,7 @@ export async function seedInformationRequests(
         receivedAt,
         rules: rules.map(({ id }) => id),
         reference: await nextReference(em, 'IRQ', clock.today().slice(0, 4)),
-        dueOn: intakeDue('QUESTION', receivedAt.toISOString()),
+        ...intakeDates('QUESTION', receivedAt),
         loggedBy: people.entry.id,
         createdAt: receivedAt,
         ...(answered && {

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ContactMethod } from '../../schema/contact-method.ts';
 import { addDays } from '../clock/calendar.ts';
-import { intakeDue } from '../clock/intake.ts';
+import { intakeDates } from '../clock/intake.ts';
 import { accessOf } from '../complaint/case-access.columns.ts';
 import { dayOf } from '../complaint/case-clock.ts';
 import { ComplaintChannel, ComplaintTheme } from '../complaint/complaint.fields.ts';
@@ -108,7 +108,7 @@ async function demoIntake(
     ...told,
     receivedAt,
     reference: await nextReference(em, 'INT', dayOf(receivedAt).slice(0, 4)),
-    dueOn: intakeDue(told.kind, receivedAt.toISOString()),
+    ...intakeDates(told.kind, receivedAt),
     loggedBy: people[loggedBy].id,
     owner: owner ? people[owner].id : null,
     status: outcome ? IntakeStatus.DONE : IntakeStatus.OPEN,

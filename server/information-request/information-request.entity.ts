@@ -1,5 +1,5 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
-import { Choice, Day, Ids, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Choice, Day, Ids, Instant, Link, Narrative, Structured, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
@@ -51,6 +51,15 @@ export class InformationRequest extends InformationRequestFields {
 
   @Day({ about: 'By when it is answered: our own target for questions.' })
   dueOn!: string;
+
+  @Day({ about: 'That day before it rolled to a working day (T10).', optional: true })
+  dueRaw: string | null = null;
+
+  @Structured({ about: 'What the date was computed from (T10).', optional: true })
+  clockInputs: object | null = null;
+
+  @Text({ about: 'The edition of the date rules (T10).', optional: true })
+  ruleVersion: string | null = null;
 
   @Link(() => User, { about: 'Who logged it.', optional: true })
   loggedBy: string | null = null;

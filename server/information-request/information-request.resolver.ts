@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { intakeDue } from '../clock/intake.ts';
+import { intakeDates } from '../clock/intake.ts';
 import type { Context } from '../context.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { notInFuture } from '../crud/input-dates.ts';
@@ -29,7 +29,7 @@ export class InformationRequestResolver extends crudOf(
       const { receivedAt, rules } = input as InformationRequestFields;
       notInFuture({ receivedAt }, context.app.clock.now());
       await knownRules(em, rules);
-      return { dueOn: intakeDue('QUESTION', receivedAt.toISOString()), loggedBy: context.signedIn().id };
+      return { ...intakeDates('QUESTION', receivedAt), loggedBy: context.signedIn().id };
     },
     updating: (_context, em, _record, { rules }) => knownRules(em, rules),
   },

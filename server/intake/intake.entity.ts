@@ -1,5 +1,5 @@
 import { withCaseAccess } from '../complaint/case-access.columns.ts';
-import { Choice, Day, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Choice, Day, Instant, Link, Narrative, Structured, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
@@ -59,6 +59,15 @@ export class Intake extends withCaseAccess(IntakeFields) {
 
   @Day({ about: 'By when it is dealt with: the law where it names a time, else our own target.' })
   dueOn!: string;
+
+  @Day({ about: 'That day before it rolled to a working day (T10).', optional: true })
+  dueRaw: string | null = null;
+
+  @Structured({ about: 'What the date was computed from (T10).', optional: true })
+  clockInputs: object | null = null;
+
+  @Text({ about: 'The edition of the date rules (T10).', optional: true })
+  ruleVersion: string | null = null;
 
   @Text({ about: 'The reference of the complaint that it was, where it was rerouted.', optional: true })
   reroutedFrom: string | null = null;

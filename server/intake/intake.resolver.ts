@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { intakeDue } from '../clock/intake.ts';
+import { intakeDates } from '../clock/intake.ts';
 import type { Context } from '../context.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { notInFuture } from '../crud/input-dates.ts';
@@ -18,7 +18,7 @@ export class IntakeResolver extends crudOf(Intake, IntakeFields, 'intakes', {
     const { kind, receivedAt, owner } = input as IntakeFields;
     notInFuture({ receivedAt }, context.app.clock.now());
     await knownOwner(em, owner);
-    return { dueOn: intakeDue(kind, receivedAt.toISOString()), loggedBy: context.signedIn().id };
+    return { ...intakeDates(kind, receivedAt), loggedBy: context.signedIn().id };
   },
   updating: async (_context, em, _record, { owner }) => knownOwner(em, owner),
 }) {

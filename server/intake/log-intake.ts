@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { intakeDue } from '../clock/intake.ts';
+import { intakeDates } from '../clock/intake.ts';
 import type { CaseAccess } from '../complaint/case-access.columns.ts';
 import { nextReference } from '../crud/reference.ts';
 import { Intake, type IntakeKind } from './intake.entity.ts';
@@ -55,7 +55,7 @@ export async function logged(
   const intake = em.create(Intake, {
     ...given,
     reference: await nextReference(em, 'INT', today.slice(0, 4)),
-    dueOn: intakeDue(given.kind, given.receivedAt.toISOString()),
+    ...intakeDates(given.kind, given.receivedAt),
   } as never) as Intake;
   em.persist(intake);
   return intake;

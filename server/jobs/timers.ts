@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
+import { informationRequestTimers } from '../information-request/information-request.timers.ts';
+import { intakeTimers } from '../intake/intake.timers.ts';
 import { processorContractTimers } from '../processor-contract/processor-contract.timers.ts';
 import { retentionOverrideTimers } from '../retention-rule/retention-rule.timers.ts';
 import { sharingAgreementTimers } from '../sharing-agreement/sharing-agreement.timers.ts';
@@ -16,6 +18,8 @@ export type Timer = (em: SqlEntityManager, clock: Clock) => Promise<number>;
 /** The register: an event of time happens when its feature's timer stands here. */
 const timers: readonly Timer[] = [
   complaintTimers,
+  intakeTimers,
+  informationRequestTimers,
   processorContractTimers,
   sharingAgreementTimers,
   retentionOverrideTimers,

@@ -4,11 +4,14 @@ import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import type { LetterDocument } from './document.ts';
 
-/** The letters of Annex B that exist. */
+/** The letters of Annex B that exist, each also in plain language for a child (CP-13). */
 export enum LetterTemplate {
   L01 = 'L01',
   L02 = 'L02',
   L03 = 'L03',
+  L01_PLAIN = 'L01_PLAIN',
+  L02_PLAIN = 'L02_PLAIN',
+  L03_PLAIN = 'L03_PLAIN',
 }
 
 /** How a letter leaves the house. */

@@ -18,6 +18,15 @@ test('on the NHS track both clocks are kept and the third working day drives', (
   });
 });
 
+test('the NHS response is due six months after receipt, on whatever day that is, unless a later one is agreed', () => {
+  const response = (more: object) => complaint('2026-08-31', more).nhsResponseDue;
+  // The last day of February, a Sunday: these months do not roll.
+  expect(response({ track: 'NHS_SERVICE' })).toBe('2027-02-28');
+  expect(response({ track: 'NHS_SERVICE', agreedResponseDue: '2027-04-02' })).toBe('2027-04-02');
+  expect(response({ track: 'NHS_SERVICE', agreedResponseDue: '2027-01-04' })).toBe('2027-02-28');
+  expect(response({ agreedResponseDue: '2027-04-02' })).toBeNull();
+});
+
 test('an acknowledgement on the due date is on time, a day later it is not', () => {
   const acknowledged = (acknowledgedAt: string) => complaint('2026-11-23', { acknowledgedAt }).ackOnTime;
   expect(complaint('2026-11-23').ackDue).toBe('2026-12-23');

@@ -1,6 +1,9 @@
 import { LetterTemplate } from '../letter.entity.ts';
+import { plainComplaintAcknowledgement } from './complaint-acknowledgement-plain.ts';
 import { complaintAcknowledgement } from './complaint-acknowledgement.ts';
+import { plainComplaintOutcome } from './complaint-outcome-plain.ts';
 import { complaintOutcome } from './complaint-outcome.ts';
+import { plainComplaintProgress } from './complaint-progress-plain.ts';
 import { complaintProgress } from './complaint-progress.ts';
 
 /** The letters that can be written: a letter exists when its template stands here. */
@@ -8,6 +11,9 @@ export const templates = {
   [LetterTemplate.L01]: complaintAcknowledgement,
   [LetterTemplate.L02]: complaintProgress,
   [LetterTemplate.L03]: complaintOutcome,
+  [LetterTemplate.L01_PLAIN]: plainComplaintAcknowledgement,
+  [LetterTemplate.L02_PLAIN]: plainComplaintProgress,
+  [LetterTemplate.L03_PLAIN]: plainComplaintOutcome,
 };
 
 /** What the letter of a template is made from. */

@@ -17,14 +17,14 @@ const COMPLAINT = {
     'id version reference status receivedAt ackDue acknowledgedAt onHold deadline availableActions allegations actions contacts regulatorContacts',
   logged: 'loggedBy',
   // M6: deadlines.
-  dates: `createdAt updatedAt ackRaw dataProtectionAckDue nhsAckDue statutory assignBy nextProgressDue outcomeTarget managementAlertOn infoDueOn
+  dates: `createdAt updatedAt ackRaw dataProtectionAckDue nhsAckDue nhsResponseDue agreedResponseDue statutory assignBy nextProgressDue outcomeTarget managementAlertOn infoDueOn
     reviewBy reviewDue regulatorReplyBy alerts`,
   // §6.2 `m`: ids, dates, status, counts.
-  metadata: `channel tracks theme ackDate ackOnTime ackBreached outcomeCountsAsAck acknowledgementMethod lastContactAt clockInputs ruleVersion
+  metadata: `channel tracks theme ackDate ackOnTime ackBreached outcomeCountsAsAck acknowledgementMethod lastContactAt infoAskedAt clockInputs ruleVersion
     approvedAt outcomeSentAt reviewRequestedAt reviewOutcome escalatedAt closedAt retentionTrigger`,
   content: `title summary aboutDataProtectionOffice isDataSubject authority isChild letterFormat subjects contestedActBy witnesses subjectPeople
     contestedActPeople witnessPeople linkedReferences investigator approver reviewer decision apology learning returnReason reviewReason
-    reviewFindings reroutedTo endReason checklist proposedReceivedAt receiptReason receiptProposer`,
+    reviewFindings responseAgreement reroutedTo endReason checklist proposedReceivedAt receiptReason receiptProposer`,
   // M19; the code stands for the person (M24).
   identity: 'complainantName complainantEmail complainantPhone complainantAddress dataSubjectName publicCode',
 };
@@ -85,6 +85,10 @@ export const ComplaintCase: Expectation = {
     namePeople: dpo,
     askComplainant: investigator,
     infoReceived: investigator,
+    // CP-13, M19: whoever handles the case.
+    recordAuthority: anyOf(dpo, investigator),
+    // CP-12: an unnamed actor is the DPO (M16).
+    agreeResponse: dpo,
     updateProgress: anyOf(dpo, investigator),
     draftDecision: investigator,
     approve: dpo,
@@ -160,7 +164,7 @@ export const RegulatorContact = part(
 
 const INTAKE = {
   status:
-    'id version createdAt updatedAt reference kind status receivedAt dueOn doneAt loggedBy deadline availableActions',
+    'id version createdAt updatedAt reference kind status receivedAt dueOn dueRaw clockInputs ruleVersion doneAt loggedBy deadline availableActions',
   content: 'personName personContact details owner outcome reroutedFrom',
 };
 

@@ -3,7 +3,7 @@ import { role, whole, type Expectation } from './expectation.ts';
 const QUESTION = {
   // §6.2 `m`: ids, status, dates.
   metadata:
-    'id version createdAt updatedAt reference status receivedAt dueOn answeredAt withdrawnAt deadline availableActions',
+    'id version createdAt updatedAt reference status receivedAt dueOn dueRaw clockInputs ruleVersion answeredAt withdrawnAt deadline availableActions',
   content: `channel personName personContact question rules retentionRules loggedBy answer answerMethod answeredBy
     withdrawalReason`,
 };
