@@ -36,6 +36,7 @@ export const workbenchWords: Words = {
       OVERRIDE_REVIEW: 'review the override',
       OVERRIDE_END: 'renew the override',
       HOLD_REVIEW: 'review the hold',
+      DESIGNATION_END: 'renew the designations or take them away',
       RETENTION_OVER_CEILING: 'decide on the longer period',
     },
     WorkSubject: {

@@ -15,8 +15,8 @@ import { RegulatorContact, RegulatorContactStatus } from './regulator-contact.en
 export type CaseStep = Step<ComplaintCase, unknown>;
 
 /** SD-01: neither complained about, nor author of the contested decision, nor their line manager. */
-export async function notConflicted({ em, record, viewer }: CaseStep): Promise<Failure | null> {
-  const conflicted = conflictedPersons(record, await allStaff(em));
+export async function notConflicted({ em, record, viewer, today }: CaseStep): Promise<Failure | null> {
+  const conflicted = conflictedPersons(record, await allStaff(em, today));
   return conflicted.has(viewer.personId) ? { code: 'SOD_VIOLATION' } : null;
 }
 
@@ -28,16 +28,16 @@ export function notBarred({ record, viewer }: CaseStep): Failure | null {
 }
 
 /** SD-01: a draft by somebody in conflict is not decided on; another investigator begins again. */
-export async function investigatorFree({ em, record }: CaseStep): Promise<Failure | null> {
-  const staff = await allStaff(em);
+export async function investigatorFree({ em, record, today }: CaseStep): Promise<Failure | null> {
+  const staff = await allStaff(em, today);
   const person = personOf(record.investigator, staff);
   return person !== null && conflictedPersons(record, staff).has(person) ? { code: 'SOD_VIOLATION' } : null;
 }
 
 /** A complaints reviewer takes a data protection officer's part only where no officer may act (M14). */
-export async function officersTurn({ em, record, viewer }: CaseStep): Promise<Failure | null> {
+export async function officersTurn({ em, record, viewer, today }: CaseStep): Promise<Failure | null> {
   if (viewer.role !== Role.MANAGER || record.officeBarred) return null;
-  const officers = freeOfficers(record, await allStaff(em));
+  const officers = freeOfficers(record, await allStaff(em, today));
   return officers.length > 0 ? { code: 'FORBIDDEN' } : null;
 }
 
@@ -50,9 +50,9 @@ export function investigatorOrOfficer(step: CaseStep): Promise<Failure | null> |
 function onlyBeside(
   firstPerson: (record: ComplaintCase, staff: readonly User[]) => string | null,
 ): (step: CaseStep) => Promise<Failure | null> {
-  return async ({ em, record, viewer }) => {
+  return async ({ em, record, viewer, today }) => {
     if (viewer.role !== Role.MANAGER) return null;
-    const staff = await allStaff(em);
+    const staff = await allStaff(em, today);
     const first = firstPerson(record, staff);
     return freeOfficers(record, staff).some(o => o.personId !== first) ? { code: 'FORBIDDEN' } : null;
   };

@@ -33,7 +33,7 @@ export async function complaintTimers(em: SqlEntityManager, clock: Clock): Promi
     },
     { filters: false },
   );
-  const staff = await allStaff(em);
+  const staff = await allStaff(em, today);
   let changed = 0;
   for (const record of open) {
     const before = stateOf(record);

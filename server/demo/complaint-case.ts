@@ -210,7 +210,7 @@ export async function demoComplaint(
     );
   }
   applyClock(record);
-  await settleAccess(em, record, status, await allStaff(em));
+  await settleAccess(em, record, status, await allStaff(em, clock.today()));
   await em.flush();
   return record;
 }
