@@ -61,6 +61,31 @@ test('S15: a draft of the administrator is printed when the data protection offi
   expect(list!.items).toMatchObject([{ edition: 1 }]);
 });
 
+test('S15: the logo is a small picture, and nothing that only says so', async () => {
+  const admin = await world.as('admin');
+  const picture =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const { record } = await admin.ask(OrganisationProfileCreateDocument, {
+    input: { ...draft, logo: picture },
+  });
+  const { record: kept } = await admin.ask(OrganisationProfileOneDocument, { id: record.id });
+  expect(kept.logo).toBe(picture);
+  const others = [
+    'https://elsewhere.test/logo.png',
+    'data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=',
+    `data:image/png;base64,${btoa('MZ a program')}`,
+    'data:image/png;base64,iVBORw0KGgo"onerror="alert(1)',
+  ];
+  for (const logo of others) {
+    const answer = await admin.try(OrganisationProfileUpdateDocument, {
+      id: record.id,
+      version: record.version,
+      input: { logo },
+    });
+    expect(answer.errors[0]!.extensions.fields).toEqual({ logo: 'is not a PNG or JPEG picture' });
+  }
+});
+
 test('an approved edition is never changed', async () => {
   const admin = await world.as('admin');
   const { record } = await admin.ask(CurrentOrganisationProfileDocument);

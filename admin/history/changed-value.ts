@@ -38,7 +38,9 @@ export function changedValue(
     case 'json':
       return translate('pages.history.worked_out');
     default:
-      return shortened(String(value));
+      return String(value).startsWith('data:image/')
+        ? translate('pages.history.picture')
+        : shortened(String(value));
   }
 }
 

@@ -7,6 +7,7 @@ export const historyWords: Words = {
       'Files, notes and history of this record are open only to those who work on it. Ask the data protection officer if you need them.',
     'history.earlier': 'Show earlier entries',
     'history.worked_out': 'worked out anew',
+    'history.picture': 'a picture',
     'history.events.seed': 'Recorded for the demonstration',
     'history.events.import': 'Imported',
     'history.events.addNote': 'Note added',

@@ -1,13 +1,14 @@
-import type { OrganisationProfileRowFragment } from '../../schema/generated/graphql.ts';
+import type { CurrentOrganisationProfileQuery } from '../../schema/generated/graphql.ts';
 import { CreatePage } from '../core/form/CreatePage.tsx';
 import { EditPage } from '../core/form/EditPage.tsx';
+import { PictureEntry } from '../core/form/PictureEntry.tsx';
 import { Section } from '../core/form/Section.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { WholeEntry } from '../core/form/WholeEntry.tsx';
 import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
 import { useProfile } from '../core/session/useProfile.ts';
 
-type Profile = OrganisationProfileRowFragment;
+type Profile = CurrentOrganisationProfileQuery['record'];
 
 /** Drafts the next edition, which begins as the one in force. */
 export function OrganisationProfileCreate() {
@@ -35,6 +36,7 @@ function Content({ from }: { from?: Profile }) {
     <>
       <Section name="us">
         <TextEntry {...of('name')} needed />
+        <PictureEntry {...of('logo')} />
         <TextEntry {...of('registration')} width={20} />
         <NarrativeEntry {...of('address')} rows={3} needed />
         <TextEntry {...of('website')} type="url" needed />

@@ -1,7 +1,7 @@
 import { ApproveOrganisationProfileDocument } from '../../schema/generated/graphql.ts';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asInstant, asLink, asMail, asNarrative, asWeb } from '../core/show/shown.tsx';
+import { asInstant, asLink, asMail, asNarrative, asPicture, asWeb } from '../core/show/shown.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 
 /** One edition of the profile. */
@@ -23,6 +23,7 @@ function Overview() {
     <>
       <Details title={section('us')}>
         <Detail source="name" />
+        <Detail source="logo" show={asPicture} />
         <Detail source="registration" />
         <Detail source="address" show={asNarrative} />
         <Detail source="website" show={asWeb} />

@@ -17,6 +17,7 @@ export const organisationProfileWords: Words = {
         edition: 'Edition',
         status: 'Status',
         name: 'Registered name',
+        logo: 'Logo',
         registration: 'Company or charity number',
         address: 'Postal address',
         website: 'Website',
@@ -36,6 +37,7 @@ export const organisationProfileWords: Words = {
       },
       help: {
         name: 'As letters and notices print it.',
+        logo: 'A PNG or JPEG; it is made small by itself. It stands in the bar on top.',
         address: 'One line each, as on an envelope.',
         website: 'Begins with https://.',
         email: 'People write here about their data (UK GDPR Art 13(1)(b)).',

@@ -10,10 +10,21 @@ export enum ProfileStatus {
   SUPERSEDED = 'SUPERSEDED',
 }
 
+/** A data address that says what it is: it begins as such a file begins. */
+const A_PICTURE = /^data:image\/(png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]*={0,2}$/;
+
 /** What an administrator writes of the organisation and its regulator (S15, X13). */
 export abstract class OrganisationProfileFields extends Stored {
   @Text({ about: 'The registered name, as letters and notices print it (S15).' })
   name!: string;
+
+  @Text({
+    about: 'The logo, as a data address of a small PNG or JPEG.',
+    optional: true,
+    max: 100_000,
+    matches: [A_PICTURE, 'is not a PNG or JPEG picture'],
+  })
+  logo: string | null = null;
 
   @Text({ about: 'Company or charity number.', optional: true, max: 40 })
   registration: string | null = null;

@@ -72,6 +72,7 @@ const FORMS: [RegExp, string][] = [
   [/(website|url)$/i, 'https://example.test/notice'],
   [/^country$/i, 'FR'],
   [/^code$/, 'RR-PROBE'],
+  [/^logo$/, `data:image/png;base64,${'iVBORw0KGgo='}`],
   [/icoRegistration|^registration$/i, 'ZA123456'],
 ];
 

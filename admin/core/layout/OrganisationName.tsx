@@ -1,12 +1,17 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useProfile } from '../session/useProfile.ts';
 
-/** Whose promises these are, where there is room for it. */
+/** Whose promises these are: logo and name, where there is room for them. */
 export function OrganisationName() {
   const { data } = useProfile();
   return (
-    <Typography noWrap color="textSecondary" sx={{ display: { xs: 'none', md: 'block' }, minWidth: 0 }}>
-      {data?.name}
-    </Typography>
+    <Box sx={{ display: { xs: 'none', md: 'flex' }, alignItems: 'center', gap: 2, minWidth: 0 }}>
+      {data?.logo && (
+        <Box component="img" src={data.logo} alt="" sx={{ maxHeight: 28, maxWidth: 120, flexShrink: 0 }} />
+      )}
+      <Typography noWrap color="textSecondary">
+        {data?.name}
+      </Typography>
+    </Box>
   );
 }

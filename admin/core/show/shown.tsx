@@ -45,6 +45,16 @@ export const asMail: Shown = value => (
 /** An e-mail address in a row, which leads elsewhere. */
 export const asAddress: Shown = value => <Breakable text={String(value)} />;
 
+/** A picture that the record itself holds. */
+export const asPicture: Shown = value => (
+  <Box
+    component="img"
+    src={String(value)}
+    alt=""
+    sx={{ maxHeight: 64, maxWidth: '100%', display: 'block' }}
+  />
+);
+
 /** A web address; only http(s) becomes a link. */
 export const asWeb: Shown = value => {
   const address = String(value);

@@ -20,7 +20,7 @@ export const Organisation: Expectation = {
 };
 
 const PROFILE = {
-  all: 'id version createdAt updatedAt edition status name address phone email website registration dpoName dpoPhone regulatorName regulatorAddress regulatorPhone regulatorUrl retentionCeilingYears draftedBy approvedBy approvedAt availableActions',
+  all: 'id version createdAt updatedAt edition status name address phone email website registration logo dpoName dpoPhone regulatorName regulatorAddress regulatorPhone regulatorUrl retentionCeilingYears draftedBy approvedBy approvedAt availableActions',
 };
 
 /** §6.2 "OrganisationProfile": R for all, A for DPO and MGR, U (M13: R U) for ADM, an edition at a time. */
