@@ -27,6 +27,7 @@ export function ParameterForm({
   const names = PARAMETERS[parameters.code];
   const shown = (chosen: Values) =>
     setAddress(Object.fromEntries(names.flatMap(name => (chosen[name] ? [[name, chosen[name]]] : []))));
+  const valueOf = (name: Parameter) => values[name] ?? taken?.[name] ?? '';
   const wrong = (name: Parameter) => refusal?.fields[name];
   return (
     <Box
@@ -37,7 +38,8 @@ export function ParameterForm({
       sx={{ mb: 4 }}
       onSubmit={event => {
         event.preventDefault();
-        shown(values);
+        // What stands in the form, the server's own choice included: tomorrow the address still means the same.
+        shown(Object.fromEntries(names.map(name => [name, valueOf(name)])));
       }}
     >
       {refusal && !names.some(wrong) && <Refusal error={refusal} />}
@@ -48,7 +50,7 @@ export function ParameterForm({
             id={`report-${name}`}
             type="date"
             label={translate(`pages.report.${name}`)}
-            value={values[name] ?? taken?.[name] ?? ''}
+            value={valueOf(name)}
             error={Boolean(wrong(name))}
             helperText={wrong(name) && `${translate(`pages.report.${name}`)} ${wrong(name)}.`}
             onChange={event => setValues({ ...values, [name]: event.target.value })}

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors.ts';
+import { longDate } from '../letter/london-date.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
 import { caseDates, dayOf } from './case-clock.ts';
 import { caseEvent } from './case-event.ts';
@@ -40,7 +41,7 @@ export const nhsResponse = {
         kind: ContactKind.OTHER,
         at: input.agreedAt,
         method: input.method,
-        summary: `Agreed that we answer by ${input.respondBy}:\n${input.reason}`,
+        summary: `Agreed that we answer by ${longDate(input.respondBy)}:\n${input.reason}`,
         by: viewer.id,
       });
     },
