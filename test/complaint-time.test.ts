@@ -2,13 +2,9 @@ import {
   AskComplainantComplaintDocument,
   CloseComplaintDocument,
   CompleteComplaintActionDocument,
-  CompleteIntakeDocument,
   ComplaintActionCreateDocument,
   ComplaintActionListDocument,
   ConcludeRegulatorContactDocument,
-  IntakeCreateDocument,
-  IntakeListDocument,
-  IntakeOneDocument,
   RegulatorContactCreateDocument,
   ReplyRegulatorContactDocument,
   WithdrawComplaintDocument,
@@ -21,8 +17,6 @@ import {
 import { ComplaintCase } from '../server/complaint/complaint.entity.ts';
 import { complaintTimers } from '../server/complaint/complaint.timers.ts';
 import { columnsOf } from '../server/crud/columns.ts';
-import { Intake } from '../server/intake/intake.entity.ts';
-import { intakeTimers } from '../server/intake/intake.timers.ts';
 import { asSystem } from '../server/system.ts';
 import { assigned, caseAs, logged } from './support/complaint.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -115,33 +109,6 @@ test('the day until which we wait and the day of a review follow a changed table
     reviewDue: '2026-12-23',
     clockInputs: { reviewRequestedAt: '2026-11-25T09:00:00.000Z' },
   });
-});
-
-test('the dates of what came in follow a changed table while it is open', async () => {
-  const { record } = await (
-    await world.as('dpo')
-  ).ask(IntakeCreateDocument, {
-    input: {
-      kind: 'RIGHTS_REQUEST',
-      receivedAt: '2026-11-25T09:00:00Z',
-      personName: 'Perrin Holloway',
-      details: 'Wants a copy.',
-    },
-  });
-  const stored = { dueOn: '2026-12-29', dueRaw: '2026-12-25', ruleVersion: expect.any(String) };
-  const intakeOf = () =>
-    asSystem(world.serving.app, 'test', em => em.findOneOrFail(Intake, { id: record.id }));
-  expect(await intakeOf()).toMatchObject({
-    ...stored,
-    clockInputs: { kind: 'RIGHTS_REQUEST', received: '2026-11-25T09:00:00.000Z' },
-  });
-  await asSystem(world.serving.app, 'seed', async em => {
-    (await em.findOneOrFail(Intake, { id: record.id })).dueOn = '2026-12-25';
-  });
-  const due = () => asSystem(world.serving.app, 'intakeTimers', em => intakeTimers(em));
-  expect(await due()).toBe(1);
-  expect(await intakeOf()).toMatchObject(stored);
-  expect(await due()).toBe(0);
 });
 
 test('the regulator’s letter is a record beside the case and keeps it from being closed', async () => {
@@ -241,49 +208,6 @@ test('a withdrawn complaint is closed and its hold released, unless we go on of 
     closedAt: expect.any(String),
     retentionTrigger: '2026-11-25',
   });
-});
-
-test('S107: a call is taken by the data-entry officer, dated by the law and finished by its owner', async () => {
-  const entry = await world.as('entry');
-  const call = {
-    kind: 'RIGHTS_REQUEST' as const,
-    receivedAt: '2026-11-25T09:00:00Z',
-    personName: 'Perrin Holloway',
-    details: 'Wants a copy of everything.',
-    owner: world.people.dpo.id,
-  };
-  const { record } = await entry.ask(IntakeCreateDocument, { input: call });
-  expect(record).toMatchObject({
-    kind: 'RIGHTS_REQUEST',
-    status: 'OPEN',
-    dueOn: '2026-12-29',
-    personName: null,
-  });
-  expect(
-    await entry.refused(IntakeCreateDocument, { input: { ...call, receivedAt: '2026-11-25T11:00:00Z' } }),
-  ).toBe('INVALID_INPUT');
-  expect((await entry.ask(IntakeCreateDocument, { input: { ...call, kind: 'BREACH' } })).record.dueOn).toBe(
-    '2026-11-28',
-  );
-  expect(await (await world.as('clinician')).refused(IntakeOneDocument, { id: record.id })).toBe('NOT_FOUND');
-  expect(
-    (await (await world.as('auditor')).ask(IntakeListDocument, { filter: { id: { eq: record.id } } })).list
-      .items,
-  ).toMatchObject([{ personName: null, owner: null }]);
-  const dpo = await world.as('dpo');
-  expect(
-    await entry.refused(CompleteIntakeDocument, {
-      id: record.id,
-      version: record.version,
-      input: { outcome: 'Sent.' },
-    }),
-  ).toBe('FORBIDDEN');
-  const done = await dpo.ask(CompleteIntakeDocument, {
-    id: record.id,
-    version: record.version,
-    input: { outcome: 'The copy was sent.' },
-  });
-  expect(done.record).toMatchObject({ status: 'DONE', deadline: null, personName: 'Perrin Holloway' });
 });
 
 test('every column of a complaint is metadata, identity or content, and never two of them', () => {

@@ -19,7 +19,7 @@ interface Dates {
  */
 export function dated(entity: EntityClass, { kinds, where = {} }: Dates = {}): Watch {
   const source = sourceOf(entity);
-  return async context => {
+  return async ({ context }) => {
     const em = await context.reader();
     const rows = (await em.find(entity, { $and: [source.open(), where] } as never, {
       filters: false,

@@ -3,12 +3,7 @@ import type { Context } from '../context.ts';
 import { ContractStatus } from '../processor-contract/processor-contract.entity.ts';
 import { missingClauses, missingItems } from '../report/missing-codes.ts';
 import { contractConcerns } from '../report/register-concerns.ts';
-import {
-  agreementFacts,
-  contractFacts,
-  type AgreementFacts,
-  type ContractFacts,
-} from '../report/register-facts.ts';
+import type { AgreementFacts, ContractFacts } from '../report/register-facts.ts';
 import { AgreementStatus } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { atRisk, broken, type Evidence, type Judgement, type Watch } from './standing.ts';
 
@@ -19,8 +14,8 @@ type Judge<Facts> = (facts: Facts, today: string) => Judgement | null;
 
 /** Every processor contract under which data are or were processed, judged. */
 export function contracts(judge: Judge<ContractFacts>, over = false): Watch {
-  return async context => {
-    const facts = (await contractFacts(context)).filter(
+  return async ({ context, contracts }) => {
+    const facts = (await contracts()).filter(
       ({ contract }) => (contract.status === ContractStatus.ENDED) === over,
     );
     return facts.map(each => evidenceOf('ProcessorContract', each.contract, judge(each, today(context))));
@@ -29,8 +24,8 @@ export function contracts(judge: Judge<ContractFacts>, over = false): Watch {
 
 /** Every agreement under which data flow or are held back, judged. */
 export function agreements(judge: Judge<AgreementFacts>): Watch {
-  return async context =>
-    (await agreementFacts(context)).map(each =>
+  return async ({ context, agreements }) =>
+    (await agreements()).map(each =>
       evidenceOf('SharingAgreement', each.agreement, judge(each, today(context))),
     );
 }

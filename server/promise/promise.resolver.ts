@@ -5,7 +5,7 @@ import { select } from '../crud/read.ts';
 import { resourcesInUse } from '../crud/resource.ts';
 import { Refusal } from '../errors.ts';
 import { KEPT_BY } from './kept-by.ts';
-import { PromiseState, standing, type Evidence, type Watch } from './standing.ts';
+import { PromiseState, sightOf, standing, type Evidence, type Sight, type Watch } from './standing.ts';
 
 registerEnumType(PromiseState, {
   name: 'PromiseState',
@@ -52,21 +52,22 @@ export class PromiseResolver {
   async promises(@Ctx() context: Context): Promise<PromiseStanding[]> {
     context.signedIn();
     if (!context.ability.can('read', 'Promise')) throw new Refusal('FORBIDDEN');
+    const sight = sightOf(context);
     const standings: PromiseStanding[] = [];
     for (const { code } of POLICY.flatMap(({ promises }) => promises))
-      standings.push(await standingOf(context, code, KEPT_BY[code]));
+      standings.push(await standingOf(sight, code, KEPT_BY[code]));
     return standings;
   }
 }
 
 async function standingOf(
-  context: Context,
+  sight: Sight,
   code: string,
   watches: readonly Watch[] | undefined,
 ): Promise<PromiseStanding> {
   if (!watches) return { code, state: PromiseState.NOT_BUILT, evidence: [], records: [] };
   const evidence: Evidence[] = [];
-  for (const watch of watches) evidence.push(...(await watch(context)));
+  for (const watch of watches) evidence.push(...(await watch(sight)));
   return {
     code,
     state: standing(evidence),
@@ -76,7 +77,7 @@ async function standingOf(
       atRisk: found.filter(({ judgement }) => judgement?.state === PromiseState.AT_RISK).length,
       broken: found.filter(({ judgement }) => judgement?.state === PromiseState.BROKEN).length,
     })),
-    records: await recordsOf(context, evidence),
+    records: await recordsOf(sight.context, evidence),
   };
 }
 

@@ -3,7 +3,7 @@ import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-
 import { atRisk, type Evidence, type Watch } from './standing.ts';
 
 /** S15: one edition of the profile is in force; a draft that waits is a change that nobody has been told of yet. */
-export const profileInForce: Watch = async context => {
+export const profileInForce: Watch = async ({ context }) => {
   const em = await context.reader();
   const editions = await em.find(
     OrganisationProfile,
@@ -18,7 +18,7 @@ export const profileInForce: Watch = async context => {
 };
 
 /** S85: every type of record has its rule in use; what is only drafted keeps no promise. */
-export const scheduleInUse: Watch = async context => {
+export const scheduleInUse: Watch = async ({ context }) => {
   const em = await context.reader();
   const rules = await em.find(
     RetentionRule,

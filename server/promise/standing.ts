@@ -1,4 +1,10 @@
 import type { Context } from '../context.ts';
+import {
+  agreementFacts,
+  contractFacts,
+  type AgreementFacts,
+  type ContractFacts,
+} from '../report/register-facts.ts';
 
 /** How a promise stands today. */
 export enum PromiseState {
@@ -37,8 +43,26 @@ export interface Evidence {
   judgement: Judgement | null;
 }
 
+/** What one question about the promises looks at: many are kept by the same registers, and each is read once. */
+export interface Sight {
+  context: Context;
+  contracts: () => Promise<ContractFacts[]>;
+  agreements: () => Promise<AgreementFacts[]>;
+}
+
+/** The sight of one request. */
+export function sightOf(context: Context): Sight {
+  let contracts: Promise<ContractFacts[]> | undefined;
+  let agreements: Promise<AgreementFacts[]> | undefined;
+  return {
+    context,
+    contracts: () => (contracts ??= contractFacts(context)),
+    agreements: () => (agreements ??= agreementFacts(context)),
+  };
+}
+
 /** Looks at the live records behind a promise. What is judged is the same for everybody who may see the promises. */
-export type Watch = (context: Context) => Promise<Evidence[]>;
+export type Watch = (sight: Sight) => Promise<Evidence[]>;
 
 export const broken = (reason: PromiseReason): Judgement => ({ state: PromiseState.BROKEN, reason });
 export const atRisk = (reason: PromiseReason): Judgement => ({ state: PromiseState.AT_RISK, reason });
