@@ -39,7 +39,7 @@ export interface Registration {
   words: Words;
   /** Which records of it are ever changed; all without it. Whether the viewer may, the rules say. */
   changeable?: (record: RaRecord) => boolean;
-  /** False where the list knows no `q`: no search box, and the palette leaves it out. */
+  /** False where the list knows no `q`: no search box. */
   searchable?: boolean;
   /** Shapes a form's values as the input; links become ids and empty text null without it. */
   toInput?: (values: Record<string, unknown>) => Record<string, unknown>;

@@ -194,7 +194,7 @@ async function searchOracles({ me, facts, asker, published }: Probe): Promise<st
 function searchedTexts(facts: Facts): Set<string> {
   return new Set(
     resourcesInUse()
-      .filter(({ prefix }) => prefix)
+      .filter(({ parent }) => !parent)
       .flatMap(({ name, columns }) => {
         const searched = columns.filter(column => column.searched).map(column => column.name);
         return facts.rows(name).flatMap(row => searched.map(field => String(row[field]).slice(0, 40)));

@@ -12,3 +12,21 @@ test('the palette has the keyboard as soon as it is there: what is typed at once
   await userEvent.keyboard('Ha');
   expect(valueOf(find)).toBe('Ha');
 });
+
+test('a search that fails says so instead of finding nothing', async () => {
+  serve({ Search: { code: 'CONNECTION_LOST' } });
+  show(<CommandPalette begun="Harbour" onClose={() => {}} />);
+  expect(await screen.findByText(/connection/i)).toBeTruthy();
+  expect(screen.queryByText(/Nothing found/)).toBeNull();
+});
+
+test('what is found is called by its reference and its name, with its kind, and opens its page', async () => {
+  const found = [
+    { subject: 'Organisation', id: 'o1', reference: 'ORG-2026-0001', title: 'Harbour Street' },
+    { subject: 'NoPageOfIts', id: 'x1', reference: null, title: 'Harbour' },
+  ];
+  serve({ Search: { search: found } });
+  show(<CommandPalette begun="Harbour" onClose={() => {}} />);
+  const options = await screen.findAllByRole('option');
+  expect(options.map(option => option.textContent)).toEqual(['ORG-2026-0001 · Harbour StreetOrganisation']);
+});

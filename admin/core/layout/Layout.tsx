@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Finder, useFindKey } from '../palette/Finder.tsx';
 import { useRegister } from '../register-context.tsx';
 import { SignInAgain } from '../session/SignInAgain.tsx';
 import { useViewer } from '../session/useViewer.ts';
@@ -7,10 +8,6 @@ import { AppHeader } from './AppHeader.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { SkipLink } from './SkipLink.tsx';
-
-const CommandPalette = lazy(() =>
-  import('../palette/CommandPalette.tsx').then(m => ({ default: m.CommandPalette })),
-);
 
 /** The frame of every page. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -43,24 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </Box>
       </Box>
       <SignInAgain />
-      {finding && (
-        <Suspense>
-          <CommandPalette onClose={() => setFinding(false)} />
-        </Suspense>
-      )}
+      {finding && <Finder onClose={() => setFinding(false)} />}
     </>
   );
-}
-
-/** Ctrl-K, or Command-K on a Mac, from anywhere. */
-function useFindKey(find: () => void): void {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-      event.preventDefault();
-      find();
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, [find]);
 }

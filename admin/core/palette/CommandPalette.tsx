@@ -3,14 +3,15 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useFound, type Found } from './found.ts';
+import { takeKeyboard } from './take-keyboard.ts';
 
-/** Ctrl-K: finds a record that the viewer may read, or a page, and opens it. */
-export function CommandPalette({ onClose }: { onClose: () => void }) {
+/** Finds a record that the viewer may read, or a page, and opens it; `begun` is what was typed before it was there. */
+export function CommandPalette({ begun = '', onClose }: { begun?: string; onClose: () => void }) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const q = useDeferredValue(typed.trim());
-  const { found, searching } = useFound(q);
+  const { found, searching, error } = useFound(q);
   const go = (chosen: Found | null) => {
     if (!chosen) return;
     onClose();
@@ -36,12 +37,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           filterOptions={options => options}
           getOptionKey={option => option.to}
           inputValue={typed}
-          onInputChange={(_, text) => setTyped(text)}
+          // As long as nothing is chosen the list would begin with an empty text.
+          onInputChange={(_, text, reason) => reason !== 'reset' && setTyped(text)}
           onChange={(_, chosen) => go(chosen)}
           onClose={(_, reason) => reason === 'escape' && onClose()}
           loading={searching}
           loadingText={translate('frame.loading')}
-          noOptionsText={translate('palette.none', { q })}
+          noOptionsText={error ? translate(error.message) : translate('palette.none', { q })}
           slotProps={{ popper: { disablePortal: true, placement: 'bottom' } }}
           renderOption={({ key, ...props }, option) => (
             <li key={key} {...props}>
@@ -56,9 +58,4 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       </DialogContent>
     </Dialog>
   );
-}
-
-/** At once, not when the dialogue has faded in: people go on typing. */
-function takeKeyboard(input: HTMLInputElement | null): void {
-  input?.focus();
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useTranslate, type RaRecord } from 'react-admin';
-import { titled } from '../record/title.ts';
-import type { Registration } from '../register.ts';
+import { useTranslate } from 'react-admin';
+import { SearchDocument } from '../../../schema/generated/graphql.ts';
+import { FEWEST_LETTERS } from '../../../schema/search.ts';
+import { ask } from '../api.ts';
 import { useRegister } from '../register-context.tsx';
 import { useMenuEntries } from '../layout/menu-entries.ts';
 import { useViewer } from '../session/useViewer.ts';
@@ -14,42 +15,41 @@ export interface Found {
   kind: string;
 }
 
-const PER_RESOURCE = 5;
-/** Fewer letters match too much, and no index helps (design.md trap 6). */
-const LETTERS = 3;
+/** So long somebody who types has to pause before the server is asked. */
+const PAUSE_MS = 150;
 
 /** Pages and "New …" at once, records from three letters on. */
-export function useFound(q: string): { found: Found[]; searching: boolean } {
+export function useFound(q: string): { found: Found[]; searching: boolean; error: Error | null } {
   const places = usePlaces(q);
   const { resources } = useRegister();
-  const viewer = useViewer();
-  const provider = useDataProvider();
   const translate = useTranslate();
-  const readable = resources.filter(
-    ({ subject, searchable = true }) => searchable && viewer?.ability.can('read', subject),
-  );
-  const { data: records = [], isFetching } = useQuery({
+  const { data, isFetching, error } = useQuery({
     queryKey: ['palette', q],
-    enabled: q.length >= LETTERS && readable.length > 0,
-    queryFn: ({ signal }) =>
-      Promise.all(readable.map(resource => search(resource, signal))).then(all => all.flat()),
+    enabled: q.length >= FEWEST_LETTERS,
+    queryFn: async ({ signal }) => {
+      await pause(PAUSE_MS, signal);
+      return (await ask(SearchDocument, { text: q }, signal)).data.search;
+    },
   });
-
-  const search = async (resource: Registration, signal: AbortSignal): Promise<Found[]> => {
-    const pagination = { page: 1, perPage: PER_RESOURCE };
-    const answer = await provider
-      .getList(resource.name, { filter: { q }, pagination, signal })
-      // One register that cannot be searched must not hide the others.
-      .catch(() => ({ data: [] as RaRecord[] }));
+  const records = (data ?? []).flatMap(({ subject, id, reference, title }): Found[] => {
+    const resource = resources.find(r => r.subject === subject && r.show);
+    if (!resource) return [];
+    const label = [reference, title].filter(Boolean).join(' · ');
     const kind = translate(`resources.${resource.name}.name`, { smart_count: 1 });
-    return answer.data.map(record => ({
-      to: `/${resource.name}/${record.id}/show`,
-      label: titleOf(resource, record),
-      kind,
-    }));
-  };
+    return [{ to: `/${resource.name}/${id}/show`, label, kind }];
+  });
+  return { found: [...records, ...places], searching: isFetching, error };
+}
 
-  return { found: [...records, ...places], searching: isFetching };
+/** Waits; the next letter ends it. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(done);
+      reject(signal.reason as Error);
+    });
+  });
 }
 
 function usePlaces(q: string): Found[] {
@@ -68,9 +68,4 @@ function usePlaces(q: string): Found[] {
   return [...entries, ...makers]
     .filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
     .map(({ to, label }) => ({ to, label, kind: translate('palette.pages') }));
-}
-
-function titleOf({ recordRepresentation: title }: Registration, record: RaRecord): string {
-  const name = typeof title === 'function' ? title(record) : String(record[title] ?? '');
-  return titled(record, name);
 }
