@@ -1,9 +1,12 @@
-/** Server tests run as ES modules against a real PostgreSQL; panel tests run in jsdom; browser tests drive the built product. */
-const transform = { '^.+\\.tsx?$': ['@swc/jest', {}] };
-const server = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform,
+/**
+ * Server tests run against a real PostgreSQL; browser tests drive the built product; panel tests run in jsdom.
+ * The first two need no world of their own per file: the light runner loads the product once a worker instead of
+ * once a file, which is a third of the time of the whole run.
+ */
+const inNode = {
+  runner: 'jest-light-runner/child-process',
+  setupFiles: ['<rootDir>/test/support/native-typescript.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/time-limit.ts'],
 };
 
 export default {
@@ -14,7 +17,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/postgres-teardown.mts',
   projects: [
     {
-      ...server,
+      ...inNode,
       displayName: 'server',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/admin/', '<rootDir>/test/e2e/'],
@@ -22,11 +25,11 @@ export default {
     {
       displayName: 'admin',
       testEnvironment: '<rootDir>/test/support/jsdom-environment.cjs',
-      transform,
+      transform: { '^.+\\.tsx?$': ['@swc/jest', {}] },
       testMatch: ['<rootDir>/test/admin/**/*.test.ts?(x)'],
     },
     {
-      ...server,
+      ...inNode,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },

@@ -2,18 +2,24 @@ import type { DatabaseUrls } from '../../server/database/roles.ts';
 import { copyTemplate, dropDatabases, presentRun } from './template.ts';
 
 const made = new Map<string, Promise<DatabaseUrls>>();
+let madeFor: string | undefined;
+let cleared: Promise<void> | undefined;
 
 /**
  * A migrated database for this test file alone, the same one for the same name. It goes when the worker's next
  * file asks for its own (the files of a worker run one after the other), or with the run.
  */
 export function workerDatabase(name = 'main'): Promise<DatabaseUrls> {
+  const { testPath } = expect.getState();
+  if (testPath !== madeFor) {
+    made.clear();
+    madeFor = testPath;
+    cleared = undefined;
+  }
   const database = made.get(name) ?? make(name);
   made.set(name, database);
   return database;
 }
-
-let cleared: Promise<void> | undefined;
 
 async function make(name: string): Promise<DatabaseUrls> {
   const run = presentRun();
