@@ -23,7 +23,8 @@ export function workerDatabase(name = 'main'): Promise<DatabaseUrls> {
 
 async function make(name: string): Promise<DatabaseUrls> {
   const run = presentRun();
-  const mine = `${run.prefix}worker${process.env.JEST_WORKER_ID ?? '1'}_`;
+  // Not by jest's number of the worker: each project's workers are counted from one.
+  const mine = `${run.prefix}worker${process.pid}_`;
   cleared ??= dropDatabases(run.adminUrl, mine);
   await cleared;
   return copyTemplate(run, mine + name);

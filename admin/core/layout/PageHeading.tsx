@@ -27,10 +27,11 @@ export function catchLostFocus(): void {
 
 let arrived = false;
 
-/** Moves the keyboard to a new page's heading, but neither on the first load nor out of something being typed. */
+/** Moves the keyboard to a new page's heading, but neither on the first load nor out of something being typed, such as in the palette. */
 function landOn(heading: HTMLElement | null): void {
   const main = document.getElementById('content');
-  const busy = main?.contains(document.activeElement) && document.activeElement !== main;
+  const at = document.activeElement;
+  const busy = at !== main && (main?.contains(at) || at?.matches('input, textarea, [role="dialog"] *'));
   if (arrived && !busy) heading?.focus({ preventScroll: true });
   arrived = true;
 }
