@@ -1,7 +1,8 @@
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { asChoice, asInstant, asYesNo } from '../core/show/shown.tsx';
-import { asActor, ItActed, asEvent, asFields, asSubject } from './shown.tsx';
+import { ItActed } from '../core/show/ItActed.tsx';
+import { asActor, asEvent, asFields, asSubject } from './shown.tsx';
 
 const columns: readonly Column[] = [
   { source: 'at', show: asInstant, sortable: false },

@@ -6,7 +6,8 @@ import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asInstant, asYesNo } from '../core/show/shown.tsx';
 import { Changes } from '../history/Changes.tsx';
 import type { ChangedField } from '../history/changed-value.ts';
-import { asActor, ItActed, asEvent, asFields, asRoot, asSubject } from './shown.tsx';
+import { ItActed } from '../core/show/ItActed.tsx';
+import { asActor, asEvent, asFields, asRoot, asSubject } from './shown.tsx';
 
 /** One entry of the audit trail. */
 export function AuditEntryShow() {

@@ -8,11 +8,6 @@ import { useSubjectWords } from '../history/useSubjectWords.ts';
 /** The name of who acted. */
 export const asActor: Shown = value => (value as { displayName: string }).displayName;
 
-/** Where nobody acted, the product did by itself, or somebody who was not signed in. */
-export function ItActed() {
-  return useTranslate()('record.system');
-}
-
 /** The event in words. */
 export const asEvent: Shown = (_, record) => <EventWords record={record} />;
 

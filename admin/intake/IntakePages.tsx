@@ -15,6 +15,7 @@ import { RegisterList } from '../core/list/RegisterList.tsx';
 import { useMayHandOver } from '../core/list/useHandOver.ts';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
+import { ItActed } from '../core/show/ItActed.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asDayOf, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
@@ -112,7 +113,7 @@ function Overview() {
       <Detail source="personName" />
       <Detail source="personContact" />
       <Detail source="owner" show={asPerson} />
-      <Detail source="loggedBy" show={asPerson} />
+      <Detail source="loggedBy" show={asPerson} empty={<ItActed />} />
       <Detail source="reroutedFrom" onlyIfSet />
       <Detail source="outcome" show={asNarrative} onlyIfSet />
       <Detail source="doneAt" show={asInstant} onlyIfSet />

@@ -19,7 +19,7 @@ export const intake: Registration = {
   subject: 'Intake',
   group: 'cases',
   icon: PhoneInTalkOutlined,
-  recordRepresentation: 'reference',
+  recordRepresentation: record => [record.reference, record.personName].filter(Boolean).join(' · '),
   documents: {
     list: IntakeListDocument,
     one: IntakeOneDocument,
