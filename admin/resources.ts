@@ -6,6 +6,8 @@ import { accessLog } from './access-log/index.ts';
 import { accountPages } from './account/index.ts';
 import { attachmentWords } from './attachment/words.ts';
 import { auditEntry } from './audit-entry/index.ts';
+import { assignmentWords } from './assignment/words.ts';
+import { client } from './client/index.ts';
 import { complaint } from './complaint/index.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
@@ -37,6 +39,7 @@ export const RESOURCES: readonly Registration[] = [
   retentionOverride,
   hold,
   informationRequest,
+  client,
   complaint,
   intake,
   user,
@@ -73,5 +76,6 @@ export const PART_WORDS: readonly Words[] = [
   historyWords,
   noteWords,
   attachmentWords,
+  assignmentWords,
   savedViewWords,
 ];

@@ -10,7 +10,8 @@ import { sessions } from './auth/session.ts';
 import { viewerOfSession } from './auth/sign-in.ts';
 import { Throttle } from './auth/throttle.ts';
 import { Context } from './context.ts';
-import type { Env } from './env.ts';
+import { useSealKeys } from './crud/sealing.ts';
+import { keptSecret, type Env } from './env.ts';
 import { apolloOptions } from './graphql.ts';
 import { health } from './health.ts';
 import { letterPdf } from './letter/letter.route.ts';
@@ -53,6 +54,7 @@ function contexts(app: App): (req: Request, res: Response) => Promise<Context> {
 
 /** Builds the server on a migrated database. `url` is a login that owns nothing. */
 export async function makeApp(env: Env, url: string, secret: string, log: Logger): Promise<Serving> {
+  useSealKeys(env.SEAL_KEYS ?? `first:${keptSecret(env.DATA_DIR, 'seal-key')}`);
   const orm = await openOrm(url);
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));

@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Request, Response } from 'express';
 import { logReads } from './access-log/case-reads.ts';
+import { logClientReads, type ClientRead } from './access-log/client-reads.ts';
 import { abilityOf, type Ability } from './access/abilities.ts';
+import { NO_REACH, reachOf, type Reach } from './access/reach.ts';
 import { readable } from './access/scope.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { App } from './app.ts';
@@ -14,6 +16,8 @@ export interface Cause {
   event: string;
   viewer: Viewer | null;
   requestId: string;
+  /** Which clients the database itself lets through; none without it. */
+  reach?: Reach;
 }
 
 /** One request: its viewer, its rights, its read-only transaction and its loaders. */
@@ -23,6 +27,8 @@ export class Context {
   readonly redacted = new Set<string>();
   /** Cases that this request has read by assignment and not yet logged (M5). */
   readonly caseReads = new Set<string>();
+  /** Clients that this request has read and not yet logged, with the sensitive items among it (C-07). */
+  readonly clientReads = new Map<string, ClientRead>();
   private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
 
@@ -64,6 +70,7 @@ export class Context {
   private async begin(): Promise<SqlEntityManager> {
     const em = this.scoped();
     await em.begin({ readOnly: true });
+    await setReach(em, this.reach());
     return em;
   }
 
@@ -73,24 +80,32 @@ export class Context {
     this.reading = null;
     this.loaders = null;
     if (reading) await (await reading).commit();
-    await this.logCaseReads();
+    await this.logReads();
   }
 
-  private async logCaseReads(): Promise<void> {
-    if (!this.viewer || this.caseReads.size === 0) return;
+  private async logReads(): Promise<void> {
+    if (!this.viewer || this.caseReads.size + this.clientReads.size === 0) return;
     const { viewer, requestId, app } = this;
     const cases = [...this.caseReads];
+    const clients = [...this.clientReads.values()];
     this.caseReads.clear();
-    await inTransaction(app.orm.em.fork(), { event: 'read', viewer, requestId }, async em =>
-      logReads(em, cases, viewer.id, app.clock.now()),
-    );
+    this.clientReads.clear();
+    await inTransaction(app.orm.em.fork(), { event: 'read', viewer, requestId }, async em => {
+      logReads(em, cases, viewer.id, app.clock.now());
+      logClientReads(em, clients, viewer, app.clock.now());
+    });
   }
 
   /** Runs one mutation in a fork and a transaction of its own; what it throws leaves nothing behind. */
   async write<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
     await this.endReading();
     const em = this.scoped();
-    return inTransaction(em, { event, viewer: this.viewer, requestId: this.requestId }, work);
+    const cause = { event, viewer: this.viewer, requestId: this.requestId, reach: this.reach() };
+    return inTransaction(em, cause, work);
+  }
+
+  private reach(): Reach {
+    return reachOf(this.viewer, this.app.clock.today());
   }
 
   /** A fork that finds only what the viewer may read, even where a resolver forgets to ask. */
@@ -119,6 +134,15 @@ export function inTransaction<T>(
       `select set_config('wellkept.actor', ?, true), set_config('wellkept.event', ?, true), set_config('wellkept.request', ?, true)`,
       [cause.viewer?.id ?? '', cause.event, cause.requestId],
     );
+    await setReach(tx, cause.reach ?? NO_REACH);
     return work(tx);
   });
+}
+
+/** Tells the database's own row rules who asks, for this transaction alone. */
+async function setReach(em: SqlEntityManager, { kind, viewer, person, today }: Reach): Promise<void> {
+  await em.execute(
+    `select set_config('wellkept.reach', ?, true), set_config('wellkept.viewer', ?, true), set_config('wellkept.person', ?, true), set_config('wellkept.today', ?, true)`,
+    [kind, viewer, person, today],
+  );
 }

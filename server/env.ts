@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0', 'on', 'off']).transform(v => ['true', '1', 'on'].includes(v));
@@ -14,6 +16,7 @@ const shape = z.object({
   DEMO_PASSWORD: z.string().min(12).optional(),
   SESSION_SECRET: z.string().min(32).optional(),
   AUDIT_KEY: z.string().min(32).optional(),
+  SEAL_KEYS: z.string().min(34).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('privacy@wellkept.test'),
   PUBLIC_URL: z.url().optional(),
@@ -62,6 +65,8 @@ function contradictions(env: Env): string[] {
     wrong.push('SESSION_SECRET: is required in production (32 characters or more)');
   if (production && !env.AUDIT_KEY)
     wrong.push('AUDIT_KEY: is required in production (32 characters or more)');
+  if (production && !env.SEAL_KEYS)
+    wrong.push('SEAL_KEYS: is required in production (id:secret, the secret 32 characters or more)');
   if (production && env.TEST_NOW) wrong.push('TEST_NOW: moves the clock and is refused in production');
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) {
     wrong.push('DATABASE_OWNER_URL: is required with DATABASE_URL, it runs the migrations');
@@ -72,4 +77,17 @@ function contradictions(env: Env): string[] {
 /** A fresh secret for the embedded demo: 256 bits, base64url. */
 export function freshSecret(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/** A secret that the embedded installation makes once and keeps beside its data. */
+export function keptSecret(dataDir: string, name: string): string {
+  const file = join(dataDir, name);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    mkdirSync(dataDir, { recursive: true });
+    const secret = freshSecret();
+    writeFileSync(file, secret, { mode: 0o600 });
+    return secret;
+  }
 }

@@ -1,9 +1,13 @@
 import { AccessLogResolver } from './access-log/access-log.resolver.ts';
+import { AssignmentResolver } from './assignment/assignment.resolver.ts';
+import { SupervisionResolver } from './assignment/supervision.resolver.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
 import { AccountResolver } from './auth/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
+import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
+import { ClientResolver } from './client/client.resolver.ts';
 import { AllegationResolver } from './complaint/allegation.resolver.ts';
 import { ComplaintActionEvents, ComplaintActionResolver } from './complaint/complaint-action.resolver.ts';
 import { ComplaintContactResolver } from './complaint/complaint-contact.resolver.ts';
@@ -133,4 +137,8 @@ export const resolvers = [
   RetentionOverrideEvents,
   CalculatorResolver,
   PublishedScheduleResolver,
+  ClientResolver,
+  LikelyClientsResolver,
+  AssignmentResolver,
+  SupervisionResolver,
 ] as const;

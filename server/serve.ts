@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { makeApp } from './app.ts';
 import { FileStore } from './attachment/store.ts';
@@ -10,7 +8,7 @@ import { startSealer } from './audit/sealer.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
-import { freshSecret, type Env } from './env.ts';
+import { keptSecret, type Env } from './env.ts';
 import { startJobs } from './jobs/start.ts';
 import { ensureProfile } from './organisation-profile/current-profile.ts';
 import { loadSchedule } from './retention-rule/load-schedule.ts';
@@ -59,19 +57,6 @@ export async function openDatabase(env: Env, say: (line: string) => void) {
   if (env.DATABASE_URL)
     return { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL!, stop: async () => {} };
   return startEmbedded({ dataDir: env.DATA_DIR, log: say });
-}
-
-/** A secret that the embedded installation makes once and keeps beside its data. */
-export function keptSecret(dataDir: string, name: string): string {
-  const file = join(dataDir, name);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    mkdirSync(dataDir, { recursive: true });
-    const secret = freshSecret();
-    writeFileSync(file, secret, { mode: 0o600 });
-    return secret;
-  }
 }
 
 function announce(env: Env, port: number): void {

@@ -4,8 +4,8 @@ import { Role } from '../schema/ability.ts';
 import { makeApp } from './app.ts';
 import { invitationLink } from './auth/invitation.ts';
 import { inTransaction } from './context.ts';
-import { readEnv } from './env.ts';
-import { openDatabase, keptSecret } from './serve.ts';
+import { keptSecret, readEnv } from './env.ts';
+import { openDatabase } from './serve.ts';
 import { migrate } from './database/migrate.ts';
 import { User } from './user/user.entity.ts';
 

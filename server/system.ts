@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { randomUUID } from 'node:crypto';
 import type { App } from './app.ts';
+import { SYSTEM_REACH } from './access/reach.ts';
 import { inTransaction } from './context.ts';
 
 /**
@@ -8,5 +9,9 @@ import { inTransaction } from './context.ts';
  * what the diary calls it; an entry without an actor and with an event is Wellkept's own.
  */
 export function asSystem<T>(app: App, event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
-  return inTransaction(app.orm.em.fork(), { event, viewer: null, requestId: randomUUID() }, work);
+  return inTransaction(
+    app.orm.em.fork(),
+    { event, viewer: null, requestId: randomUUID(), reach: SYSTEM_REACH },
+    work,
+  );
 }

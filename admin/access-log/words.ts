@@ -9,11 +9,35 @@ export const accessLogName = (record: RaRecord): string => instant(String(record
 export const accessLogWords: Words = {
   resources: {
     accessLogs: {
-      name: 'Read of a case |||| Reads of cases',
-      about: 'Each time a manager read a case that she investigates, approves or reviews (M5).',
-      empty: 'No manager has read a case by assignment.',
-      fields: { at: 'When', reader: 'Who read it', complaint: 'Case' },
+      name: 'Read |||| Reads',
+      about:
+        'Each time a client’s record or a sensitive item of one was read (C-07), or a case by a manager who investigates, approves or reviews it (M5).',
+      empty: 'Nobody has read a client, and no manager a case by assignment.',
+      fields: {
+        at: 'When',
+        reader: 'Who read it',
+        reason: 'Why',
+        client: 'Client',
+        items: 'Sensitive items',
+        complaint: 'Case',
+      },
       sections: { read: 'The read' },
+    },
+  },
+  enums: {
+    ReadReason: {
+      CASE: 'Works on the case',
+      CARE: 'Cares for the client',
+      SUPERVISION: 'Supervises, or handed over within 14 days',
+      REGISTRATION: 'Keeps the register',
+      DATA_PROTECTION: 'Data protection',
+    },
+    SensitiveItem: {
+      dateOfBirth: 'Date of birth',
+      ethnicity: 'Ethnicity',
+      gender: 'Gender',
+      employmentStatus: 'Employment',
+      accessibilityNeeds: 'Adjustments',
     },
   },
 };

@@ -5,7 +5,15 @@ import type { Viewer } from './session/viewer.ts';
 import type { Words } from './words/words.ts';
 
 /** Where the side menu shows an entry; the order here is the order there. */
-export const MENU_GROUPS = ['today', 'registers', 'cases', 'retention', 'reports', 'settings'] as const;
+export const MENU_GROUPS = [
+  'today',
+  'people',
+  'registers',
+  'cases',
+  'retention',
+  'reports',
+  'settings',
+] as const;
 /** One of {@link MENU_GROUPS}. */
 export type MenuGroup = (typeof MENU_GROUPS)[number];
 

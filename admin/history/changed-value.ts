@@ -35,6 +35,8 @@ export function changedValue(
       return translate(value === true ? 'list.yes' : 'list.no');
     case 'ids':
       return (value as string[]).join(', ');
+    case 'sealed':
+      return translate('pages.history.sealed');
     case 'json':
       return translate('pages.history.worked_out');
     default:

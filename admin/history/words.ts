@@ -8,6 +8,7 @@ export const historyWords: Words = {
     'history.earlier': 'Show earlier entries',
     'history.worked_out': 'worked out anew',
     'history.picture': 'a picture',
+    'history.sealed': '(not shown in a diary)',
     'history.events.seed': 'Recorded for the demonstration',
     'history.events.import': 'Imported',
     'history.events.addNote': 'Note added',

@@ -1,14 +1,44 @@
+import { Client } from '../client/client.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
-import { Instant, Link } from '../crud/columns.ts';
+import { Choice, Choices, Instant, Link } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
 
-/** That a manager read a case because she was assigned to it (M5); written by the reading, never by a person. */
-@Resource({ about: 'A read of a case by an assigned manager.', order: { at: 'DESC' } })
+/** Why a record was read. */
+export enum ReadReason {
+  /** A manager who investigates, approves or reviews the case (M5). */
+  CASE = 'CASE',
+  CARE = 'CARE',
+  /** A supervisor, or whoever handed the client over within 14 days (C-01). */
+  SUPERVISION = 'SUPERVISION',
+  REGISTRATION = 'REGISTRATION',
+  DATA_PROTECTION = 'DATA_PROTECTION',
+}
+
+/** The sensitive items of the policy as columns of a client; age is derived of the date of birth (S27, X4). */
+export enum SensitiveItem {
+  dateOfBirth = 'dateOfBirth',
+  ethnicity = 'ethnicity',
+  gender = 'gender',
+  employmentStatus = 'employmentStatus',
+  accessibilityNeeds = 'accessibilityNeeds',
+}
+
+/** That somebody read a case by assignment (M5), a client, or a sensitive item of one (C-07); written by the reading, never by a person. */
+@Resource({ about: 'A read of a case by an assigned manager, or of a client.', order: { at: 'DESC' } })
 export class AccessLog extends Stored {
-  @Link(() => ComplaintCase, { about: 'The case.' })
-  complaint!: string;
+  @Link(() => ComplaintCase, { about: 'The case.', optional: true })
+  complaint: string | null = null;
+
+  @Link(() => Client, { about: 'The client.', optional: true })
+  client: string | null = null;
+
+  @Choice(ReadReason, 'ReadReason', { about: 'Why it was read.', maskable: true })
+  reason!: ReadReason;
+
+  @Choices(SensitiveItem, 'SensitiveItem', { about: 'The sensitive items among it.', maskable: true })
+  items: SensitiveItem[] = [];
 
   @Link(() => User, { about: 'Who read it.' })
   reader!: string;

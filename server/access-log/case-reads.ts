@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Designation, Role } from '../../schema/ability.ts';
 import { COMPLAINT_CONTENT, COMPLAINT_PARTS } from '../access/complaint.fields.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { AccessLog } from './access-log.entity.ts';
+import { AccessLog, ReadReason } from './access-log.entity.ts';
 
 /** What decides whether a row is read by assignment; as far as it was selected. */
 interface CaseRow {
@@ -37,5 +37,6 @@ function holds(persons: unknown, { personId }: Viewer): boolean {
 
 /** Writes one entry a case. Does not flush. */
 export function logReads(em: SqlEntityManager, cases: Iterable<string>, reader: string, at: Date): void {
-  for (const complaint of cases) em.persist(em.create(AccessLog, { complaint, reader, at } as never));
+  for (const complaint of cases)
+    em.persist(em.create(AccessLog, { complaint, reader, at, reason: ReadReason.CASE } as never));
 }

@@ -1,5 +1,11 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { Designation, Role } from '../../schema/ability.ts';
+import {
+  clientsOfClinician,
+  clientsOfDataEntry,
+  clientsOfDpo,
+  supervisionsOfManager,
+} from './client.rules.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
 import {
   complaintsOfDataEntry,
@@ -56,6 +62,7 @@ const dpo: RoleRules = (rules, viewer) => {
   agreementsOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
   complaintsOfDpo(rules, viewer);
+  clientsOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -72,6 +79,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   contractsOfDataEntry(rules, viewer);
   agreementsOfDataEntry(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
+  clientsOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -82,6 +90,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
 const clinician: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('read', 'AuditEntry', { actor: viewer.id });
+  clientsOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
@@ -99,6 +108,7 @@ const manager: RoleRules = (rules, viewer) => {
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   intakesOfStaff(rules, viewer);
   holdsOfManager(rules, viewer);
+  supervisionsOfManager(rules, viewer);
   retentionOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('approve', 'OrganisationProfile');
@@ -117,7 +127,7 @@ const admin: RoleRules = ({ can: allow }, viewer) => {
   allow('read', 'OutboxMail');
   allow(['read', 'follow', 'create'], 'User');
   allow('read', 'AuditEntry', AUDIT_METADATA);
-  allow('read', 'AccessLog', ['id', 'version', 'createdAt', 'updatedAt', 'at', 'reader']);
+  allow('read', 'AccessLog', ['id', 'version', 'createdAt', 'updatedAt', 'at', 'reader', 'reason']);
   allow('update', 'User', ['displayName', 'email', 'lineManager'], {
     role: { $ne: Role.DPO },
     id: { $ne: viewer.id },

@@ -14,19 +14,22 @@ export interface Followed {
 
 /**
  * The record of which notes, attachments, letters or timeline are asked: they follow the narrative of their parent
- * (M13), which is the action `follow` of the rules. NOT_FOUND where it may not be followed, existing or not (C-11).
+ * (M13), which is the action `follow` of the rules, of a diary alone also `history`. NOT_FOUND where it may not be followed, existing or not (C-11).
  */
 export async function followed(
   context: Context,
   em: SqlEntityManager,
   subject: string,
   id: string,
+  actions: readonly string[] = ['follow'],
 ): Promise<Followed> {
   context.signedIn();
   const resource = resourcesInUse().find(({ name }) => name === subject);
   if (!resource || !isUUID(id)) throw new Refusal('NOT_FOUND');
   const record = (await em.findOne(resource.entity as never, { id } as never)) as object | null;
-  if (!record || !may(context.ability, 'follow', resource.entity, record)) throw new Refusal('NOT_FOUND');
+  if (!record || !actions.some(action => may(context.ability, action, resource.entity, record)))
+    throw new Refusal('NOT_FOUND');
+  if (resource.name === 'Client') context.clientReads.set(id, { client: id, items: [] });
   if (resource.name === 'ComplaintCase')
     for (const read of readByAssignment(context.viewer, [record as { id: string }]))
       context.caseReads.add(read);

@@ -12,7 +12,7 @@ import { readableColumn, type ReadableRecord } from './readable-records.ts';
 export class Change {
   @Field(() => String, { description: 'The field.' }) field!: string;
   @Field(() => String, {
-    description: 'Its kind: text, choice, choices, day, instant, whole, flag, link, ids or json.',
+    description: 'Its kind: text, choice, choices, day, instant, whole, flag, link, ids, json or sealed.',
   })
   kind!: string;
   @Field(() => String, { nullable: true, description: 'The enum of a choice.' }) of!: string | null;
@@ -40,7 +40,7 @@ export async function changesOf(
   return Promise.all(
     kept.map(async column => ({
       field: column.name,
-      kind: column.kind,
+      kind: column.sealed ? 'sealed' : column.kind,
       of: column.enumName ?? null,
       from: await shown(context, column, entry.before?.[column.name]),
       to: await shown(context, column, entry.after?.[column.name]),
@@ -50,6 +50,8 @@ export async function changesOf(
 
 async function shown(context: Context, column: Column, value: unknown): Promise<unknown> {
   if (value === undefined || value === null) return null;
+  // The trail holds it encrypted; that it changed is all that a diary says of it (C-07).
+  if (column.sealed) return true;
   if (column.kind === 'link') return named(context, column.target!(), String(value));
   // Lists of ids name persons of the staff by their accounts wherever the house has them.
   if (column.kind === 'ids') return Promise.all((value as string[]).map(id => named(context, User, id)));

@@ -51,7 +51,7 @@ export class TimelineResolver {
     @Ctx() context: Context,
   ): Promise<TimelinePage> {
     const em = await context.reader();
-    await followed(context, em, subject, id);
+    await followed(context, em, subject, id, ['follow', 'history']);
     if (page < 1 || page > MAX_PAGE)
       throw new Refusal('INVALID_INPUT', { fields: { page: `is 1 to ${MAX_PAGE}` } });
     const found = await findEntries(em, [diaryOf(subject, id)], {

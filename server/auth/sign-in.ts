@@ -1,11 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import { verify } from 'argon2';
 import { randomUUID } from 'node:crypto';
+import { Role } from '../../schema/ability.ts';
+import { caseloadOf, NO_CASELOAD } from '../access/caseload.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
 import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
+import { asSystem } from '../system.ts';
 import { AccountStatus, User, designationsOn } from '../user/user.entity.ts';
 import { useCode, useRecoveryCode } from './second-factor.ts';
 
@@ -34,7 +37,7 @@ export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer>
     : null;
   const correct = await verify(user?.passwordHash ?? DECOY, attempt.password);
   if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
-  const viewer = viewerOf(app, user);
+  const viewer = await viewerOf(app, user);
   await inTransaction(app.orm.em.fork(), { event: 'signIn', viewer, requestId: randomUUID() }, async em => {
     // Locked: of two sign-ins at once the second one meets what the first one has used up.
     const account = await em.findOneOrFail(User, { id: user.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -73,7 +76,7 @@ export async function viewerOfSession(
 }
 
 /** The viewer of an account, with the designations that it holds today. Outside the demo nobody has rights before the second factor is set up. */
-export function viewerOf(app: App, user: User): SessionViewer {
+export async function viewerOf(app: App, user: User): Promise<SessionViewer> {
   return {
     id: user.id,
     personId: user.personId,
@@ -83,5 +86,9 @@ export function viewerOf(app: App, user: User): SessionViewer {
     designations: designationsOn(user, app.clock.today()),
     mustEnrol: !app.env.demo && !user.otpSecret,
     epoch: user.sessionEpoch,
+    caseload:
+      user.role === Role.CLINICIAN
+        ? await asSystem(app, 'caseload', em => caseloadOf(em, user.id, app.clock.today()))
+        : NO_CASELOAD,
   };
 }

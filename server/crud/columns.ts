@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { ID, Int } from 'type-graphql';
 import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
-import { Address, NoCardNumber, PlainText, RealDate, RealInstant, WebAddress } from './validators.ts';
+import { Address, NoCardNumber, PlainText, Proven, RealDate, RealInstant, WebAddress } from './validators.ts';
 
 /** The kinds of column; filters, inputs, import templates and the rights page are made from them. */
 export type Kind =
@@ -35,6 +35,8 @@ export interface ColumnOptions {
   writeOnce?: boolean;
   /** Never in the API: secrets and bookkeeping. */
   internal?: boolean;
+  /** Encrypted at rest and each read logged (C-07): neither filtered, sorted nor searched. Art 9 data, or sensitive by the policy alone (X4). */
+  sealed?: 'art9' | 'sensitive';
 }
 
 /** One column as the registers of the house know it. */
@@ -79,7 +81,13 @@ export function columnsOf(entity: EntityClass): Column[] {
 
 /** Plain text up to `max` characters (default 200); no control characters, no card numbers. */
 export function Text(
-  options: ColumnOptions & { max?: number; matches?: [RegExp, string]; format?: 'email' | 'url' },
+  options: ColumnOptions & {
+    max?: number;
+    matches?: [RegExp, string];
+    /** A check that no pattern can make, and what it says. */
+    valid?: [(text: string) => boolean, string];
+    format?: 'email' | 'url';
+  },
 ): PropertyDecorator {
   const max = options.max ?? 200;
   const checks = [
@@ -90,6 +98,7 @@ export function Text(
   ];
   if (!options.optional) checks.push(Matches(/\S/, { message: 'is needed' }));
   if (options.matches) checks.push(Matches(options.matches[0], { message: options.matches[1] }));
+  if (options.valid) checks.push(Proven(...options.valid));
   if (options.format === 'email') checks.push(Address());
   if (options.format === 'url') checks.push(WebAddress());
   return column('text', options, { columnType: 'text', api: () => String, checks });

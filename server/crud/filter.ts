@@ -129,7 +129,7 @@ export function filterOf(entity: EntityClass): EntityClass {
   add('id', IdFilter, 'The id.');
   add('createdAt', InstantFilter, 'When the record was made.');
   for (const column of columnsOf(entity)) {
-    const type = column.internal ? null : filterType(column);
+    const type = column.internal || column.sealed ? null : filterType(column);
     if (type) add(column.name, type, column.about);
   }
   return EntityFilter;

@@ -57,7 +57,7 @@ export function sortOf(entity: EntityClass): EntityClass {
     'createdAt',
     'updatedAt',
     ...columnsOf(entity)
-      .filter(c => !c.internal && !['json', 'ids', 'choices'].includes(c.kind))
+      .filter(c => !c.internal && !c.sealed && !['json', 'ids', 'choices'].includes(c.kind))
       .map(c => c.name),
   ];
   const fieldEnum = Object.fromEntries(names.map(name => [name, name]));

@@ -2,6 +2,7 @@ import { raw, type EntityName } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
 import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
+import { clientReads } from '../access-log/client-reads.ts';
 import { mask } from '../access/mask.ts';
 import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
@@ -10,6 +11,7 @@ import { Refusal } from '../errors.ts';
 import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
 import { resourceOf } from './resource.ts';
+import { opened } from './unseal.ts';
 
 /** Arguments of every list. Pages count from 1; `perPage` is 1 to 1,000. */
 export interface ListArgs {
@@ -66,7 +68,7 @@ export async function one(
   id: string,
   asked: Set<string>,
 ): Promise<Row> {
-  const [row] = isUUID(id) ? await select(context, entity, { id }, asked, {}) : [];
+  const [row] = isUUID(id) ? await select(context, entity, { id }, asked, { single: true }) : [];
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
 }
@@ -90,6 +92,8 @@ export interface Cut {
   order?: Record<string, 'ASC' | 'DESC'>[];
   limit?: number;
   offset?: number;
+  /** One record by its address: shows what lists leave out (C-07). */
+  single?: boolean;
 }
 
 /** The one way to rows: asked columns only, inside the viewer's scope, masked. */
@@ -109,7 +113,11 @@ export async function select(
   const rows = (await builder.execute('all', true)) as Row[];
   if (tellsOfCase(entity.name, asked))
     for (const id of readByAssignment(context.viewer, rows)) context.caseReads.add(id);
-  return mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
+  const masked = mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
+  const shown = opened(context, entity, masked, cut.single === true);
+  for (const read of clientReads(entity, shown, cut.single === true))
+    context.clientReads.set(read.client, read);
+  return shown;
 }
 
 function query(em: SqlEntityManager, entity: EntityClass) {

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType, UseMiddleware } from 'typ
 import { columnsOf, type Column, type EntityClass } from './columns.ts';
 import { followLink } from './follow.ts';
 import { Instant } from './scalars.ts';
+import { SealedType } from './sealed-type.ts';
 
 /** What a resource declares about itself. `prefix` gives references such as CMP-2026-0001. */
 export interface ResourceOptions {
@@ -86,8 +87,8 @@ function mapColumn(entity: EntityClass, column: Column): void {
     })(entity.prototype as never, column.name);
   } else {
     Property({
-      type: ormType(column),
-      columnType: column.columnType,
+      type: column.sealed ? new SealedType(`${entity.name}.${column.name}`) : ormType(column),
+      columnType: column.sealed ? 'text' : column.columnType,
       nullable: common.nullable,
       unique: common.unique,
     })(entity.prototype as never, column.name);
@@ -110,8 +111,11 @@ function ormType(column: Column): string {
 function exposeColumn(entity: EntityClass, column: Column): void {
   exposeEnum(column);
   // A linked record can always be out of the reader's sight, so links are nullable.
-  const nullable = column.optional || column.maskable || column.kind === 'link';
-  Field(column.api as never, { nullable, description: column.about })(entity.prototype, column.name);
+  const nullable = column.optional || column.maskable || column.sealed || column.kind === 'link';
+  Field(column.api as never, { nullable: Boolean(nullable), description: column.about })(
+    entity.prototype,
+    column.name,
+  );
   if (column.kind === 'link') UseMiddleware(followLink(column))(entity.prototype, column.name);
 }
 

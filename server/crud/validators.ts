@@ -48,6 +48,11 @@ export function Address(): PropertyDecorator {
   return check('address', isAddress, { message: 'is not an e-mail address' });
 }
 
+/** Passes a check of its own, such as a check digit. */
+export function Proven(test: (text: string) => boolean, message: string): PropertyDecorator {
+  return check('proven', v => typeof v === 'string' && test(v), { message });
+}
+
 /** A web address, its protocol included. */
 export function WebAddress(): PropertyDecorator {
   const protocols = ['http', 'https'];

@@ -1,16 +1,29 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { AccessLog, ReadReason, SensitiveItem } from '../access-log/access-log.entity.ts';
 import { logReads } from '../access-log/case-reads.ts';
+import { Assignment } from '../assignment/assignment.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import type { Clock } from '../time.ts';
 import type { People } from './seed.ts';
 
 const DAY = 86_400_000;
 
-/** The manager has read, twice, what she investigates (M5). Flushes. */
+/** The manager has read, twice, what she investigates (M5), and a clinician some of her clients (C-07). Flushes. */
 export async function seedAccessLog(em: SqlEntityManager, people: People, clock: Clock): Promise<void> {
   const cases = await em.find(ComplaintCase, { investigator: people.manager.id });
   const ids = cases.map(({ id }) => id);
   for (const days of [5, 2])
     logReads(em, ids, people.manager.id, new Date(clock.now().getTime() - days * DAY));
+  const caseload = await em.find(Assignment, { clinician: people.clinician.id }, { limit: 5 });
+  for (const [place, { client }] of caseload.entries())
+    em.persist(
+      em.create(AccessLog, {
+        client,
+        reader: people.clinician.id,
+        reason: ReadReason.CARE,
+        items: place % 2 === 0 ? [SensitiveItem.dateOfBirth, SensitiveItem.gender] : [],
+        at: new Date(clock.now().getTime() - (place + 1) * DAY),
+      } as never),
+    );
   await em.flush();
 }

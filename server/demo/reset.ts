@@ -4,10 +4,10 @@ import { makeApp } from '../app.ts';
 import { headsFile } from '../audit/heads.ts';
 import { withClient } from '../database/roles.ts';
 import { migrate } from '../database/migrate.ts';
-import { readEnv } from '../env.ts';
+import { keptSecret, readEnv } from '../env.ts';
 import { ensureProfile } from '../organisation-profile/current-profile.ts';
 import { loadSchedule } from '../retention-rule/load-schedule.ts';
-import { keptSecret, openDatabase } from '../serve.ts';
+import { openDatabase } from '../serve.ts';
 import { asSystem } from '../system.ts';
 import { seedDemo } from './seed.ts';
 

@@ -2,11 +2,13 @@ import { hash } from 'argon2';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
+import { SYSTEM_REACH } from '../access/reach.ts';
 import { addYears } from '../clock/calendar.ts';
 import { inTransaction } from '../context.ts';
 import type { Clock } from '../time.ts';
 import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';
+import { seedClients } from './client.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
@@ -28,13 +30,14 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   const password = app.env.DEMO_PASSWORD ?? randomBytes(9).toString('base64url');
   const people = await inTransaction(
     em,
-    { event: 'seed', viewer: null, requestId: randomUUID() },
+    { event: 'seed', viewer: null, requestId: randomUUID(), reach: SYSTEM_REACH },
     async tx => {
       const seeded = await seedPeople(tx, await hash(password), app.clock);
       const organisations = await seedOrganisations(tx, app.clock);
       await seedProcessorContracts(tx, seeded, app.clock, organisations);
       await seedSharingAgreements(tx, seeded, app.clock, organisations);
       await seedRetention(tx, seeded, app.clock, organisations);
+      await seedClients(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
       await seedInformationRequests(tx, seeded, app.clock);

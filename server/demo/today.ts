@@ -60,7 +60,7 @@ export async function tellToday(app: App, people: People): Promise<void> {
 /** Asks the API as a person; a refusal stops the start, since the story would be a lie. */
 function asking(app: App, schema: GraphQLSchema, person: People[PersonKey]) {
   return async (source: string, variableValues: Record<string, unknown>): Promise<void> => {
-    const contextValue = new Context(app, viewerOf(app, person), randomUUID());
+    const contextValue = new Context(app, await viewerOf(app, person), randomUUID());
     const { errors } = await graphql({ schema, source, variableValues, contextValue });
     await contextValue.endReading();
     if (errors?.[0]) throw errors[0];

@@ -67,7 +67,7 @@ async function queueDigest(
 
 /** What a reader may see, asked as that reader. */
 async function linesFor(app: App, user: User, sources: readonly DigestSource[]): Promise<DigestLine[]> {
-  const context = new Context(app, viewerOf(app, user), randomUUID());
+  const context = new Context(app, await viewerOf(app, user), randomUUID());
   try {
     const lines: DigestLine[] = [];
     for (const source of sources) lines.push(...(await source(context)));

@@ -27,6 +27,7 @@ function anybody(role: Role): Ability {
     role,
     designations: [],
     mustEnrol: false,
+    caseload: { own: ['caseload'], read: ['caseload'] },
   });
 }
 

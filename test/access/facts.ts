@@ -1,6 +1,7 @@
 import type { EntityClass } from '../../server/crud/columns.ts';
 import { resourcesInUse, type Resource } from '../../server/crud/resource.ts';
 import { PEOPLE } from '../../server/demo/people.ts';
+import { asSystem } from '../../server/system.ts';
 import type { World } from '../support/world.ts';
 import { visibleFields, type Facts, type Person, type Row } from './expected/expectation.ts';
 import { EXPECTED } from './expected/register.ts';
@@ -15,13 +16,15 @@ export function staffOf(world: World): Person[] {
 
 /** Every row of every resource, whole and unscoped: the yardstick that answers are held against. */
 export async function factsOf(world: World): Promise<Facts> {
-  const em = world.serving.app.orm.em.fork();
   const byType = new Map<string, Map<string, Row>>();
-  for (const { name, entity } of resourcesInUse()) {
-    const rows = (await em.find(entity as never, {}, { filters: false })) as Row[];
-    byType.set(name, new Map(rows.map(row => [row.id, { ...row }])));
-  }
+  await asSystem(world.serving.app, 'facts', async em => {
+    for (const { name, entity } of resourcesInUse()) {
+      const rows = (await em.find(entity as never, {}, { filters: false })) as Row[];
+      byType.set(name, new Map(rows.map(row => [row.id, { ...row }])));
+    }
+  });
   return {
+    today: world.serving.app.clock.today(),
     staff: staffOf(world),
     rows: type => [...(byType.get(type)?.values() ?? [])],
     one: (type, id) => byType.get(type)?.get(String(id)),

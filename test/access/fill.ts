@@ -1,15 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { inTransaction } from '../../server/context.ts';
 import type { Column } from '../../server/crud/columns.ts';
 import { resourcesInUse } from '../../server/crud/resource.ts';
+import { asSystem } from '../../server/system.ts';
 import { User } from '../../server/user/user.entity.ts';
 import type { World } from '../support/world.ts';
 import { EXPECTED } from './expected/register.ts';
 import type { Row } from './expected/expectation.ts';
 
-/** Whether filling it would tell another story: who deals with a case depends on whether its decision is approved (M15). */
+const ENDS = ['endsOn', 'endReason'];
+/** Nobody can write them: the demo tells reads of every kind. */
+const WRITTEN_ONCE = ['AccessLog'];
+
+/** Whether filling it would tell another story: who deals with a case depends on whether its decision is approved (M15), who meets a client on whether an assignment has ended (C-01). */
 function isTelling(field: string, row: Row): boolean {
-  return field === 'approvedAt' && row.status === 'DECISION_DRAFTED';
+  return (
+    (field === 'approvedAt' && row.status === 'DECISION_DRAFTED') || (isCare(row) && ENDS.includes(field))
+  );
 }
 
 /**
@@ -18,9 +23,8 @@ function isTelling(field: string, row: Row): boolean {
  */
 export async function fillBlanks(world: World): Promise<void> {
   const { app } = world.serving;
-  const cause = { event: 'fill', viewer: null, requestId: randomUUID() };
-  await inTransaction(app.orm.em.fork(), cause, async em => {
-    for (const { name, entity, columns } of resourcesInUse().filter(({ name }) => EXPECTED[name])) {
+  await asSystem(app, 'fill', async em => {
+    for (const { name, entity, columns } of filled()) {
       const open = columns.filter(column => !column.internal && !column.unique);
       for (const row of (await em.find(entity as never, {}, { filters: false })) as Row[]) {
         for (const column of open.filter(one => isEmpty(row[one.name]) && !isTelling(one.name, row))) {
@@ -31,6 +35,14 @@ export async function fillBlanks(world: World): Promise<void> {
       await em.flush();
     }
   });
+}
+
+function filled() {
+  return resourcesInUse().filter(({ name }) => EXPECTED[name] && !WRITTEN_ONCE.includes(name));
+}
+
+function isCare(row: Row): boolean {
+  return 'clinician' in row || 'supervisor' in row;
 }
 
 function isEmpty(value: unknown): boolean {

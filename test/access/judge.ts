@@ -1,4 +1,5 @@
 import {
+  fieldsOf,
   visibleFields,
   type Expectation,
   type Facts,
@@ -51,7 +52,15 @@ function judgeRow(
     const empty = value === null || (Array.isArray(value) && value.length === 0);
     if (!empty && !visible.has(field)) say(`reads ${type}.${field} of ${nameOf(row)}`);
     const column = columns.get(field);
-    if (value === null && visible.has(field) && column && column.kind !== 'link' && row[field] !== null)
+    const omitted = fieldsOf(expectation, expectation.leftOutOfLists?.(me) ?? []).includes(field);
+    if (
+      value === null &&
+      visible.has(field) &&
+      !omitted &&
+      column &&
+      column.kind !== 'link' &&
+      row[field] !== null
+    )
       say(`is kept from ${type}.${field} of ${nameOf(row)}`);
   }
   judgeDeadline(seen, row, visible, say);

@@ -12,6 +12,8 @@ const REFUSED: Record<string, string[]> = {
   rights: ['DATA_ENTRY', 'CLINICIAN'],
   promises: ['DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
   whenMayThisGo: ['ADMIN'],
+  // Asked before a record is made, by whoever makes it.
+  likelyClients: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Who makes records of a register makes many at once.
   importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
 };
@@ -34,7 +36,8 @@ const PAGES = [
 /** Asks for what is put together from many records. */
 export async function pageFindings(probe: Probe): Promise<string[]> {
   const findings: string[] = [];
-  for (const call of [...PAGES, calculation(probe)]) findings.push(...(await pageFinding(call, probe)));
+  for (const call of [...PAGES, calculation(probe), likeness(probe)])
+    findings.push(...(await pageFinding(call, probe)));
   return [...findings, ...(await entryFindings(probe))];
 }
 
@@ -56,6 +59,12 @@ async function pageFinding(call: string, { api, facts, me, asker }: Probe): Prom
 function calculation({ facts }: Probe): string {
   const rule = facts.rows('RetentionRule').find(row => row.status === 'ACTIVE')!;
   return `whenMayThisGo(input: { rules: ["${String(rule.code)}"], trigger: "2020-01-05", operational: true })`;
+}
+
+/** A client who is closed to everybody but the officer: looked for by her number. */
+function likeness({ facts }: Probe): string {
+  const closed = facts.rows('Client').find(row => row.restricted === true)!;
+  return `likelyClients(nhsNumber: "${String(closed.nhsNumber)}")`;
 }
 
 /** One entry of the trail at a time, of everybody's making: an entry that is not in the list of a person is not found (§6.2). */

@@ -7,6 +7,7 @@ import { select } from '../../server/crud/read.ts';
 import { resourcesInUse } from '../../server/crud/resource.ts';
 import { PEOPLE, type PersonKey } from '../../server/demo/people.ts';
 import { viewerOf } from '../../server/auth/sign-in.ts';
+import { asSystem } from '../../server/system.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -20,17 +21,21 @@ const resources = resourcesInUse().map(resource => resource.name);
 
 async function everything(entity: EntityClass): Promise<Row[]> {
   // Whole and unscoped on purpose: the yardstick that the scoped reading is held against.
-  return (await world.serving.app.orm.em.fork().find(entity as never, {}, { filters: false })) as Row[];
+  return asSystem(
+    world.serving.app,
+    'yardstick',
+    async em => (await em.find(entity as never, {}, { filters: false })) as Row[],
+  );
 }
 
-function contextOf(person: PersonKey): Context {
-  return new Context(world.serving.app, viewerOf(world.serving.app, world.people[person]), 'parity');
+async function contextOf(person: PersonKey): Promise<Context> {
+  return new Context(world.serving.app, await viewerOf(world.serving.app, world.people[person]), 'parity');
 }
 
 describe.each(personas)('%s', person => {
   test.each(resources)('reads of %s exactly the rows and fields that the rules allow', async name => {
     const { entity, columns } = resourcesInUse().find(r => r.name === name)!;
-    const context = contextOf(person);
+    const context = await contextOf(person);
     const ability = abilityOf(context.viewer);
     const visible = columns.filter(c => !c.internal).map(c => c.name);
     const rows = await everything(entity);

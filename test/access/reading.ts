@@ -108,10 +108,11 @@ export async function followFindings({ api, facts, me, asker }: Probe): Promise<
   for (const [type, expectation] of Object.entries(EXPECTED)) {
     const rows = type === 'ComplaintCase' ? facts.rows(type) : varied(facts.rows(type)).slice(0, 2);
     for (const [place, row] of rows.entries()) {
-      const may =
-        visibleFields(expectation, row, me, facts) !== null &&
-        (expectation.follows?.(row, me, facts) ?? false);
-      for (const asked of may === false ? apart(type, place) : [FOLLOWING]) {
+      const visible = visibleFields(expectation, row, me, facts) !== null;
+      const follows = visible && (expectation.follows?.(row, me, facts) ?? false);
+      const looksBack = visible && (expectation.looksBack?.(row, me, facts) ?? false);
+      for (const asked of follows === false ? apart(type, place) : [FOLLOWING]) {
+        const may = asked.join() === 'timeline' && looksBack ? looksBack : follows;
         const { data, errors } = await asker.ask(
           `{ ${asked.map(name => call(name, type, row.id)).join(' ')} }`,
         );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ERROR_CODES } from '../../schema/errors.ts';
 import { resourcesInUse } from '../../server/crud/resource.ts';
+import { asSystem } from '../../server/system.ts';
 import type { World } from '../support/world.ts';
 
 /** What came back, as the wire had it. */
@@ -74,12 +75,14 @@ export const JSON_HEADERS = { 'content-type': 'application/json', 'apollo-requir
 /** Rows and versions of every table of the register: equal before and after what changed nothing. */
 export async function everyRow({ serving }: World): Promise<Record<string, string>> {
   const counts: Record<string, string> = {};
-  for (const { name, table } of resourcesInUse()) {
-    const { rows } = await serving.app.pool.query<{ n: string }>(
-      `select count(*) || '/' || coalesce(sum(version), 0) as n from "${table}"`,
-    );
-    counts[name] = rows[0]!.n;
-  }
+  await asSystem(serving.app, 'count', async em => {
+    for (const { name, table } of resourcesInUse()) {
+      const [row] = await em.execute<{ n: string }[]>(
+        `select count(*) || '/' || coalesce(sum(version), 0) as n from "${table}"`,
+      );
+      counts[name] = row!.n;
+    }
+  });
   return counts;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../schema/ability.ts';
+import { NO_CASELOAD } from '../../server/access/caseload.ts';
 import { abilityOf } from '../../server/access/abilities.ts';
 import { resourcesInUse } from '../../server/crud/resource.ts';
 import '../../server/resources.ts';
@@ -20,7 +21,16 @@ const resources = resourcesInUse();
 const standing = resources.filter(resource => resource.prefix);
 
 function viewer(role: Role) {
-  return { id: 'x', personId: 'x', name: 'x', email: 'x', role, designations: [], mustEnrol: false };
+  return {
+    id: 'x',
+    personId: 'x',
+    name: 'x',
+    email: 'x',
+    role,
+    designations: [],
+    mustEnrol: false,
+    caseload: NO_CASELOAD,
+  };
 }
 
 /** These have no rule of their own: whoever may follow their record reads them (M13). */

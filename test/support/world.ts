@@ -65,6 +65,7 @@ export async function startWorld(
     DATABASE_URL: url,
     DATABASE_OWNER_URL: url,
     TEST_NOW: options.now,
+    SEAL_KEYS: 'test:a-key-of-the-tests-that-seals-nothing-real',
     ...options.env,
   });
   const serving = await makeApp(

@@ -38,6 +38,7 @@ export const session = {
   },
   menu: {
     today: 'Today',
+    people: 'People',
     registers: 'Registers',
     cases: 'Cases',
     retention: 'Retention',

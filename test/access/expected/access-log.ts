@@ -1,6 +1,9 @@
 import { whole, type Expectation } from './expectation.ts';
 
-const LOG = { metadata: 'id version createdAt updatedAt at reader', case: 'complaint' };
+const LOG = {
+  metadata: 'id version createdAt updatedAt at reader reason',
+  whom: 'complaint client items',
+};
 
 /** §6.2 "AccessLog / AuditEvent": DPO and AUD read, ADM "R m (no payload)"; CLIN her own, of which there are none (M5). */
 export const AccessLog: Expectation = {

@@ -14,6 +14,8 @@ export type Row = Record<string, unknown> & { id: string };
 
 /** What is true in the world that is probed. */
 export interface Facts {
+  /** London's day when they were taken. */
+  today: string;
   staff: readonly Person[];
   rows(type: string): readonly Row[];
   one(type: string, id: unknown): Row | undefined;
@@ -36,8 +38,12 @@ export interface Expectation {
   /** Every field of the API type in exactly one group; names apart by spaces. */
   groups: Record<string, string>;
   reads: (me: Person, facts: Facts) => Reading[];
+  /** Groups of fields that somebody reads of one record and never in lists. */
+  leftOutOfLists?: (me: Person) => readonly string[];
   /** Whose notes, files, letters and diary it shows (M13). */
   follows?: May;
+  /** Whose diary it opens where nothing else follows it. */
+  looksBack?: May;
   /** Who makes one; with `inside`, the row is the record that it lives in. */
   creates?: May;
   /** The field and type of the record that it lives in. */

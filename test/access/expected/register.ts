@@ -1,5 +1,6 @@
 import * as accessLog from './access-log.ts';
 import * as account from './account.ts';
+import * as client from './client.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
@@ -46,6 +47,7 @@ const Letter: Expectation = {
 export const EXPECTED: Record<string, Expectation> = {
   ...accessLog,
   ...account,
+  ...client,
   ...complaint,
   ...hold,
   ...informationRequest,

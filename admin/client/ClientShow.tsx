@@ -1,0 +1,69 @@
+import { Alert } from '@mui/material';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
+import { RecordPage } from '../core/record/RecordPage.tsx';
+import { Detail, Details } from '../core/show/Details.tsx';
+import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
+import { HistoryTab } from '../history/HistoryTab.tsx';
+import { asNhsNumber } from './ClientList.tsx';
+
+/** One client. */
+export function ClientShow() {
+  return <RecordPage tabs={{ overview: <Overview />, caseload: <AssignmentTab />, history: <History /> }} />;
+}
+
+function Overview() {
+  return (
+    <>
+      <Warnings />
+      <Details title="resources.clients.sections.who">
+        <Detail source="reference" />
+        <Detail source="title" onlyIfSet />
+        <Detail source="givenName" />
+        <Detail source="familyName" />
+        <Detail source="preferredName" onlyIfSet />
+        <Detail source="nhsNumber" show={asNhsNumber} />
+        <Detail source="dateOfDeath" show={asDay} onlyIfSet />
+      </Details>
+      <Details title="resources.clients.sections.reach">
+        <Detail source="preferredChannel" show={asChoice('Channel')} />
+        <Detail source="unsafeChannels" show={asChoices('Channel')} />
+      </Details>
+      <Details title="resources.clients.sections.items">
+        <Detail source="dateOfBirth" show={asDay} />
+        <Detail source="age" />
+        <Detail source="gender" show={asChoice('Gender')} />
+        <Detail source="ethnicity" show={asChoice('Ethnicity')} />
+        <Detail source="employmentStatus" show={asChoice('EmploymentStatus')} />
+        <Detail source="accessibilityNeeds" show={asNarrative} />
+      </Details>
+      <Details title="resources.clients.sections.record">
+        <Detail source="createdAt" show={asInstant} />
+        <Detail source="updatedAt" show={asInstant} />
+      </Details>
+    </>
+  );
+}
+
+/** What has to be known before anything is done. */
+function Warnings() {
+  const translate = useTranslate();
+  const record = useRecordContext();
+  if (!record) return null;
+  const told = [
+    record.restricted && 'restricted',
+    record.sensitive && 'sensitive',
+    record.regime === 'DECEASED' && 'deceased',
+    record.unsafeChannels?.length > 0 && 'unsafe',
+  ].filter(Boolean);
+  return told.map(warning => (
+    <Alert key={String(warning)} severity="warning" sx={{ mb: 4 }}>
+      {translate(`pages.client.${String(warning)}`)}
+    </Alert>
+  ));
+}
+
+function History() {
+  const record = useRecordContext();
+  return record ? <HistoryTab subject="Client" id={String(record.id)} /> : null;
+}

@@ -1,0 +1,51 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { addDays } from '../clock/calendar.ts';
+import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
+import { Supervision } from '../assignment/supervision.entity.ts';
+
+/** The clients that a clinician meets now (C-01), resolved at the beginning of each request. */
+export interface Caseload {
+  /** Cares for today: reads and, where her role may, writes. */
+  own: readonly string[];
+  /** Reads: her own, those handed over up to 14 days ago, and those of whom she supervises. */
+  read: readonly string[];
+}
+
+/** Nobody's caseload. */
+export const NO_CASELOAD: Caseload = { own: [], read: [] };
+
+/** How many days after the day of a transfer a clinician reads on (C-01). */
+const GRACE_DAYS = 14;
+
+/** A clinician's caseload on a day. Unscoped: it is what her scope is made of. */
+export async function caseloadOf(em: SqlEntityManager, clinician: string, today: string): Promise<Caseload> {
+  const started = { startsOn: { $lte: today } };
+  const running = { $or: [{ endsOn: null }, { endsOn: { $gt: today } }] };
+  const supervised = await em.find(
+    Supervision,
+    { supervisor: clinician, ...started, ...running },
+    { filters: false, fields: ['supervisee'] as never },
+  );
+  const handedOver = { endReason: AssignmentEnd.TRANSFER, endsOn: { $gte: addDays(today, -GRACE_DAYS) } };
+  const found = await em.find(
+    Assignment,
+    {
+      $and: [
+        started,
+        {
+          $or: [
+            { clinician, $or: [...running.$or, handedOver] },
+            { clinician: { $in: supervised.map(one => one.supervisee) }, ...structuredClone(running) },
+          ],
+        },
+      ],
+    },
+    { filters: false, fields: ['client', 'clinician', 'endsOn'] as never },
+  );
+  const cares = found.filter(one => one.clinician === clinician && (!one.endsOn || one.endsOn > today));
+  return { own: clientsOf(cares), read: clientsOf(found) };
+}
+
+function clientsOf(assignments: readonly { client: string }[]): string[] {
+  return [...new Set(assignments.map(({ client }) => client))];
+}

@@ -1,0 +1,69 @@
+import type { RoleRules } from './abilities.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The policy's sensitive items, age with the date of birth (S27, X4). */
+const SENSITIVE_ITEMS = ['dateOfBirth', 'ethnicity', 'gender', 'employmentStatus', 'accessibilityNeeds'];
+
+/** How a person is reached: what a clinician corrects of the rest (§6.2 "U o(contact)"). */
+const CONTACT = ['preferredName', 'preferredChannel', 'unsafeChannels'];
+
+/** What belongs to a client and is read by the same rules. */
+const CLIENT_PARTS = ['Assignment'];
+
+/** Rows that are not closed to the viewer, restricted ones or the others: not sensitive, or naming her (C-04, C-05). Of closed ones she reads a notice by their address. */
+function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
+  return [
+    { ...rows, restricted, sensitive: false },
+    { ...rows, restricted, namedUsers: viewer.id },
+  ];
+}
+
+/** Nobody opens her own record or a relative's, whatever else she may (C-06). Comes last: it takes away. */
+const neverOwn: RoleRules = ({ cannot: forbid }, viewer) => {
+  forbid(['read', 'history', 'update', 'notice'], ['Client', ...CLIENT_PARTS], { barred: viewer.personId });
+};
+
+/** Registers and corrects everybody's administrative data; the sensitive items one record at a time (§6.2, C-07). */
+export const clientsOfDataEntry: RoleRules = (rules, viewer) => {
+  const { can: allow } = rules;
+  allow('create', ['Client', 'Assignment']);
+  allow('notice', 'Client');
+  for (const rows of open(viewer, false, {})) {
+    allow(['read', 'history'], 'Client', rows);
+    allow('read', CLIENT_PARTS, rows);
+    allow('update', ['Client', 'Assignment'], rows);
+  }
+  neverOwn(rules, viewer);
+};
+
+/** Her caseload of today; what she supervises or has just handed over she reads (C-01). */
+export const clientsOfClinician: RoleRules = (rules, viewer) => {
+  const { can: allow } = rules;
+  const { own, read } = viewer.caseload;
+  allow('browse', 'Client');
+  allow('notice', 'Client', { id: { $in: [...read] } });
+  for (const rows of open(viewer, false, { id: { $in: [...read] } }))
+    allow(['read', 'history'], 'Client', rows);
+  for (const rows of open(viewer, false, { client: { $in: [...read] } })) allow('read', CLIENT_PARTS, rows);
+  const fields = [...SENSITIVE_ITEMS, ...CONTACT];
+  for (const rows of open(viewer, false, { id: { $in: [...own] } })) allow('update', 'Client', fields, rows);
+  allow('read', 'Supervision', { supervisor: viewer.id });
+  allow('read', 'Supervision', { supervisee: viewer.id });
+  neverOwn(rules, viewer);
+};
+
+/** What is restricted, read only (C-04); anybody else's record only when a case brings it. */
+export const clientsOfDpo: RoleRules = (rules, viewer) => {
+  const { can: allow } = rules;
+  allow('notice', 'Client', { restricted: true });
+  for (const rows of open(viewer, true, {})) {
+    allow(['read', 'history'], 'Client', rows);
+    allow('read', CLIENT_PARTS, rows);
+  }
+  neverOwn(rules, viewer);
+};
+
+/** Says who supervises whom, and meets no client (C-03). */
+export const supervisionsOfManager: RoleRules = ({ can: allow }) => {
+  allow(['read', 'create', 'update'], 'Supervision');
+};

@@ -1,0 +1,46 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { Resolver } from 'type-graphql';
+import { Role } from '../../schema/ability.ts';
+import { clientAccessOf } from '../access/client-access.columns.ts';
+import { Client } from '../client/client.entity.ts';
+import { crudOf } from '../crud/resolver.ts';
+import { Refusal } from '../errors.ts';
+import { Organisation, OrganisationKind } from '../organisation/organisation.entity.ts';
+import { AccountStatus, User } from '../user/user.entity.ts';
+import { Assignment, AssignmentFields } from './assignment.entity.ts';
+
+/** Assignments begin, and end once; who cared for whom is never rewritten. */
+@Resolver(() => Assignment)
+export class AssignmentResolver extends crudOf(Assignment, AssignmentFields, 'assignments', {
+  creating: async (_context, em, input) => {
+    const client = await em.findOneOrFail(Client, { id: input.client });
+    const clinician = await em.findOneOrFail(User, { id: input.clinician });
+    if (client.barred.includes(clinician.personId)) throw new Refusal('SOD_VIOLATION');
+    await check(em, input, clinician);
+    checkEnd(input as Assignment);
+    return clientAccessOf(client);
+  },
+  updating: (_context, _em, record, input) => {
+    if (record.endsOn && (input.endsOn !== undefined || input.endReason !== undefined))
+      refuse('endsOn', 'is recorded already: a new assignment begins anew');
+    checkEnd({ ...record, ...input } as Assignment);
+  },
+}) {}
+
+async function check(em: SqlEntityManager, input: Partial<Assignment>, clinician: User): Promise<void> {
+  if (clinician.role !== Role.CLINICIAN || clinician.status !== AccountStatus.ACTIVE)
+    refuse('clinician', 'is no clinician who works here');
+  const organisation = await em.findOneOrFail(Organisation, { id: input.organisation });
+  if (organisation.kind !== OrganisationKind.MEMBER) refuse('organisation', 'is no member organisation');
+  const running = await em.count(Assignment, { client: input.client, clinician: clinician.id, endsOn: null });
+  if (running > 0) refuse('clinician', 'cares for this client already');
+}
+
+function checkEnd({ startsOn, endsOn, endReason }: Assignment): void {
+  if (endsOn && endsOn < startsOn) refuse('endsOn', 'is before the first day');
+  if (Boolean(endsOn) !== Boolean(endReason)) refuse('endReason', 'comes with the end, and not without it');
+}
+
+function refuse(field: string, message: string): never {
+  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
+}

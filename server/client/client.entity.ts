@@ -1,0 +1,114 @@
+import { isNhsNumber } from '../../schema/nhs-number.ts';
+import { Choice, Choices, Day, Flag, Ids, Narrative, Text } from '../crud/columns.ts';
+import { Resource } from '../crud/resource.ts';
+import { Stored } from '../crud/stored.ts';
+import type { ClientAccess } from '../access/client-access.columns.ts';
+import { Channel, EmploymentStatus, Ethnicity, Gender } from './client.vocabulary.ts';
+
+/** What a person writes of a client. The sealed columns are the policy's sensitive items (S27, X4); age is derived. */
+export abstract class ClientFields extends Stored {
+  @Text({ about: 'Title, such as Dr.', optional: true, max: 40 })
+  title: string | null = null;
+
+  @Text({ about: 'Given name.', max: 100, maskable: true, searched: true })
+  givenName!: string;
+
+  @Text({ about: 'Family name.', max: 100, maskable: true, searched: true })
+  familyName!: string;
+
+  @Text({ about: 'What the person wants to be called.', optional: true, max: 100, searched: true })
+  preferredName: string | null = null;
+
+  @Text({
+    about: 'NHS number, ten digits (Annex C).',
+    optional: true,
+    max: 10,
+    unique: true,
+    searched: true,
+    valid: [isNhsNumber, 'is not an NHS number: a digit is wrong or missing'],
+  })
+  nhsNumber: string | null = null;
+
+  @Day({ about: 'Date of birth; each read of it is logged (C-07).', sealed: 'sensitive' })
+  dateOfBirth!: string;
+
+  @Choice(Ethnicity, 'Ethnicity', {
+    about: 'Ethnic category, special category data (Art 9); each read is logged.',
+    optional: true,
+    sealed: 'art9',
+  })
+  ethnicity: Ethnicity | null = null;
+
+  @Choice(Gender, 'Gender', {
+    about: 'How the person describes their gender; each read is logged.',
+    optional: true,
+    sealed: 'sensitive',
+  })
+  gender: Gender | null = null;
+
+  @Choice(EmploymentStatus, 'EmploymentStatus', {
+    about: 'Employment status; each read is logged.',
+    optional: true,
+    sealed: 'sensitive',
+  })
+  employmentStatus: EmploymentStatus | null = null;
+
+  @Narrative({
+    about:
+      'Which adjustments are needed, never why: it is data about health (S25, Art 9); each read is logged.',
+    optional: true,
+    max: 1_000,
+    sealed: 'art9',
+  })
+  accessibilityNeeds: string | null = null;
+
+  @Choice(Channel, 'Channel', { about: 'How the person wants to be reached.', optional: true })
+  preferredChannel: Channel | null = null;
+
+  @Choices(Channel, 'Channel', {
+    about: 'Where somebody else might see or hear it: never used, whatever the message (S43).',
+    default: [],
+    maskable: true,
+  })
+  unsafeChannels: Channel[] = [];
+
+  @Day({ about: 'Date of death: from then on the law of the deceased applies (S16).', optional: true })
+  dateOfDeath: string | null = null;
+
+  @Ids({
+    about: 'Accounts of staff who are this person or a relative: they never open the record (C-06).',
+    default: [],
+    maskable: true,
+  })
+  relatedStaff: string[] = [];
+
+  @Flag({ about: 'Whether only named users open the record (C-05).', default: false })
+  sensitive: boolean = false;
+
+  @Ids({ about: 'The accounts for whom a sensitive record is open.', default: [] })
+  namedUsers: string[] = [];
+}
+
+/** A data subject who receives or received a service (S23, S31). */
+@Resource({
+  about: 'A client: the person whom the data is about.',
+  prefix: 'CLI',
+  order: { familyName: 'ASC' },
+  derived: { age: ['dateOfBirth', 'dateOfDeath'], regime: ['dateOfDeath'] },
+})
+export class Client extends ClientFields implements ClientAccess {
+  @Text({ about: 'Our reference, such as CLI-2026-0001.', unique: true, searched: true })
+  reference!: string;
+
+  @Flag({ about: 'Whether processing is restricted: stored only (§2.6, C-04).' })
+  restricted: boolean = false;
+
+  @Ids({ about: 'Persons from whom it is kept.', internal: true })
+  barred: string[] = [];
+
+  @Text({
+    about: 'Keyed digest of family name and date of birth, to find likely duplicates.',
+    internal: true,
+  })
+  birthMark!: string;
+}

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Int, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Assignment } from '../assignment/assignment.entity.ts';
+import { ageOn } from '../clock/calendar.ts';
+import type { Context } from '../context.ts';
+import { crudOf } from '../crud/resolver.ts';
+import { askedFields } from '../crud/selection.ts';
+import { Client, ClientFields } from './client.entity.ts';
+import { clientHooks } from './client.hooks.ts';
+import { DataRegime } from './client.vocabulary.ts';
+
+registerEnumType(DataRegime, { name: 'DataRegime', description: 'Which law protects what is held (S16).' });
+
+/** Clients are registered by data entry, and met by those who care for them. */
+@Resolver(() => Client)
+export class ClientResolver extends crudOf(Client, ClientFields, 'clients', clientHooks) {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Age in completed years, of the date of birth; at death for the dead. Reads of it are logged.',
+  })
+  age(@Root() client: Client, @Ctx() context: Context): number | null {
+    if (!client.dateOfBirth) return null;
+    return ageOn(client.dateOfBirth, client.dateOfDeath ?? context.app.clock.today());
+  }
+
+  @FieldResolver(() => DataRegime, { description: 'Which law protects what is held (S16).' })
+  regime(@Root() client: Client): DataRegime {
+    return client.dateOfDeath ? DataRegime.DECEASED : DataRegime.UK_GDPR;
+  }
+
+  @FieldResolver(() => [Assignment], { description: 'Who cares for the client, newest first.' })
+  assignments(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.links.children(Assignment, 'client', client.id, askedFields(info));
+  }
+}

@@ -1,0 +1,28 @@
+import { FlushMode } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { Assignment } from '../assignment/assignment.entity.ts';
+import type { EntityClass } from '../crud/columns.ts';
+import { User } from '../user/user.entity.ts';
+import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
+import type { Client } from './client.entity.ts';
+
+const PARTS: readonly EntityClass<ClientAccess & { client: string }>[] = [Assignment];
+
+/** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */
+export async function personsOf(em: SqlEntityManager, accounts: readonly string[]): Promise<string[]> {
+  const users = await em.find(User, { id: { $in: [...accounts] } }, { filters: false });
+  return [...new Set(users.map(({ personId }) => personId))].toSorted();
+}
+
+/** Writes who may see a client on everything that belongs to it. Unscoped: on what the actor cannot see, too. */
+export async function settleClientAccess(
+  em: SqlEntityManager,
+  client: ClientAccess & { id: string },
+): Promise<void> {
+  const access = clientAccessOf(client as Client);
+  for (const part of PARTS) {
+    const options = { filters: false, flushMode: FlushMode.COMMIT } as const;
+    const rows = (await em.find(part as never, { client: client.id } as never, options)) as ClientAccess[];
+    for (const row of rows) Object.assign(row, clientAccessOf({ ...access }));
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  anyOf,
+  whole,
+  type Expectation,
+  type Facts,
+  type May,
+  type Person,
+  type Row,
+} from './expectation.ts';
+
+const CLIENT = {
+  // §6.2 "DataSubject identity & contact".
+  identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber preferredChannel unsafeChannels
+    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments`,
+  // §6.2 "Special/sensitive fields", S27.
+  items: 'dateOfBirth age ethnicity gender employmentStatus accessibilityNeeds',
+};
+
+const GRACE_DAYS = 14;
+const DAY = 86_400_000;
+
+function after(day: unknown, days: number): string {
+  return new Date(Date.parse(String(day)) + days * DAY).toISOString().slice(0, 10);
+}
+
+function startedBy(row: Row, today: string): boolean {
+  return String(row.startsOn) <= today;
+}
+
+function runs(row: Row, today: string): boolean {
+  return startedBy(row, today) && (row.endsOn === null || today < String(row.endsOn));
+}
+
+/** C-01 `a.activeOn(today)`. */
+function cares(client: unknown, me: { id: string }, facts: Facts): boolean {
+  return facts
+    .rows('Assignment')
+    .some(row => row.client === client && row.clinician === me.id && runs(row, facts.today));
+}
+
+/** C-01: "grace read 14 days after transfer", "supervisees with read only". */
+function readsCaseOf(client: unknown, me: Person, facts: Facts): boolean {
+  const grace = facts
+    .rows('Assignment')
+    .some(
+      row =>
+        row.client === client &&
+        row.clinician === me.id &&
+        row.endReason === 'TRANSFER' &&
+        startedBy(row, facts.today) &&
+        facts.today <= after(row.endsOn, GRACE_DAYS),
+    );
+  const supervises = facts
+    .rows('Supervision')
+    .some(
+      row =>
+        row.supervisor === me.id &&
+        runs(row, facts.today) &&
+        cares(client, { id: String(row.supervisee) }, facts),
+    );
+  return cares(client, me, facts) || grace || supervises;
+}
+
+/** C-05: open to named users only; C-06: never one's own. */
+function isClosed(client: Row, me: Person, facts: Facts): boolean {
+  const related = (client.relatedStaff as string[]).some(
+    account => facts.one('User', account)?.personId === me.personId,
+  );
+  return related || (client.sensitive === true && !(client.namedUsers as string[]).includes(me.id));
+}
+
+/** §6.2, C-01, C-03, C-04: DPO what is restricted; DEO all else; CLIN her caseload; nobody else. */
+const reads: May = (client, me, facts) => {
+  if (isClosed(client, me, facts)) return false;
+  if (me.role === 'DPO') return client.restricted === true;
+  if (client.restricted === true) return false;
+  return me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && readsCaseOf(client.id, me, facts));
+};
+
+export const Client: Expectation = {
+  groups: CLIENT,
+  // C-07: "DEO bulk lists omit them".
+  leftOutOfLists: me => (me.role === 'CLINICIAN' ? [] : ['items']),
+  reads: (me, facts) => [whole(CLIENT, row => reads(row, me, facts) === true)],
+  // C-02: what is written on a client has its own resources; the diary alone opens with the record.
+  follows: () => false,
+  looksBack: reads,
+  creates: (_row, me) => me.role === 'DATA_ENTRY',
+  updates: (row, me, facts) =>
+    reads(row, me, facts) === true &&
+    (me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.id, me, facts))),
+};
+
+const ASSIGNMENT = {
+  all: 'id version createdAt updatedAt client clinician organisation startsOn reason endsOn endReason',
+};
+
+const readsClientOf: May = (row, me, facts) => {
+  const client = facts.one('Client', row.client);
+  return client !== undefined && reads(client, me, facts) === true;
+};
+
+/** Administrative data of a client (§6.1 DEO): read with the client, written by the data-entry officer. */
+export const Assignment: Expectation = {
+  groups: ASSIGNMENT,
+  reads: (me, facts) => [whole(ASSIGNMENT, row => readsClientOf(row, me, facts) === true)],
+  follows: () => false,
+  creates: (_row, me) => me.role === 'DATA_ENTRY',
+  inside: ['client', 'Client'],
+  updates: (row, me, facts) => me.role === 'DATA_ENTRY' && readsClientOf(row, me, facts) === true,
+};
+
+const SUPERVISION = { all: 'id version createdAt updatedAt supervisor supervisee startsOn endsOn' };
+const takesPart: May = (row, me) => row.supervisor === me.id || row.supervisee === me.id;
+
+/** §6.2 "User, Role": MGR approves joiners and with them who reads whose caseload; the two know of it. */
+export const Supervision: Expectation = {
+  groups: SUPERVISION,
+  reads: (me, facts) => [
+    whole(
+      SUPERVISION,
+      row => anyOf(takesPart, (_row, who) => who.role === 'MANAGER')(row, me, facts) === true,
+    ),
+  ],
+  follows: () => false,
+  creates: (_row, me) => me.role === 'MANAGER',
+  updates: (_row, me) => me.role === 'MANAGER',
+};

@@ -1,0 +1,182 @@
+import {
+  AccessLogListDocument,
+  ClientListDocument,
+  ClientOneDocument,
+  ClientUpdateDocument,
+} from '../schema/generated/graphql.ts';
+import type { PersonKey } from '../server/demo/people.ts';
+import { Client } from '../server/client/client.entity.ts';
+import { inTransaction } from '../server/context.ts';
+import { asSystem } from '../server/system.ts';
+import { assignedTo, registered } from './support/client.ts';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ now: '2026-11-24T10:00:00Z' });
+});
+afterAll(() => world.close());
+beforeEach(() => world.serving.app.clock.set('2026-11-24T10:00:00Z'));
+
+/** Whether somebody meets a client: in the list, in the search and by the address alike. */
+async function meets(
+  person: PersonKey,
+  { id, familyName }: { id: string; familyName?: string | null },
+): Promise<boolean> {
+  const client = await world.as(person);
+  const one = await client.try(ClientOneDocument, { id });
+  const all = await client.try(ClientListDocument, { filter: { q: familyName! } });
+  const found = all.data?.list.items.some(item => item.id === id) ?? false;
+  if (all.data) expect([person, all.data.list.total]).toEqual([person, found ? 1 : 0]);
+  expect([person, one.data !== null]).toEqual([person, found]);
+  if (!found) expect(one.errors[0]!.extensions.code).toBe('NOT_FOUND');
+  return found;
+}
+
+test('S23: a data-entry officer registers a client and finds the record by name, number and reference', async () => {
+  const made = await registered(world, { familyName: 'Quillfeather', nhsNumber: '9990000018' });
+  expect(made.reference).toMatch(/^CLI-2026-\d{4}$/);
+  const entry = await world.as('entry');
+  for (const q of ['quillf', '9990000018', made.reference!]) {
+    const { list } = await entry.ask(ClientListDocument, { filter: { q } });
+    expect(list.items.map(item => item.id)).toEqual([made.id]);
+  }
+});
+
+test('age is derived of the date of birth by the clock, at death for the dead, and the law changes with it (S16)', async () => {
+  const { id, version } = await registered(world, { dateOfBirth: '2000-11-25' });
+  const entry = await world.as('entry');
+  expect((await entry.ask(ClientOneDocument, { id })).record).toMatchObject({ age: 25, regime: 'UK_GDPR' });
+  world.serving.app.clock.set('2026-11-25T10:00:00Z');
+  expect((await entry.ask(ClientOneDocument, { id })).record.age).toBe(26);
+  await entry.ask(ClientUpdateDocument, { id, version, input: { dateOfDeath: '2026-11-24' } });
+  expect((await entry.ask(ClientOneDocument, { id })).record).toMatchObject({ age: 25, regime: 'DECEASED' });
+});
+
+test.each([
+  [{ nhsNumber: '9990000019' }, 'nhsNumber'],
+  [{ nhsNumber: '999 000 0018' }, 'nhsNumber'],
+  [{ dateOfBirth: '2026-11-25' }, 'dateOfBirth'],
+  [{ dateOfBirth: '1905-11-24' }, 'dateOfBirth'],
+  [{ dateOfDeath: '1984-02-28' }, 'dateOfDeath'],
+  [{ preferredChannel: 'SMS' as const, unsafeChannels: ['SMS' as const] }, 'preferredChannel'],
+  [{ sensitive: true }, 'namedUsers'],
+])('what cannot be true of a client is refused by field: %j', async (input, field) => {
+  await expect(registered(world, input)).rejects.toThrow(new RegExp(`INVALID_INPUT[^]*"${field}"`));
+});
+
+test('two records never share an NHS number', async () => {
+  await registered(world, { nhsNumber: '9990000026' });
+  await expect(registered(world, { nhsNumber: '9990000026' })).rejects.toThrow(
+    /INVALID_INPUT[^]*"nhsNumber"/,
+  );
+});
+
+test('C-01: a clinician meets her own clients and nobody else’s', async () => {
+  const client = await registered(world);
+  expect(await meets('clinician', client)).toBe(false);
+  await assignedTo(world, client.id, 'clinician');
+  expect(await meets('clinician', client)).toBe(true);
+  expect(await meets('clinician2', client)).toBe(false);
+});
+
+test('C-03, C-09: managers, administrators and auditors meet no client; an officer only what a case brings or is restricted', async () => {
+  const client = await registered(world);
+  for (const person of ['manager', 'manager2', 'admin', 'auditor'] as const) {
+    const asker = await world.as(person);
+    expect(await asker.refused(ClientListDocument)).toBe('FORBIDDEN');
+    expect(await asker.refused(ClientOneDocument, { id: client.id })).toBe('NOT_FOUND');
+  }
+  expect(await meets('dpo', client)).toBe(false);
+});
+
+test('§6.2: a clinician writes the sensitive items and the ways to reach a client of her own, never the identity', async () => {
+  const { id, version } = await registered(world);
+  await assignedTo(world, id, 'clinician');
+  const clinician = await world.as('clinician');
+  const input = { gender: 'FEMALE' as const, preferredChannel: 'PHONE' as const };
+  await clinician.ask(ClientUpdateDocument, { id, version, input });
+  expect(
+    await clinician.refused(ClientUpdateDocument, {
+      id,
+      version: version + 1,
+      input: { familyName: 'Other' },
+    }),
+  ).toBe('FORBIDDEN_FIELD');
+  expect(
+    await (await world.as('clinician2')).refused(ClientUpdateDocument, { id, version: version + 1, input }),
+  ).toBe('NOT_FOUND');
+});
+
+test('C-07: each read of a sensitive item leaves an entry that says who, what and why', async () => {
+  const { id } = await registered(world, { ethnicity: 'A', gender: 'MALE' });
+  const since = async () => {
+    const { list } = await (
+      await world.as('dpo')
+    ).ask(AccessLogListDocument, { filter: { client: { eq: id } }, perPage: 100 });
+    return list.items.map(({ reader, reason, items }) => [reader!.displayName, reason, items!.join()]);
+  };
+  const before = (await since()).length;
+  await (await world.as('entry')).ask(ClientOneDocument, { id });
+  await assignedTo(world, id, 'clinician');
+  await (await world.as('clinician')).ask('{ clients { items { id gender } } }' as never);
+  expect((await since()).slice(0, (await since()).length - before)).toEqual([
+    [world.people.clinician.displayName, 'CARE', 'gender'],
+    [world.people.entry.displayName, 'REGISTRATION', 'dateOfBirth,ethnicity,gender'],
+  ]);
+});
+
+test('C-07: lists of a data-entry officer leave the sensitive items out, by whatever way she lists', async () => {
+  const { id } = await registered(world, { ethnicity: 'A' });
+  await assignedTo(world, id, 'clinician');
+  const entry = await world.as('entry');
+  const answer = await entry.try(
+    '{ clients(perPage: 100) { items { id dateOfBirth age ethnicity } } assignments { items { client { dateOfBirth age ethnicity } } } }' as never,
+  );
+  expect(JSON.stringify(answer.data)).not.toMatch(/"(dateOfBirth|age|ethnicity)":[^n]/);
+  expect(answer.extensions?.fields).toContain('Client.dateOfBirth');
+});
+
+test('S27: the sensitive items lie encrypted in the table and in the trail', async () => {
+  const { id, version } = await registered(world, { accessibilityNeeds: 'Large print, please' });
+  await (
+    await world.as('entry')
+  ).ask(ClientUpdateDocument, { id, version, input: { accessibilityNeeds: 'A room without stairs' } });
+  const stored = await asSystem(world.serving.app, 'test', async em =>
+    JSON.stringify([
+      await em.execute('select * from client where id = ?', [id]),
+      await em.execute(
+        'select v.* from audit_value v join audit_entry e on e.id = v.entry_id where e.record_id = ?',
+        [id],
+      ),
+    ]),
+  );
+  expect(stored).toContain('Averil');
+  expect(stored).not.toMatch(/Large print|without stairs|1984-02-29/);
+});
+
+test('an untouched sensitive item is not written again', async () => {
+  const { id, version } = await registered(world, { gender: 'FEMALE' });
+  const sealed = () =>
+    asSystem(world.serving.app, 'test', async em =>
+      em.execute('select gender, date_of_birth from client where id = ?', [id]),
+    );
+  const before = await sealed();
+  await (
+    await world.as('entry')
+  ).ask(ClientUpdateDocument, { id, version, input: { preferredName: 'Avie' } });
+  expect(await sealed()).toEqual(before);
+});
+
+test('the second wall: without a session that says who asks, the database lets no client through', async () => {
+  const { id } = await registered(world);
+  const { orm } = world.serving.app;
+  expect(await orm.em.fork().count(Client, {}, { filters: false })).toBe(0);
+  const cause = { event: 'test', viewer: null, requestId: 'test' };
+  expect(await inTransaction(orm.em.fork(), cause, em => em.count(Client, { id }, { filters: false }))).toBe(
+    0,
+  );
+  expect(await asSystem(world.serving.app, 'test', em => em.count(Client, { id }, { filters: false }))).toBe(
+    1,
+  );
+});
