@@ -9,6 +9,7 @@ import { auditEntry } from './audit-entry/index.ts';
 import { assignmentWords } from './assignment/words.ts';
 import { client } from './client/index.ts';
 import { complaint } from './complaint/index.ts';
+import { contactDetailWords } from './contact-detail/words.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
 import { importPage } from './import/index.ts';
@@ -77,5 +78,6 @@ export const PART_WORDS: readonly Words[] = [
   noteWords,
   attachmentWords,
   assignmentWords,
+  contactDetailWords,
   savedViewWords,
 ];

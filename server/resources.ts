@@ -6,6 +6,7 @@ import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
 import { AccountResolver } from './auth/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
+import { ClientNoticeResolver } from './client/notice.resolver.ts';
 import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
 import { AllegationResolver } from './complaint/allegation.resolver.ts';
@@ -15,6 +16,7 @@ import { ComplaintCaseEvents, ComplaintCaseResolver } from './complaint/complain
 import { ComplaintPeopleResolver } from './complaint/people.resolver.ts';
 import { RegulatorContactEvents, RegulatorContactResolver } from './complaint/regulator-contact.resolver.ts';
 import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
+import { ContactDetailEvents, ContactDetailResolver } from './contact-detail/contact-detail.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import {
@@ -139,6 +141,9 @@ export const resolvers = [
   PublishedScheduleResolver,
   ClientResolver,
   LikelyClientsResolver,
+  ClientNoticeResolver,
+  ContactDetailResolver,
+  ContactDetailEvents,
   AssignmentResolver,
   SupervisionResolver,
 ] as const;

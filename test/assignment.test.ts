@@ -172,6 +172,25 @@ test('only clinicians who work here care, once at a time, and for a member organ
   await expect(assignedTo(world, id, 'manager')).rejects.toThrow(/is no clinician/);
 });
 
+test('an assignment to what is out of sight is refused by field', async () => {
+  const { id } = await registered(world);
+  const nobody = '3d0f7b8e-52a5-4f0e-9d3a-0c7f3e1a9b11';
+  const input = {
+    client: id,
+    clinician: world.people.clinician.id,
+    organisation: await memberOf(world),
+    startsOn: '2026-11-24',
+  };
+  const entry = await world.as('entry');
+  for (const field of ['client', 'clinician', 'organisation']) {
+    const answer = await entry.try(AssignmentCreateDocument, { input: { ...input, [field]: nobody } });
+    expect(answer.errors[0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { [field]: expect.any(String) },
+    });
+  }
+});
+
 test('nobody supervises herself', async () => {
   const { id } = world.people.clinician;
   const input = { supervisor: id, supervisee: id, startsOn: '2026-11-24' };

@@ -1,12 +1,17 @@
 import {
   AccessLogListDocument,
   ClientListDocument,
+  ClientNoticeDocument,
   ClientOneDocument,
   ClientUpdateDocument,
+  LikelyClientsDocument,
 } from '../schema/generated/graphql.ts';
 import type { PersonKey } from '../server/demo/people.ts';
 import { Client } from '../server/client/client.entity.ts';
+import { resealClients } from '../server/client/reseal.ts';
+import { settleClientAccess } from '../server/client/settle-access.ts';
 import { inTransaction } from '../server/context.ts';
+import { seal, unseal, useSealKeys } from '../server/crud/sealing.ts';
 import { asSystem } from '../server/system.ts';
 import { assignedTo, registered } from './support/client.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -179,4 +184,108 @@ test('the second wall: without a session that says who asks, the database lets n
   expect(await asSystem(world.serving.app, 'test', em => em.count(Client, { id }, { filters: false }))).toBe(
     1,
   );
+});
+
+test('likely duplicates are offered before saving: by number, or by family name and date of birth, as they sound', async () => {
+  const made = await registered(world, {
+    familyName: 'Saltmarshe-Bey',
+    nhsNumber: '9990000034',
+    dateOfBirth: '1991-07-05',
+  });
+  const entry = await world.as('entry');
+  const likely = async (asked: object) =>
+    (await entry.ask(LikelyClientsDocument, asked)).likelyClients.map(({ id }) => id);
+  expect(await likely({ nhsNumber: '9990000034' })).toEqual([made.id]);
+  expect(await likely({ familyName: 'saltmarshe bey', dateOfBirth: '1991-07-05' })).toEqual([made.id]);
+  expect(await likely({ familyName: 'Saltmarshe-Bey', dateOfBirth: '1991-07-06' })).toEqual([]);
+  expect(await likely({ familyName: 'Saltmarshe-Bey' })).toEqual([]);
+});
+
+test('likely duplicates never tell of a record that is closed to whoever asks', async () => {
+  const made = await registered(world, { nhsNumber: '9990000042', familyName: 'Inkpenny' });
+  await close(made.id);
+  const entry = await world.as('entry');
+  expect(await entry.ask(LikelyClientsDocument, { nhsNumber: '9990000042' })).toEqual({ likelyClients: [] });
+  for (const person of ['clinician', 'manager', 'dpo', 'admin', 'auditor'] as const)
+    expect(await (await world.as(person)).refused(LikelyClientsDocument, { nhsNumber: '9990000042' })).toBe(
+      'FORBIDDEN',
+    );
+});
+
+/** Restricts processing, as the outcome of a request will. */
+async function close(id: string): Promise<void> {
+  await asSystem(world.serving.app, 'test', async em => {
+    const client = await em.findOneOrFail(Client, { id });
+    client.restricted = true;
+    await settleClientAccess(em, client);
+  });
+}
+
+test('C-04: a restricted record is read by the officer alone; others are told why it is closed, and nothing of the person', async () => {
+  const client = await registered(world, { familyName: 'Wintergreen' });
+  await assignedTo(world, client.id, 'clinician');
+  await close(client.id);
+  expect(await meets('dpo', client)).toBe(true);
+  for (const person of ['entry', 'clinician'] as const) {
+    expect(await meets(person, client)).toBe(false);
+    const notice = await (await world.as(person)).ask(ClientNoticeDocument, { id: client.id });
+    expect(notice).toEqual({ clientNotice: { restricted: true, sensitive: false, openTo: [] } });
+  }
+  for (const person of ['clinician2', 'manager', 'auditor', 'dpo'] as const)
+    expect(await (await world.as(person)).ask(ClientNoticeDocument, { id: client.id })).toEqual({
+      clientNotice: null,
+    });
+  const dpo = await world.as('dpo');
+  const { version } = (await dpo.ask(ClientOneDocument, { id: client.id })).record;
+  expect(await dpo.refused(ClientUpdateDocument, { id: client.id, version, input: { title: 'Dr' } })).toBe(
+    'FORBIDDEN',
+  );
+});
+
+test('C-05: a sensitive record tells whoever would else meet the client to whom it is open', async () => {
+  const { id, version } = await registered(world);
+  await assignedTo(world, id, 'clinician');
+  const input = { sensitive: true, namedUsers: [world.people.entry.id] };
+  await (await world.as('entry')).ask(ClientUpdateDocument, { id, version, input });
+  expect(await (await world.as('clinician')).ask(ClientNoticeDocument, { id })).toEqual({
+    clientNotice: { restricted: false, sensitive: true, openTo: [world.people.entry.displayName] },
+  });
+});
+
+test('S27: keys rotate: what an older key sealed opens, is found and is sealed anew, and the old key can go', async () => {
+  const old = world.serving.app.env.SEAL_KEYS!;
+  const fresh = 'fresh:another-key-of-the-tests-that-seals-nothing-real';
+  const birth = { familyName: 'Vellacombe', dateOfBirth: '1970-03-09' };
+  const { id } = await registered(world, { ...birth, gender: 'OTHER' });
+  const entry = await world.as('entry');
+  try {
+    useSealKeys(`${fresh},${old}`);
+    const read = async () => (await entry.ask(ClientOneDocument, { id })).record;
+    const found = async () =>
+      (await entry.ask(LikelyClientsDocument, birth)).likelyClients.map(one => one.id);
+    expect([await read(), await found()]).toMatchObject([
+      { gender: 'OTHER', dateOfBirth: '1970-03-09' },
+      [id],
+    ]);
+    await asSystem(world.serving.app, 'resealClients', em => resealClients(em));
+    useSealKeys(fresh);
+    expect([await read(), await found()]).toMatchObject([
+      { gender: 'OTHER', dateOfBirth: '1970-03-09' },
+      [id],
+    ]);
+    expect(await asSystem(world.serving.app, 'resealClients', em => resealClients(em))).toBe(0);
+    useSealKeys(`${old},${fresh}`);
+    await asSystem(world.serving.app, 'resealClients', em => resealClients(em));
+  } finally {
+    useSealKeys(old);
+  }
+});
+
+test('S27: a sealed value opens in its own column and unaltered only', () => {
+  const sealed = seal('Client.gender', 'FEMALE');
+  expect(unseal('Client.gender', sealed)).toBe('FEMALE');
+  expect(() => unseal('Client.ethnicity', sealed)).toThrow(/authenticate/);
+  const [key, body] = sealed.split('.') as [string, string];
+  const altered = `${key}.${body.startsWith('A') ? 'B' : 'A'}${body.slice(1)}`;
+  expect(() => unseal('Client.gender', altered)).toThrow(/authenticate/);
 });

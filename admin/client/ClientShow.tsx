@@ -1,15 +1,42 @@
 import { Alert } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { ClientNoticeDocument } from '../../schema/generated/graphql.ts';
+import { ask } from '../core/api.ts';
+import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
+import { ContactDetails } from '../contact-detail/ContactDetails.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
 import { asNhsNumber } from './ClientList.tsx';
+import { ClosedClient } from './ClosedClient.tsx';
 
-/** One client. */
+/** One client; of a record that is closed to the viewer, why it is (C-04, C-05). */
 export function ClientShow() {
-  return <RecordPage tabs={{ overview: <Overview />, caseload: <AssignmentTab />, history: <History /> }} />;
+  const { id = '' } = useParams();
+  const { data, isPending } = useQuery({
+    queryKey: ['clientNotice', id],
+    queryFn: async ({ signal }) =>
+      (await ask(ClientNoticeDocument, { id }, signal)).data.clientNotice ?? null,
+  });
+  if (isPending) return <PageSkeleton />;
+  return data ? <ClosedClient {...data} /> : <OpenClient />;
+}
+
+function OpenClient() {
+  return (
+    <RecordPage
+      tabs={{
+        overview: <Overview />,
+        contact: <ContactDetails />,
+        caseload: <AssignmentTab />,
+        history: <History />,
+      }}
+    />
+  );
 }
 
 function Overview() {

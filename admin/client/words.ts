@@ -46,6 +46,7 @@ export const clientWords: Words = {
         reach: 'How to reach the person',
         items: 'Sensitive items: each read is logged',
         record: 'The record',
+        contact: 'Contact',
         caseload: 'Caseload',
       },
     },
@@ -56,6 +57,9 @@ export const clientWords: Words = {
     'client.wrong_number': 'is not an NHS number: a digit is wrong',
     'client.restricted': 'Processing is restricted: this record is stored, and nothing else is done with it.',
     'client.sensitive': 'Only named people open this record, and each of their reads is logged.',
+    'client.closed': 'This record is closed to you',
+    'client.closed_about': 'If you need it, ask the data protection officer.',
+    'client.open_to': 'It is open to: %{names}.',
     'client.deceased':
       'This person has died. The Access to Health Records Act 1990 and confidentiality apply.',
     'client.unsafe': 'Some ways to reach this person are unsafe: somebody else might read or hear it.',

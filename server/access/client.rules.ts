@@ -8,7 +8,10 @@ const SENSITIVE_ITEMS = ['dateOfBirth', 'ethnicity', 'gender', 'employmentStatus
 const CONTACT = ['preferredName', 'preferredChannel', 'unsafeChannels'];
 
 /** What belongs to a client and is read by the same rules. */
-const CLIENT_PARTS = ['Assignment'];
+const CLIENT_PARTS = ['Assignment', 'ContactDetail'];
+
+/** What is done to a contact detail (S44). */
+const CONTACT_EVENTS = ['update', 'verify', 'markReturned', 'giveUp'];
 
 /** Rows that are not closed to the viewer, restricted ones or the others: not sensitive, or naming her (C-04, C-05). Of closed ones she reads a notice by their address. */
 function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
@@ -20,18 +23,21 @@ function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
 
 /** Nobody opens her own record or a relative's, whatever else she may (C-06). Comes last: it takes away. */
 const neverOwn: RoleRules = ({ cannot: forbid }, viewer) => {
-  forbid(['read', 'history', 'update', 'notice'], ['Client', ...CLIENT_PARTS], { barred: viewer.personId });
+  forbid(['read', 'history', 'notice', ...CONTACT_EVENTS], ['Client', ...CLIENT_PARTS], {
+    barred: viewer.personId,
+  });
 };
 
 /** Registers and corrects everybody's administrative data; the sensitive items one record at a time (§6.2, C-07). */
 export const clientsOfDataEntry: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
-  allow('create', ['Client', 'Assignment']);
+  allow('create', ['Client', ...CLIENT_PARTS]);
   allow('notice', 'Client');
   for (const rows of open(viewer, false, {})) {
     allow(['read', 'history'], 'Client', rows);
     allow('read', CLIENT_PARTS, rows);
     allow('update', ['Client', 'Assignment'], rows);
+    allow(CONTACT_EVENTS, 'ContactDetail', rows);
   }
   neverOwn(rules, viewer);
 };
@@ -47,6 +53,8 @@ export const clientsOfClinician: RoleRules = (rules, viewer) => {
   for (const rows of open(viewer, false, { client: { $in: [...read] } })) allow('read', CLIENT_PARTS, rows);
   const fields = [...SENSITIVE_ITEMS, ...CONTACT];
   for (const rows of open(viewer, false, { id: { $in: [...own] } })) allow('update', 'Client', fields, rows);
+  for (const rows of open(viewer, false, { client: { $in: [...own] } }))
+    allow(['create', ...CONTACT_EVENTS], 'ContactDetail', rows);
   allow('read', 'Supervision', { supervisor: viewer.id });
   allow('read', 'Supervision', { supervisee: viewer.id });
   neverOwn(rules, viewer);

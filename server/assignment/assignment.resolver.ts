@@ -3,6 +3,8 @@ import { Resolver } from 'type-graphql';
 import { Role } from '../../schema/ability.ts';
 import { clientAccessOf } from '../access/client-access.columns.ts';
 import { Client } from '../client/client.entity.ts';
+import { knowsLinks } from '../crud/known-links.ts';
+import { writableParent } from '../crud/parent.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { Refusal } from '../errors.ts';
 import { Organisation, OrganisationKind } from '../organisation/organisation.entity.ts';
@@ -12,8 +14,9 @@ import { Assignment, AssignmentFields } from './assignment.entity.ts';
 /** Assignments begin, and end once; who cared for whom is never rewritten. */
 @Resolver(() => Assignment)
 export class AssignmentResolver extends crudOf(Assignment, AssignmentFields, 'assignments', {
-  creating: async (_context, em, input) => {
-    const client = await em.findOneOrFail(Client, { id: input.client });
+  creating: async (context, em, input) => {
+    const client = await writableParent(context, em, Client, 'client', input.client);
+    await knowsLinks(em, AssignmentFields, input);
     const clinician = await em.findOneOrFail(User, { id: input.clinician });
     if (client.barred.includes(clinician.personId)) throw new Refusal('SOD_VIOLATION');
     await check(em, input, clinician);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Int, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { ageOn } from '../clock/calendar.ts';
+import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import type { Context } from '../context.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { askedFields } from '../crud/selection.ts';
@@ -32,5 +33,12 @@ export class ClientResolver extends crudOf(Client, ClientFields, 'clients', clie
   @FieldResolver(() => [Assignment], { description: 'Who cares for the client, newest first.' })
   assignments(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.links.children(Assignment, 'client', client.id, askedFields(info));
+  }
+
+  @FieldResolver(() => [ContactDetail], {
+    description: 'How the client is reached and was, newest first (S44).',
+  })
+  contactDetails(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.links.children(ContactDetail, 'client', client.id, askedFields(info));
   }
 }

@@ -1,12 +1,13 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Assignment } from '../assignment/assignment.entity.ts';
+import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
 import type { Client } from './client.entity.ts';
 
-const PARTS: readonly EntityClass<ClientAccess & { client: string }>[] = [Assignment];
+const PARTS: readonly EntityClass<ClientAccess & { client: string }>[] = [Assignment, ContactDetail];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */
 export async function personsOf(em: SqlEntityManager, accounts: readonly string[]): Promise<string[]> {

@@ -8,6 +8,7 @@ import { addDays } from '../clock/calendar.ts';
 import { nextReference } from '../crud/reference.ts';
 import type { Clock } from '../time.ts';
 import { makeClients } from './clients.ts';
+import { seedContactDetails } from './contact-detail.ts';
 import type { Organisations } from './organisation.ts';
 import type { People } from './seed.ts';
 
@@ -50,6 +51,7 @@ export async function seedClients(
     );
   const carerOf = (place: number) => (place < 4 || place % 2 === 0 ? clinician.id : clinician2.id);
   for (const [place, client] of clients.slice(0, 30).entries()) assign(client, carerOf(place), -20 - place);
+  await seedContactDetails(em, clients, entry.id, clock);
   const [transferred, longAgo, coming] = clients.slice(30);
   const end = (days: number) => ({ endsOn: addDays(today, -days), endReason: AssignmentEnd.TRANSFER });
   assign(transferred!, clinician.id, -200, end(6));

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
+import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
 import { intakeTimers } from '../intake/intake.timers.ts';
@@ -23,6 +24,7 @@ const timers: readonly Timer[] = [
   processorContractTimers,
   sharingAgreementTimers,
   retentionOverrideTimers,
+  resealClients,
 ];
 
 /** Runs every timer in a transaction of its own; one that fails neither stops nor undoes the others. */

@@ -36,7 +36,7 @@ const PAGES = [
 /** Asks for what is put together from many records. */
 export async function pageFindings(probe: Probe): Promise<string[]> {
   const findings: string[] = [];
-  for (const call of [...PAGES, calculation(probe), likeness(probe)])
+  for (const call of [...PAGES, calculation(probe), likeness(probe), notice(probe)])
     findings.push(...(await pageFinding(call, probe)));
   return [...findings, ...(await entryFindings(probe))];
 }
@@ -65,6 +65,12 @@ function calculation({ facts }: Probe): string {
 function likeness({ facts }: Probe): string {
   const closed = facts.rows('Client').find(row => row.restricted === true)!;
   return `likelyClients(nhsNumber: "${String(closed.nhsNumber)}")`;
+}
+
+/** Why the same client’s record is closed. */
+function notice({ facts }: Probe): string {
+  const closed = facts.rows('Client').find(row => row.restricted === true)!;
+  return `clientNotice(id: "${closed.id}")`;
 }
 
 /** One entry of the trail at a time, of everybody's making: an entry that is not in the list of a person is not found (§6.2). */

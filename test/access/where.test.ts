@@ -18,6 +18,7 @@ beforeAll(async () => {
     async em => {
       for (let i = 0; i < 24; i++) {
         const user = em.create(User, {
+          id: IDS[i],
           email: `p${i}@example.test`,
           displayName: `P${i % 3}`,
           role: roles[i % 3],
@@ -33,6 +34,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Ids as a caseload holds them (C-01): some of these, all, or none. */
+const IDS = Array.from({ length: 24 }, () => randomUUID());
+const someIds = fc.subarray([...IDS.slice(0, 6), randomUUID()]);
 const anyRole = fc.subarray(['DPO', 'CLINICIAN', 'AUDITOR']);
 const leaf: fc.Arbitrary<object> = fc.oneof(
   fc.record({ displayName: fc.constantFrom('P0', 'P1', 'P2') }),
@@ -41,6 +45,8 @@ const leaf: fc.Arbitrary<object> = fc.oneof(
   fc.record({ role: fc.record({ $nin: anyRole }) }),
   fc.record({ designations: fc.constantFrom('SIRO', 'DEPUTY_DPO') }),
   fc.record({ designations: fc.record({ $ne: fc.constantFrom('SIRO', 'DEPUTY_DPO') }) }),
+  fc.record({ id: fc.record({ $in: someIds }) }),
+  fc.record({ id: fc.record({ $nin: someIds }) }),
   fc.constantFrom({ lineManager: null }, { lineManager: { $ne: null } }),
 );
 /** Fields of one condition are joined by AND, rules by OR; CASL 7 knows no `$or` inside a condition. */

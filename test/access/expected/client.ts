@@ -11,7 +11,7 @@ import {
 const CLIENT = {
   // §6.2 "DataSubject identity & contact".
   identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber preferredChannel unsafeChannels
-    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments`,
+    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails`,
   // §6.2 "Special/sensitive fields", S27.
   items: 'dateOfBirth age ethnicity gender employmentStatus accessibilityNeeds',
 };
@@ -108,6 +108,28 @@ export const Assignment: Expectation = {
   creates: (_row, me) => me.role === 'DATA_ENTRY',
   inside: ['client', 'Client'],
   updates: (row, me, facts) => me.role === 'DATA_ENTRY' && readsClientOf(row, me, facts) === true,
+};
+
+const CONTACT_DETAIL = {
+  all: `id version createdAt updatedAt client kind value postcode reportedBy replaces unsafe status startsOn endsOn verifiedHow
+    verifiedAt verifiedBy returnedAt availableActions`,
+};
+
+/** §6.2 "DataSubject identity & contact": DEO C R U, CLIN U o(contact). */
+const keepsContact: May = (row, me, facts) =>
+  readsClientOf(row, me, facts) === true &&
+  (me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.client ?? row.id, me, facts)));
+
+/** S44: contact details with their history, read with the client. */
+export const ContactDetail: Expectation = {
+  groups: CONTACT_DETAIL,
+  reads: (me, facts) => [whole(CONTACT_DETAIL, row => readsClientOf(row, me, facts) === true)],
+  follows: () => false,
+  creates: (row, me, facts) =>
+    me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.id, me, facts)),
+  inside: ['client', 'Client'],
+  updates: keepsContact,
+  events: { verify: keepsContact, markReturned: keepsContact, giveUp: keepsContact },
 };
 
 const SUPERVISION = { all: 'id version createdAt updatedAt supervisor supervisee startsOn endsOn' };

@@ -69,6 +69,7 @@ export const COMPUTED = [
   'AvailableAction',
   'Change',
   'ChecklistProgress',
+  'ClientNotice',
   'ComplaintReceipt',
   'Deadline',
   'Found',

@@ -1,0 +1,38 @@
+import { isUUID } from 'class-validator';
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { may } from '../access/scope.ts';
+import type { Context } from '../context.ts';
+import { User } from '../user/user.entity.ts';
+import { Client } from './client.entity.ts';
+
+@ObjectType({ description: 'Why a client’s record is closed to somebody who would else meet the client.' })
+class ClientNotice {
+  @Field(() => Boolean, { description: 'Processing is restricted: stored only (§2.6).' })
+  restricted!: boolean;
+  @Field(() => Boolean, { description: 'Only named people open it (C-05).' }) sensitive!: boolean;
+  @Field(() => [String], {
+    description: 'Names of the people for whom it is open, while it is not restricted.',
+  })
+  openTo!: string[];
+}
+
+/** The banner of a restricted or sensitive record, which shows no content (C-04, C-05). */
+@Resolver()
+export class ClientNoticeResolver {
+  @Query(() => ClientNotice, {
+    nullable: true,
+    description: 'Why a record is closed; null where it is open, or is none of the viewer’s business.',
+  })
+  async clientNotice(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ClientNotice | null> {
+    context.signedIn();
+    if (!isUUID(id)) return null;
+    const em = await context.reader();
+    // Unscoped: the scope is what closes it, the rule `notice` says who is told so.
+    const client = await em.findOne(Client, { id }, { filters: false });
+    if (!client || !may(context.ability, 'notice', Client, client)) return null;
+    if (may(context.ability, 'read', Client, client)) return null;
+    const named = client.sensitive ? await em.find(User, { id: { $in: client.namedUsers } }) : [];
+    const { restricted, sensitive } = client;
+    return { restricted, sensitive, openTo: named.map(({ displayName }) => displayName).toSorted() };
+  }
+}

@@ -1,0 +1,54 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { Resolver } from 'type-graphql';
+import { clientAccessOf } from '../access/client-access.columns.ts';
+import { Client } from '../client/client.entity.ts';
+import { knowsLinks } from '../crud/known-links.ts';
+import { writableParent } from '../crud/parent.ts';
+import { crudOf } from '../crud/resolver.ts';
+import { isAddress } from '../crud/validators.ts';
+import { Refusal } from '../errors.ts';
+import { eventsOf } from '../workflow/resolver.ts';
+import {
+  ContactDetail,
+  ContactDetailFields,
+  ContactDetailKind as Kind,
+  ContactDetailStatus as S,
+} from './contact-detail.entity.ts';
+import { contactDetailWorkflow } from './contact-detail.workflow.ts';
+
+const TELEPHONE = /^[+\d][\d ()-]{5,29}$/;
+
+/** Contact details come and are replaced; what was true before stays readable. */
+@Resolver(() => ContactDetail)
+export class ContactDetailResolver extends crudOf(ContactDetail, ContactDetailFields, 'contactDetails', {
+  creating: async (context, em, input) => {
+    const client = await writableParent(context, em, Client, 'client', input.client);
+    await knowsLinks(em, ContactDetailFields, input);
+    check(input);
+    const today = context.app.clock.today();
+    if (input.replaces) await replace(em, input, today);
+    return { ...clientAccessOf(client), startsOn: today };
+  },
+}) {}
+
+/** Verifying, returned post, and the end. */
+@Resolver(() => ContactDetail)
+export class ContactDetailEvents extends eventsOf(contactDetailWorkflow) {}
+
+function check({ kind, value, postcode }: Partial<ContactDetail>): void {
+  const wrong: Record<string, string> = {};
+  if (kind === Kind.ADDRESS && !postcode) wrong.postcode = 'is needed';
+  if (kind !== Kind.ADDRESS && postcode) wrong.postcode = 'belongs to postal addresses only';
+  if (kind === Kind.EMAIL && !isAddress(value)) wrong.value = 'is not an e-mail address';
+  if ((kind === Kind.MOBILE || kind === Kind.LANDLINE) && !TELEPHONE.test(value!))
+    wrong.value = 'is not a telephone number';
+  if (Object.keys(wrong).length > 0) throw new Refusal('INVALID_INPUT', { fields: wrong });
+}
+
+async function replace(em: SqlEntityManager, input: Partial<ContactDetail>, today: string): Promise<void> {
+  const old = await em.findOneOrFail(ContactDetail, { id: input.replaces! });
+  if (old.client !== input.client || old.kind !== input.kind || old.status === S.ENDED)
+    throw new Refusal('INVALID_INPUT', { fields: { replaces: 'is no present detail of this kind' } });
+  old.status = S.ENDED;
+  old.endsOn = today;
+}
