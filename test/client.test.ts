@@ -233,7 +233,7 @@ test('C-04: a restricted record is read by the officer alone; others are told wh
   }
   for (const person of ['clinician2', 'manager', 'auditor', 'dpo'] as const)
     expect(await (await world.as(person)).ask(ClientNoticeDocument, { id: client.id })).toEqual({
-      clientNotice: null,
+      clientNotice: { restricted: false, sensitive: false, openTo: [] },
     });
   const dpo = await world.as('dpo');
   const { version } = (await dpo.ask(ClientOneDocument, { id: client.id })).record;

@@ -19,11 +19,10 @@ export function ClientShow() {
   const { id = '' } = useParams();
   const { data, isPending } = useQuery({
     queryKey: ['clientNotice', id],
-    queryFn: async ({ signal }) =>
-      (await ask(ClientNoticeDocument, { id }, signal)).data.clientNotice ?? null,
+    queryFn: async ({ signal }) => (await ask(ClientNoticeDocument, { id }, signal)).data.clientNotice,
   });
   if (isPending) return <PageSkeleton />;
-  return data ? <ClosedClient {...data} /> : <OpenClient />;
+  return data?.restricted || data?.sensitive ? <ClosedClient {...data} /> : <OpenClient />;
 }
 
 function OpenClient() {

@@ -16,21 +16,24 @@ class ClientNotice {
   openTo!: string[];
 }
 
+/** Said of an open record, and of what is none of the viewer’s business. */
+const NOTHING: ClientNotice = { restricted: false, sensitive: false, openTo: [] };
+
 /** The banner of a restricted or sensitive record, which shows no content (C-04, C-05). */
 @Resolver()
 export class ClientNoticeResolver {
   @Query(() => ClientNotice, {
-    nullable: true,
-    description: 'Why a record is closed; null where it is open, or is none of the viewer’s business.',
+    description:
+      'Why a record is closed; neither restricted nor sensitive where it is open, or is none of the viewer’s business.',
   })
-  async clientNotice(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ClientNotice | null> {
+  async clientNotice(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ClientNotice> {
     context.signedIn();
-    if (!isUUID(id)) return null;
+    if (!isUUID(id)) return NOTHING;
     const em = await context.reader();
     // Unscoped: the scope is what closes it, the rule `notice` says who is told so.
     const client = await em.findOne(Client, { id }, { filters: false });
-    if (!client || !may(context.ability, 'notice', Client, client)) return null;
-    if (may(context.ability, 'read', Client, client)) return null;
+    if (!client || !may(context.ability, 'notice', Client, client)) return NOTHING;
+    if (may(context.ability, 'read', Client, client)) return NOTHING;
     const named = client.sensitive ? await em.find(User, { id: { $in: client.namedUsers } }) : [];
     const { restricted, sensitive } = client;
     return { restricted, sensitive, openTo: named.map(({ displayName }) => displayName).toSorted() };

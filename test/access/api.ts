@@ -71,6 +71,8 @@ const FORMS: [RegExp, string][] = [
   [/(phone|telephone)$/i, '01632 960001'],
   [/(website|url)$/i, 'https://example.test/notice'],
   [/^country$/i, 'FR'],
+  [/^nhsNumber$/, '9999000010'],
+  [/^postcode$/, 'B99 1AA'],
   [/^code$/, 'RR-PROBE'],
   [/^logo$/, `data:image/png;base64,${'iVBORw0KGgo='}`],
   [/icoRegistration|^registration$/i, 'ZA123456'],

@@ -137,7 +137,13 @@ function surroundings({ expectation }: Deed, { me, facts }: Probe): (Row | undef
 }
 
 /** Fields that a form would not send together with the rest. */
-const NOT_AT_ONCE: Record<string, string[]> = { Transfer: ['agreement'], Allegation: ['finding', 'reasons'] };
+const NOT_AT_ONCE: Record<string, string[]> = {
+  Transfer: ['agreement'],
+  Allegation: ['finding', 'reasons'],
+  Client: ['unsafeChannels', 'sensitive', 'namedUsers', 'relatedStaff', 'dateOfDeath'],
+  ContactDetail: ['replaces'],
+  Assignment: ['endsOn', 'endReason'],
+};
 
 async function createFinding(deed: Deed, around: Row | undefined, probe: Probe): Promise<string[]> {
   const { field, expectation } = deed;
@@ -181,6 +187,7 @@ function leafOf({ facts }: { facts: Facts; me: Person }) {
     complaint: 'ComplaintCase',
     contract: 'ProcessorContract',
     agreement: 'SharingAgreement',
+    client: 'Client',
   };
   const idFor = (name: string) => facts.rows(TYPES[name] ?? 'User')[0]?.id;
   return plausible({ today: now.slice(0, 10), now, idFor });
