@@ -23,9 +23,11 @@ import { outboxMail } from './outbox-mail/index.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
+import { restriction } from './restriction/index.ts';
 import { rightsPage } from './rights/index.ts';
 import { savedViewWords } from './saved-view/words.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
+import { supervision } from './supervision/index.ts';
 import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
@@ -41,6 +43,8 @@ export const RESOURCES: readonly Registration[] = [
   hold,
   informationRequest,
   client,
+  restriction,
+  supervision,
   complaint,
   intake,
   user,
@@ -66,7 +70,7 @@ export const START_PAGES: Partial<Record<Role, ComponentType>> = {
   MANAGER: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.ManagerStart }))),
   DATA_ENTRY: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
   ADMIN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.AdministratorStart }))),
-  CLINICIAN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
+  CLINICIAN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.ClinicianStart }))),
 };
 
 /** Words of parts that are neither resource nor page. */

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { logReads } from './access-log/case-reads.ts';
 import { logClientReads, type ClientRead } from './access-log/client-reads.ts';
 import { abilityOf, type Ability } from './access/abilities.ts';
-import { NO_REACH, reachOf, type Reach } from './access/reach.ts';
+import { NO_REACH, reachOf, SYSTEM_REACH, type Reach } from './access/reach.ts';
 import { readable } from './access/scope.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { App } from './app.ts';
@@ -102,6 +102,15 @@ export class Context {
     const em = this.scoped();
     const cause = { event, viewer: this.viewer, requestId: this.requestId, reach: this.reach() };
     return inTransaction(em, cause, work);
+  }
+
+  /** A step of a mutation that the database itself lets through to every client; flushed before it ends. */
+  async beyondReach<T>(em: SqlEntityManager, work: () => Promise<T>): Promise<T> {
+    await setReach(em, SYSTEM_REACH);
+    const done = await work();
+    await em.flush();
+    await setReach(em, this.reach());
+    return done;
   }
 
   private reach(): Reach {

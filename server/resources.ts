@@ -9,6 +9,7 @@ import { AuthResolver } from './auth/auth.resolver.ts';
 import { ClientNoticeResolver } from './client/notice.resolver.ts';
 import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
+import { RestrictionEvents, RestrictionResolver } from './client/restriction.resolver.ts';
 import { AllegationResolver } from './complaint/allegation.resolver.ts';
 import { ComplaintActionEvents, ComplaintActionResolver } from './complaint/complaint-action.resolver.ts';
 import { ComplaintContactResolver } from './complaint/complaint-contact.resolver.ts';
@@ -140,6 +141,8 @@ export const resolvers = [
   CalculatorResolver,
   PublishedScheduleResolver,
   ClientResolver,
+  RestrictionResolver,
+  RestrictionEvents,
   LikelyClientsResolver,
   ClientNoticeResolver,
   ContactDetailResolver,

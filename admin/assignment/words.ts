@@ -3,6 +3,10 @@ import type { Words } from '../core/words/words.ts';
 /** What the panel says of who cares for whom. */
 export const assignmentWords: Words = {
   pages: {
+    'caseload.title': 'Your caseload',
+    'caseload.count':
+      'You care for %{smart_count} client today. |||| You care for %{smart_count} clients today.',
+    'caseload.all': 'Open your clients',
     'assignment.title': 'Who cares for the client',
     'assignment.empty': 'Nobody is assigned yet. Until somebody is, no clinician meets this client.',
     'assignment.assign': 'Assign a clinician',

@@ -33,6 +33,11 @@ export function today(): string {
   return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
 }
 
+/** The day after it in London, `YYYY-MM-DD`. */
+export function tomorrow(): string {
+  return new Date(Date.parse(`${today()}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Without the comma, and September in three letters like its siblings. */
 function tidy(text: string): string {
   return text.replace(',', '').replace('Sept', 'Sep');

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { CaseloadPanel } from '../assignment/CaseloadPanel.tsx';
 import { day, today } from '../core/day.ts';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
@@ -27,25 +28,11 @@ export function ManagerStart() {
   );
 }
 
-/** The day of whoever answers the telephone or meets clients: first what comes in. */
+/** The day of whoever answers the telephone: first what comes in. */
 export function FrontDeskStart() {
-  const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: 'intakes', action: 'create' });
   return (
     <StartOfDay>
-      <Box component="section" sx={{ mb: 6 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>
-          {canAccess && (
-            <Button component={RouterLink} to="/intakes/create" variant="contained">
-              {translate('pages.start.call')}
-            </Button>
-          )}
-          <Button component={RouterLink} to="/complaintCases/create" variant="outlined">
-            {translate('pages.start.complaint')}
-          </Button>
-        </Box>
-        <Typography color="textSecondary">{translate('pages.start.call_help')}</Typography>
-      </Box>
+      <ComingIn />
       <WaitingPanel quiet />
       <WorkbenchPanel />
     </StartOfDay>
@@ -58,6 +45,38 @@ export function AdministratorStart() {
     <StartOfDay>
       <WorkbenchPanel />
     </StartOfDay>
+  );
+}
+
+/** The clinician's day: her clients, then what comes in. */
+export function ClinicianStart() {
+  return (
+    <StartOfDay>
+      <CaseloadPanel />
+      <ComingIn />
+      <WaitingPanel quiet />
+      <WorkbenchPanel />
+    </StartOfDay>
+  );
+}
+
+function ComingIn() {
+  const translate = useTranslate();
+  const { canAccess } = useCanAccess({ resource: 'intakes', action: 'create' });
+  return (
+    <Box component="section" sx={{ mb: 6 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>
+        {canAccess && (
+          <Button component={RouterLink} to="/intakes/create" variant="contained">
+            {translate('pages.start.call')}
+          </Button>
+        )}
+        <Button component={RouterLink} to="/complaintCases/create" variant="outlined">
+          {translate('pages.start.complaint')}
+        </Button>
+      </Box>
+      <Typography color="textSecondary">{translate('pages.start.call_help')}</Typography>
+    </Box>
   );
 }
 

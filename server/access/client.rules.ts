@@ -23,9 +23,13 @@ function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
 
 /** Nobody opens her own record or a relative's, whatever else she may (C-06). Comes last: it takes away. */
 const neverOwn: RoleRules = ({ cannot: forbid }, viewer) => {
-  forbid(['read', 'history', 'notice', ...CONTACT_EVENTS], ['Client', ...CLIENT_PARTS], {
-    barred: viewer.personId,
-  });
+  forbid(
+    ['read', 'history', 'notice', 'lift', ...CONTACT_EVENTS],
+    ['Client', 'Restriction', ...CLIENT_PARTS],
+    {
+      barred: viewer.personId,
+    },
+  );
 };
 
 /** Registers and corrects everybody's administrative data; the sensitive items one record at a time (§6.2, C-07). */
@@ -60,10 +64,11 @@ export const clientsOfClinician: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** What is restricted, read only (C-04); anybody else's record only when a case brings it. */
+/** Restricts and lifts (§2.6); what is restricted, read only (C-04); anybody else's record only when a case brings it. */
 export const clientsOfDpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('notice', 'Client', { restricted: true });
+  allow(['read', 'history', 'create', 'lift'], 'Restriction');
   for (const rows of open(viewer, true, {})) {
     allow(['read', 'history'], 'Client', rows);
     allow('read', CLIENT_PARTS, rows);

@@ -2,9 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Resolver } from 'type-graphql';
 import { Role } from '../../schema/ability.ts';
 import { clientAccessOf } from '../access/client-access.columns.ts';
-import { Client } from '../client/client.entity.ts';
+import { clientToWrite } from '../access/client-to-write.ts';
 import { knowsLinks } from '../crud/known-links.ts';
-import { writableParent } from '../crud/parent.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { Refusal } from '../errors.ts';
 import { Organisation, OrganisationKind } from '../organisation/organisation.entity.ts';
@@ -15,7 +14,7 @@ import { Assignment, AssignmentFields } from './assignment.entity.ts';
 @Resolver(() => Assignment)
 export class AssignmentResolver extends crudOf(Assignment, AssignmentFields, 'assignments', {
   creating: async (context, em, input) => {
-    const client = await writableParent(context, em, Client, 'client', input.client);
+    const client = await clientToWrite(context, em, input.client);
     await knowsLinks(em, AssignmentFields, input);
     const clinician = await em.findOneOrFail(User, { id: input.clinician });
     if (client.barred.includes(clinician.personId)) throw new Refusal('SOD_VIOLATION');

@@ -6,8 +6,13 @@ import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
 import type { Client } from './client.entity.ts';
+import { Restriction } from './restriction.entity.ts';
 
-const PARTS: readonly EntityClass<ClientAccess & { client: string }>[] = [Assignment, ContactDetail];
+const PARTS: readonly EntityClass<ClientAccess & { client: string }>[] = [
+  Assignment,
+  ContactDetail,
+  Restriction,
+];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */
 export async function personsOf(em: SqlEntityManager, accounts: readonly string[]): Promise<string[]> {

@@ -85,6 +85,7 @@ export abstract class ContactDetailFields extends Stored {
   about: 'A postal address, number or e-mail address of a client, present or past (S44).',
   parent: 'client',
   order: { createdAt: 'DESC' },
+  derived: { deadline: ['status', 'returnedAt'] },
 })
 export class ContactDetail extends withClientAccess(ContactDetailFields) {
   @Choice(ContactDetailStatus, 'ContactDetailStatus', { about: 'Where it stands.' })

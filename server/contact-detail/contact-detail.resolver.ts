@@ -1,9 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { clientAccessOf } from '../access/client-access.columns.ts';
-import { Client } from '../client/client.entity.ts';
+import { clientToWrite } from '../access/client-to-write.ts';
+import { contactDetailDue } from '../clock/contact-detail.ts';
+import type { Context } from '../context.ts';
+import { Deadline, deadline } from '../crud/deadline.ts';
 import { knowsLinks } from '../crud/known-links.ts';
-import { writableParent } from '../crud/parent.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
@@ -22,14 +24,24 @@ const TELEPHONE = /^[+\d][\d ()-]{5,29}$/;
 @Resolver(() => ContactDetail)
 export class ContactDetailResolver extends crudOf(ContactDetail, ContactDetailFields, 'contactDetails', {
   creating: async (context, em, input) => {
-    const client = await writableParent(context, em, Client, 'client', input.client);
+    const client = await clientToWrite(context, em, input.client);
     await knowsLinks(em, ContactDetailFields, input);
     check(input);
     const today = context.app.clock.today();
     if (input.replaces) await replace(em, input, today);
     return { ...clientAccessOf(client), startsOn: today };
   },
-}) {}
+}) {
+  @FieldResolver(() => Deadline, {
+    nullable: true,
+    description: 'By when somebody asks how the person is reached, of one that came back (S44).',
+  })
+  deadline(@Root() { status, returnedAt }: ContactDetail, @Ctx() context: Context): Deadline | null {
+    if (status !== S.RETURNED || !returnedAt) return null;
+    const due = contactDetailDue(returnedAt.toISOString());
+    return deadline('CONTACT_DETAIL', due, context.app.clock.today());
+  }
+}
 
 /** Verifying, returned post, and the end. */
 @Resolver(() => ContactDetail)

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { clientAccessOf } from '../access/client-access.columns.ts';
 import type { Client } from '../client/client.entity.ts';
 import { Channel } from '../client/client.vocabulary.ts';
+import { Restriction, RestrictionGround } from '../client/restriction.entity.ts';
 import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
 import { Supervision } from '../assignment/supervision.entity.ts';
 import { addDays } from '../clock/calendar.ts';
@@ -37,6 +38,19 @@ export async function seedClients(
   ];
   const clients = makeClients(em, { count: COUNT, seed: SEED, today, references, told });
   await em.flush();
+  const restricted = clients[1]!;
+  em.persist(
+    em.create(Restriction, {
+      reference: await nextReference(em, 'RST', today.slice(0, 4)),
+      clientReference: restricted.reference,
+      client: restricted.id,
+      ground: RestrictionGround.ACCURACY_CONTESTED,
+      reason: 'Says that what an earlier service wrote is wrong. Stored only until it is verified.',
+      startsOn: addDays(today, -4),
+      restrictedBy: people.dpo.id,
+      ...clientAccessOf(restricted),
+    } as never),
+  );
   const members = [organisations.memberNorth.id, organisations.memberSouth.id, organisations.memberEast.id];
   const assign = (client: Client, carer: string, days: number, end: object = {}) =>
     em.persist(

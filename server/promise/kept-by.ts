@@ -1,5 +1,6 @@
 import { ComplaintAction } from '../complaint/complaint-action.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import { InformationRequest } from '../information-request/information-request.entity.ts';
 import { Intake, IntakeKind } from '../intake/intake.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
@@ -24,10 +25,13 @@ import type { Watch } from './standing.ts';
 
 /**
  * What Wellkept keeps today, and by which live records. A promise that is not here is not built: the panel says so,
- * and nobody takes silence for keeping. S76 is kept by rules alone; its tests are its evidence.
+ * and nobody takes silence for keeping. S23 and S76 are kept by rules alone; their
+ * tests are their evidence.
  */
 export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S15: [profileInForce],
+  S23: [],
+  S44: [dated(ContactDetail)],
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],

@@ -1,3 +1,6 @@
+import { Client } from '../client/client.entity.ts';
+import { ContactDetail, ContactDetailStatus } from '../contact-detail/contact-detail.entity.ts';
+import { ContactDetailResolver } from '../contact-detail/contact-detail.resolver.ts';
 import { ComplaintActionStatus, ComplaintAction } from '../complaint/complaint-action.entity.ts';
 import { ComplaintActionResolver } from '../complaint/complaint-action.resolver.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
@@ -66,6 +69,12 @@ export const sources: readonly Source[] = [
     inside: [{ field: 'complaint', entity: ComplaintCase }],
   }),
   dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'personName', owner: 'owner' }),
+  dated(ContactDetail, ContactDetailResolver, {
+    // Of a restricted client nothing is asked: stored only (§2.6).
+    open: () => ({ status: { $in: [ContactDetailStatus.RETURNED] }, restricted: false }),
+    title: 'reference',
+    inside: [{ field: 'client', entity: Client }],
+  }),
   dated(InformationRequest, InformationRequestResolver, {
     open: only(InformationRequestStatus.RECEIVED),
     title: 'personName',

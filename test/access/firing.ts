@@ -154,7 +154,8 @@ async function createFinding(deed: Deed, around: Row | undefined, probe: Probe):
   const code = String(errors[0]?.extensions.code);
   const verdict = expectation.creates!(around ?? ({ id: '' } as Row), me, facts);
   const inSight = !around || visibleFields(EXPECTED[expectation.inside![1]]!, around, me, facts) !== null;
-  const refused = code === 'FORBIDDEN' || (!inSight && code === 'INVALID_INPUT');
+  const closed = around?.restricted === true ? ['INVALID_INPUT', 'PROCESSING_RESTRICTED'] : ['INVALID_INPUT'];
+  const refused = code === 'FORBIDDEN' || (!inSight && closed.includes(code));
   const wrong =
     code === 'INTERNAL' ||
     code === 'UNAUTHENTICATED' ||

@@ -17,14 +17,8 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Bright and wide, dark and narrow: what both pass, the two between pass. */
-const WAYS = [
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 360 },
-] as const;
-
 test('a data-entry officer registers a client once, says how to reach her and who cares; the clinician meets her at once', async () => {
-  const tour = await startTour(browser, world.url, 'entry', WAYS);
+  const tour = await startTour(browser, world.url, 'entry');
   const { page } = tour;
   const entry = handsOn(page);
   await tour.go('/clients');
@@ -67,7 +61,7 @@ test('a data-entry officer registers a client once, says how to reach her and wh
   expect(tour.findings).toEqual([]);
   await tour.close();
 
-  const carer = await startTour(browser, world.url, 'clinician', WAYS);
+  const carer = await startTour(browser, world.url, 'clinician');
   await carer.go('/clients');
   await carer.page.getByRole('link', { name: 'Tidewater', exact: true }).first().click();
   await carer.page.getByText('04 May 1979').or(carer.page.getByText('4 May 1979')).first().waitFor();
@@ -79,7 +73,7 @@ test('a restricted record says that it is closed, and nothing of the person', as
   const closed = await asSystem(world.serving.app, 'test', em =>
     em.findOneOrFail(Client, { restricted: true }),
   );
-  const tour = await startTour(browser, world.url, 'entry', WAYS);
+  const tour = await startTour(browser, world.url, 'entry');
   await tour.go(`/clients/${closed.id}/show`);
   await tour.page.getByRole('heading', { level: 1, name: 'This record is closed to you' }).waitFor();
   await tour.look('closed client');

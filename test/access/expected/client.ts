@@ -61,12 +61,19 @@ function readsCaseOf(client: unknown, me: Person, facts: Facts): boolean {
   return cares(client, me, facts) || grace || supervises;
 }
 
-/** C-05: open to named users only; C-06: never one's own. */
-function isClosed(client: Row, me: Person, facts: Facts): boolean {
-  const related = (client.relatedStaff as string[]).some(
+/** C-06: "staff cannot open own or declared relatives' records". */
+function isOwn(client: Row, me: Person, facts: Facts): boolean {
+  return (client.relatedStaff as string[]).some(
     account => facts.one('User', account)?.personId === me.personId,
   );
-  return related || (client.sensitive === true && !(client.namedUsers as string[]).includes(me.id));
+}
+
+/** C-05: open to named users only; C-06: never one's own. */
+function isClosed(client: Row, me: Person, facts: Facts): boolean {
+  return (
+    isOwn(client, me, facts) ||
+    (client.sensitive === true && !(client.namedUsers as string[]).includes(me.id))
+  );
 }
 
 /** §6.2, C-01, C-03, C-04: DPO what is restricted; DEO all else; CLIN her caseload; nobody else. */
@@ -112,7 +119,7 @@ export const Assignment: Expectation = {
 
 const CONTACT_DETAIL = {
   all: `id version createdAt updatedAt client kind value postcode reportedBy replaces unsafe status startsOn endsOn verifiedHow
-    verifiedAt verifiedBy returnedAt availableActions`,
+    verifiedAt verifiedBy returnedAt deadline availableActions`,
 };
 
 /** §6.2 "DataSubject identity & contact": DEO C R U, CLIN U o(contact). */
@@ -147,4 +154,24 @@ export const Supervision: Expectation = {
   follows: () => false,
   creates: (_row, me) => me.role === 'MANAGER',
   updates: (_row, me) => me.role === 'MANAGER',
+};
+
+const RESTRICTION = {
+  all: `id version createdAt updatedAt reference clientReference client status ground reason startsOn restrictedBy
+    liftNoticeSentAt liftedAt liftedBy liftReason availableActions`,
+};
+
+/** §2.6, §6.1: the DPO decides on restriction; C-06: never on her own data. */
+const decides: May = (row, me, facts) => {
+  const client = facts.one('Client', row.client);
+  return me.role === 'DPO' && (client === undefined || !isOwn(client, me, facts));
+};
+
+export const Restriction: Expectation = {
+  groups: RESTRICTION,
+  reads: (me, facts) => [whole(RESTRICTION, row => decides(row, me, facts) === true)],
+  follows: () => false,
+  looksBack: decides,
+  creates: (_row, me) => me.role === 'DPO',
+  events: { lift: decides },
 };
