@@ -4,8 +4,10 @@ import {
   ContactDetailListDocument,
   GiveUpContactDetailDocument,
   MarkReturnedContactDetailDocument,
+  PromisesDocument,
   TimelineDocument,
   VerifyContactDetailDocument,
+  WorkbenchDocument,
   type CreateContactDetailInput,
 } from '../schema/generated/graphql.ts';
 import type { PersonKey } from '../server/demo/people.ts';
@@ -76,6 +78,41 @@ test('S44: a detail is verified by a person who says how, and what comes back is
   expect(await detailsOf(id)).toMatchObject([{ status: 'RETURNED', verifiedHow: null, verifiedBy: null }]);
   const { list } = await entry.ask(ContactDetailListDocument, { filter: { status: { eq: 'RETURNED' } } });
   expect(list.items.map(item => item.id)).toContain(detail.id);
+});
+
+test('S44: a detail that came back is a task of the data-entry officer’s, until somebody has asked; then the promise is kept again', async () => {
+  const { id, reference } = await registered(world);
+  const detail = await added(id, { kind: 'EMAIL', value: 'averil@example.test' });
+  const entry = await world.as('entry');
+  const tasks = async () =>
+    (await entry.ask(WorkbenchDocument)).workbench.items.filter(item => item.id === detail.id);
+  const promise = async (person: PersonKey) =>
+    (await (await world.as(person)).ask(PromisesDocument)).promises.find(({ code }) => code === 'S44')!;
+  expect(await tasks()).toEqual([]);
+  await entry.ask(MarkReturnedContactDetailDocument, { id: detail.id, version: detail.version });
+  expect(await tasks()).toMatchObject([
+    {
+      subject: 'ContactDetail',
+      opens: 'Client',
+      opensId: id,
+      reference,
+      title: null,
+      deadline: { kind: 'CONTACT_DETAIL', due: '2026-12-01' },
+    },
+  ]);
+  world.serving.app.clock.set('2026-12-02T10:00:00Z');
+  for (const person of ['dpo', 'manager', 'auditor'] as const)
+    expect(await promise(person)).toMatchObject({ state: 'BROKEN', records: [] });
+  world.serving.app.clock.set('2026-11-24T11:00:00Z');
+  const { list } = await entry.ask(ContactDetailListDocument, { filter: { status: { eq: 'RETURNED' } } });
+  for (const { id: returned, version } of list.items)
+    await entry.ask(VerifyContactDetailDocument, {
+      id: returned,
+      version,
+      input: { verifiedHow: 'CONFIRMED_BY_CLIENT' },
+    });
+  expect(await tasks()).toEqual([]);
+  expect(await promise('dpo')).toMatchObject({ state: 'KEPT' });
 });
 
 test('what is not used any more is neither verified nor replaced', async () => {

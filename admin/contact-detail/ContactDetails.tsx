@@ -14,6 +14,7 @@ import { Part, Parts } from '../core/record/Part.tsx';
 import { PartActions } from '../core/record/PartActions.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
+import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { PostcodeEntry } from './PostcodeEntry.tsx';
 import { KINDS, REPORTERS, VERIFICATIONS } from './values.ts';
@@ -65,6 +66,7 @@ function Shown({ detail, children }: { detail: ContactDetailRowFragment; childre
         endsOn && translate('pages.contact.until', { date: day(endsOn) }),
         verifiedAt && translate('pages.contact.verified', { date: dayOf(String(verifiedAt)) }),
         status === 'RETURNED' && translate('pages.contact.returned', { date: dayOf(String(returnedAt)) }),
+        detail.deadline && <DeadlineOf record={detail} />,
       ]}
     >
       <PartActions

@@ -21,13 +21,21 @@ const SAME_FOR_ALL =
 const differs = (kind: string) => !SAME_FOR_ALL.test(kind);
 
 test.each<[PersonKey, string[]]>([
-  ['entry', ['/intakes/create', '/complaintCases/create', '/organisations/create', '/import']],
-  ['clinician', ['/complaintCases/create', '/complaintCases/:id/show', '/intakes/create']],
+  [
+    'entry',
+    ['/intakes/create', '/complaintCases/create', '/organisations/create', '/clients/create', '/import'],
+  ],
+  [
+    'clinician',
+    ['/complaintCases/create', '/complaintCases/:id/show', '/intakes/create', '/clients/:id/show'],
+  ],
   [
     'manager',
     [
       '/processorContracts/:id/show',
       '/sharingAgreements/:id/show',
+      '/supervisions/create',
+      '/supervisions/:id/show',
       '/report/R01',
       '/report/R04',
       '/promises',

@@ -81,3 +81,56 @@ test('a restricted record says that it is closed, and nothing of the person', as
   expect(tour.findings).toEqual([]);
   await tour.close();
 });
+
+test('the officer restricts a client and lifts it once the person was told; her pages are free of violations', async () => {
+  const open = await asSystem(world.serving.app, 'test', em =>
+    em.findOneOrFail(Client, { restricted: false, sensitive: false }, { orderBy: { reference: 'ASC' } }),
+  );
+  const tour = await startTour(browser, world.url, 'dpo');
+  const officer = handsOn(tour.page);
+  await tour.go('/restrictions/create');
+  await officer.type('Client’s reference', open.reference);
+  await officer.choose('Ground', 'An objection is being verified');
+  await officer.type('Why', 'Objects to the use of the record for planning.');
+  await officer.press('Save');
+  await tour.page.getByRole('heading', { level: 1, name: /RST-/ }).waitFor();
+  await tour.look('restriction');
+  await officer.open(open.reference);
+  await tour.page.getByText('this record is stored, and nothing else is done with it').waitFor();
+  await tour.page.goBack();
+  const told = new Date().toLocaleString('sv-SE', { timeZone: 'Europe/London' });
+  await officer.fire('Lift the restriction', async () => {
+    await officer.type('The person was told', told.slice(0, 16).replace(' ', 'T'));
+    await officer.type('Why', 'The objection is withdrawn.');
+  });
+  await tour.page.getByText('The objection is withdrawn.').waitFor();
+  expect(tour.findings).toEqual([]);
+  await tour.close();
+});
+
+test('a manager says who supervises whom, and meets no client', async () => {
+  const tour = await startTour(browser, world.url, 'manager');
+  const manager = handsOn(tour.page);
+  const { clinician, clinician2 } = world.people;
+  await tour.go('/supervisions/create');
+  await manager.find('Supervisor', clinician.displayName);
+  await manager.find('Whose caseload she reads', clinician2.displayName);
+  await manager.press('Save');
+  const name = `${clinician.displayName} supervises ${clinician2.displayName}`;
+  await tour.page.getByRole('heading', { level: 1, name }).waitFor();
+  await tour.look('supervision');
+  expect(await tour.page.getByRole('link', { name: 'Clients', exact: true }).count()).toBe(0);
+  expect(tour.findings).toEqual([]);
+  await tour.close();
+});
+
+test('a clinician’s day begins with her clients: how many, who came last, and the way to them', async () => {
+  const tour = await startTour(browser, world.url, 'clinician');
+  const panel = tour.page.locator('section').filter({ hasText: 'Your caseload' });
+  await panel.getByText(/^You care for \d+ clients today\.$/).waitFor();
+  expect(await panel.getByRole('listitem').count()).toBe(3);
+  await panel.getByRole('link', { name: 'Open your clients' }).click();
+  await tour.page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor();
+  expect(tour.findings).toEqual([]);
+  await tour.close();
+});

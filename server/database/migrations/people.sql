@@ -60,28 +60,11 @@ create policy reach on contact_detail to wellkept_app using (
   end
 );
 
-alter table contact_detail enable row level security;
-create policy reach on contact_detail to wellkept_app using (
+alter table restriction enable row level security;
+create policy reach on restriction to wellkept_app using (
   case (select current_setting('wellkept.reach', true))
     when 'system' then true
-    when 'all' then not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
-    when 'caseload' then client_id in (select clients_in_reach())
-      and not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
-    when 'restricted' then restricted
-      and not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
-    else false
-  end
-);
-
-alter table contact_detail enable row level security;
-create policy reach on contact_detail to wellkept_app using (
-  case (select current_setting('wellkept.reach', true))
-    when 'system' then true
-    when 'all' then not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
-    when 'caseload' then client_id in (select clients_in_reach())
-      and not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
-    when 'restricted' then restricted
-      and not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
+    when 'restricted' then not barred @> array[(select nullif(current_setting('wellkept.person', true), ''))::uuid]
     else false
   end
 );
