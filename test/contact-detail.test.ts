@@ -38,7 +38,7 @@ async function detailsOf(client: string, person: PersonKey = 'entry') {
   return (await (await world.as(person)).ask(ClientOneDocument, { id: client })).record.contactDetails;
 }
 
-test('S44: a new number replaces the old one, which stays as history with both its days', async () => {
+test('S23, S44: a new number replaces the old one, which stays as history with both its days', async () => {
   const { id } = await registered(world);
   const old = await added(id);
   world.serving.app.clock.set('2026-12-01T10:00:00Z');
