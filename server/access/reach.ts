@@ -3,7 +3,7 @@ import type { Viewer } from './viewer.ts';
 
 /** What the database's own row rules are told of a transaction: the second wall behind the abilities. */
 export interface Reach {
-  kind: 'none' | 'all' | 'caseload' | 'restricted' | 'system';
+  kind: 'none' | 'all' | 'caseload' | 'restricted' | 'metadata' | 'system';
   viewer: string;
   person: string;
   today: string;
@@ -19,9 +19,10 @@ const KINDS: Partial<Record<Role, Reach['kind']>> = {
   [Role.DATA_ENTRY]: 'all',
   [Role.CLINICIAN]: 'caseload',
   [Role.DPO]: 'restricted',
+  [Role.AUDITOR]: 'metadata',
 };
 
-/** How far somebody reaches on a day, whatever the abilities say; managers, administrators and auditors reach nobody (C-03, C-09). */
+/** How far somebody reaches on a day, whatever the abilities say; managers and administrators reach nobody, auditors what each table lets them know of it (C-03, C-09). */
 export function reachOf(viewer: Viewer | null, today: string): Reach {
   if (!viewer || viewer.mustEnrol) return NO_REACH;
   return { kind: KINDS[viewer.role] ?? 'none', viewer: viewer.id, person: viewer.personId, today };

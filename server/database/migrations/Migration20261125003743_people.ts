@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { readFileSync } from 'node:fs';
+import { reachPolicy } from '../reach-policy.ts';
 
 export class Migration20261125003743_people extends Migration {
 
@@ -52,6 +53,8 @@ export class Migration20261125003743_people extends Migration {
     this.addSql(`alter table "assignment" add constraint "assignment_clinician_id_foreign" foreign key ("clinician_id") references "user" ("id") on update no action on delete no action;`);
     this.addSql(`alter table "assignment" add constraint "assignment_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on update no action on delete no action;`);
     this.addSql(readFileSync(new URL('./people.sql', import.meta.url), 'utf8'));
+    this.addSql(reachPolicy('client', { client: 'id' }));
+    for (const part of ['assignment', 'contact_detail']) this.addSql(reachPolicy(part));
   }
 
 }
