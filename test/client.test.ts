@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   AccessLogListDocument,
   ClientListDocument,
@@ -234,6 +235,12 @@ test('C-04: a restricted record is read by the officer alone; others are told wh
   for (const person of ['clinician2', 'manager', 'auditor', 'dpo'] as const)
     expect(await (await world.as(person)).ask(ClientNoticeDocument, { id: client.id })).toEqual({
       clientNotice: { restricted: false, sensitive: false, openTo: [] },
+    });
+  for (const id of [randomUUID(), 'no id at all'])
+    expect((await (await world.as('entry')).ask(ClientNoticeDocument, { id })).clientNotice).toEqual({
+      restricted: false,
+      sensitive: false,
+      openTo: [],
     });
   const dpo = await world.as('dpo');
   const { version } = (await dpo.ask(ClientOneDocument, { id: client.id })).record;

@@ -17,7 +17,7 @@ test('one search finds records of every kind: by reference, by name, and rules t
     expect.objectContaining({
       subject: 'RetentionRule',
       reference: null,
-      title: expect.stringMatching(/^RR-SAR · ./),
+      title: expect.stringMatching(/^RR-SAR ./),
     }),
   );
 });

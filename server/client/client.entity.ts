@@ -93,6 +93,7 @@ export abstract class ClientFields extends Stored {
 @Resource({
   about: 'A client: the person whom the data is about.',
   prefix: 'CLI',
+  named: ['givenName', 'familyName'],
   order: { familyName: 'ASC' },
   derived: { age: ['dateOfBirth', 'dateOfDeath'], regime: ['dateOfDeath'] },
 })

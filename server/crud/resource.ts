@@ -13,6 +13,8 @@ export interface ResourceOptions {
   parent?: string;
   /** Computed fields and the columns that each is computed from. */
   derived?: Record<string, string[]>;
+  /** The columns that name a record in one line; its first searched one without it. */
+  named?: string[];
   /** Default order of lists; newest first without it. */
   order?: Record<string, 'ASC' | 'DESC'>;
 }

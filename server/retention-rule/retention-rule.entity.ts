@@ -125,6 +125,7 @@ export abstract class RetentionRuleFields extends Stored {
 /** One edition of one row of the retention schedule (§3.3). */
 @Resource({
   about: 'One edition of a rule of the retention schedule.',
+  named: ['code', 'recordType'],
   order: { code: 'ASC', edition: 'DESC' },
   derived: { deadline: ['ceilingTaskDueOn'], overrides: ['code'], editions: ['code'] },
 })

@@ -29,34 +29,43 @@ export class SearchResolver {
     if (text.trim().length < FEWEST_LETTERS) return [];
     const found: Found[] = [];
     for (const resource of resourcesInUse()) {
-      const names = namesOf(resource);
-      if (names.length === 0 || !context.ability.can('read', resource.name)) continue;
-      const where = filterWhere(context.ability, resource.entity, { q: text.slice(0, 100) });
-      const rows = await select(context, resource.entity, where, new Set(names), {
-        order: names.map(name => ({ [name]: name === 'reference' ? 'DESC' : 'ASC' })),
+      const { entity, name } = resource;
+      const columns = columnsOfName(resource);
+      if (columns.length === 0 || !context.ability.can('read', name)) continue;
+      const where = filterWhere(context.ability, entity, { q: text.slice(0, 100) });
+      const rows = await select(context, entity, where, new Set(columns), {
+        order: columns.map(column => ({ [column]: column === 'reference' ? 'DESC' : 'ASC' })),
         limit: PER_RESOURCE,
       });
-      found.push(...rows.map(row => shown(resource, row, names)));
+      found.push(...rows.map(row => shown(resource, row)));
     }
     return found;
   }
 }
 
-/** The columns that name a record: its reference and the first searched one, or the first two where it has no reference. */
-function namesOf({ parent, columns }: Resource): string[] {
-  if (parent) return [];
-  const searched = columns.filter(column => column.searched).map(column => column.name);
-  return [...searched.filter(isReference), ...searched.filter(name => !isReference(name))].slice(0, 2);
+/** What stands by itself and is searched at all is called by its reference and its name. */
+function columnsOfName(resource: Resource): string[] {
+  const searched = resource.columns.filter(column => column.searched);
+  if (resource.parent || searched.length === 0) return [];
+  const reference = searched.filter(column => column.name === 'reference').map(column => column.name);
+  return [...reference, ...titleOf(resource)];
 }
 
-const isReference = (name: string) => name === 'reference';
+function titleOf({ named, columns }: Resource): string[] {
+  if (named) return named;
+  const first = columns.find(column => column.searched && column.name !== 'reference');
+  return first ? [first.name] : [];
+}
 
-function shown(resource: Resource, row: Row, names: string[]): Found {
-  const title = names.filter(name => !isReference(name)).map(name => row[name]);
+function shown(resource: Resource, row: Row): Found {
+  const title = titleOf(resource)
+    .map(column => row[column])
+    .filter(Boolean)
+    .join(' ');
   return {
     subject: resource.name,
     id: row.id,
     reference: row.reference ? String(row.reference) : null,
-    title: title.filter(Boolean).join(' · ') || null,
+    title: title || null,
   };
 }

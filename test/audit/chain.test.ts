@@ -34,6 +34,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/**
+ * Sealing leaves out what a transaction that still runs may precede, and those of other test files run in the same
+ * PostgreSQL: waits for the end of all that have begun.
+ */
+async function othersEnded(): Promise<void> {
+  const now = await owner.query('select pg_snapshot_xmax(pg_current_snapshot())::text as next');
+  for (let ended = false; !ended;) {
+    const asked = await owner.query(
+      'select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= $1 as ended',
+      [now.rows[0].next],
+    );
+    ended = asked.rows[0].ended;
+  }
+}
+
 const seal = (): Promise<number> => sealPending(world.serving.app.pool, key, heads);
 
 async function verdict(): Promise<Verdict> {
@@ -47,6 +62,7 @@ async function register(name: string): Promise<void> {
 test('what is written is unsealed first, then sealed, and the trail is whole', async () => {
   await register('Sealed Society');
   expect((await verdict()).unsealed).toBeGreaterThan(10);
+  await othersEnded();
   await seal();
   expect(await verdict()).toMatchObject({ unsealed: 0, withoutValues: 0, findings: [] });
   expect(await seal()).toBe(0);
@@ -55,6 +71,7 @@ test('what is written is unsealed first, then sealed, and the trail is whole', a
 test('the sealer seals by itself, and once more when it is stopped', async () => {
   const sealer = startSealer(world.serving.app, SECRET, heads);
   await register('Late Society');
+  await othersEnded();
   await sealer.stop();
   expect(await verdict()).toMatchObject({ unsealed: 0, findings: [] });
 });
@@ -67,6 +84,7 @@ test('concurrent writers and sealers make one whole chain', async () => {
     while (state.writing) await seal();
   };
   await Promise.all([done, sealing(), sealing()]);
+  await othersEnded();
   await seal();
   expect(await verdict()).toMatchObject({ unsealed: 0, findings: [] });
 });
@@ -84,6 +102,7 @@ test('an entry of a transaction that began earlier and ends later is sealed when
   expect(between.unsealed).toBeGreaterThan(0);
   await slow.query('commit');
   await slow.end();
+  await othersEnded();
   await seal();
   expect(await verdict()).toMatchObject({ unsealed: 0, findings: [] });
 });
@@ -98,6 +117,7 @@ describe('the verifier finds', () => {
   let keptHeads: string;
 
   beforeAll(async () => {
+    await othersEnded();
     await seal();
     keptHeads = await readFile(heads, 'utf8');
     for (const table of TABLES) await owner.query(`create temporary table kept_${table} as table ${table}`);
