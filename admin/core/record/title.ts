@@ -1,7 +1,7 @@
 import type { RaRecord } from 'react-admin';
 
-/** Reference and name, the reference once: "ORG-2026-0001 · Harbour". */
+/** Reference and name, the reference once and where the name has it: "ORG-2026-0001 · Harbour". */
 export function titled(record: RaRecord, name: string): string {
   const reference = record.reference ? String(record.reference) : '';
-  return name.startsWith(reference) ? name : `${reference} · ${name}`;
+  return name.includes(reference) ? name : `${reference} · ${name}`;
 }
