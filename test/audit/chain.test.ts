@@ -49,7 +49,12 @@ async function othersEnded(): Promise<void> {
   }
 }
 
-const seal = (): Promise<number> => sealPending(world.serving.app.pool, key, heads);
+const sealNow = (): Promise<number> => sealPending(world.serving.app.pool, key, heads);
+
+async function seal(): Promise<number> {
+  await othersEnded();
+  return sealNow();
+}
 
 async function verdict(): Promise<Verdict> {
   return verify(owner, key, await readHeads(heads));
@@ -62,7 +67,6 @@ async function register(name: string): Promise<void> {
 test('what is written is unsealed first, then sealed, and the trail is whole', async () => {
   await register('Sealed Society');
   expect((await verdict()).unsealed).toBeGreaterThan(10);
-  await othersEnded();
   await seal();
   expect(await verdict()).toMatchObject({ unsealed: 0, withoutValues: 0, findings: [] });
   expect(await seal()).toBe(0);
@@ -81,10 +85,9 @@ test('concurrent writers and sealers make one whole chain', async () => {
   const state = { writing: true };
   const done = Promise.all(writers).finally(() => (state.writing = false));
   const sealing = async (): Promise<void> => {
-    while (state.writing) await seal();
+    while (state.writing) await sealNow();
   };
   await Promise.all([done, sealing(), sealing()]);
-  await othersEnded();
   await seal();
   expect(await verdict()).toMatchObject({ unsealed: 0, findings: [] });
 });
@@ -96,13 +99,12 @@ test('an entry of a transaction that began earlier and ends later is sealed when
   await slow.query('begin');
   await slow.query(`update organisation set notes = 'slow' where name = 'Sealed Society'`);
   await register('Quick Society');
-  await seal();
+  await sealNow();
   const between = await verdict();
   expect(between).toMatchObject({ findings: [] });
   expect(between.unsealed).toBeGreaterThan(0);
   await slow.query('commit');
   await slow.end();
-  await othersEnded();
   await seal();
   expect(await verdict()).toMatchObject({ unsealed: 0, findings: [] });
 });
@@ -117,7 +119,6 @@ describe('the verifier finds', () => {
   let keptHeads: string;
 
   beforeAll(async () => {
-    await othersEnded();
     await seal();
     keptHeads = await readFile(heads, 'utf8');
     for (const table of TABLES) await owner.query(`create temporary table kept_${table} as table ${table}`);

@@ -33,9 +33,13 @@ export async function makeTemplate({ adminUrl, prefix }: TestRun): Promise<void>
   await migrate(ownerUrl);
 }
 
-/** Copies the template. */
-export async function copyTemplate({ adminUrl, prefix }: TestRun, database: string): Promise<DatabaseUrls> {
-  const [copy, template] = [database, `${prefix}template`].map(pg.escapeIdentifier);
+/** Copies a template, the migrated and empty one without a name. Nobody may be connected to it. */
+export async function copyTemplate(
+  { adminUrl, prefix }: TestRun,
+  database: string,
+  from = 'template',
+): Promise<DatabaseUrls> {
+  const [copy, template] = [database, prefix + from].map(pg.escapeIdentifier);
   await withClient(adminUrl, async admin => {
     await admin.query(`create database ${copy} template ${template} strategy file_copy owner ${OWNER_ROLE}`);
     await closeToPublic(admin, database);
@@ -44,6 +48,27 @@ export async function copyTemplate({ adminUrl, prefix }: TestRun, database: stri
     url: urlOf(adminUrl, database, APP_ROLE, PASSWORDS.appPassword),
     ownerUrl: urlOf(adminUrl, database, OWNER_ROLE, PASSWORDS.ownerPassword),
   };
+}
+
+/**
+ * Makes another template, once in a run: the worker that needs it first fills it, others wait for it. It gets its
+ * name when it is whole.
+ */
+export async function ensureTemplate(
+  run: TestRun,
+  name: string,
+  fill: (urls: DatabaseUrls) => Promise<void>,
+): Promise<void> {
+  await withClient(run.adminUrl, async admin => {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [run.prefix + name]);
+    const made = await admin.query('select from pg_database where datname = $1', [run.prefix + name]);
+    if (made.rowCount) return;
+    const unfinished = `${run.prefix}unfinished_${name}`;
+    await admin.query(`drop database if exists ${pg.escapeIdentifier(unfinished)} with (force)`);
+    await fill(await copyTemplate(run, unfinished));
+    const [from, to] = [unfinished, run.prefix + name].map(pg.escapeIdentifier);
+    await admin.query(`alter database ${from} rename to ${to}`);
+  });
 }
 
 /** Drops every database whose name begins so, connected or not. */

@@ -11,7 +11,7 @@ import { ensureProfile } from '../../server/organisation-profile/current-profile
 import { loadSchedule } from '../../server/retention-rule/load-schedule.ts';
 import { asSystem } from '../../server/system.ts';
 import { User } from '../../server/user/user.entity.ts';
-import { workerDatabase } from './database.ts';
+import { workerDatabase, type Filling } from './database.ts';
 
 /** A typed operation in string mode. */
 interface Operation<R, V> {
@@ -53,30 +53,24 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts the product for one test file. `now` sets its clock; `demo` loads the demo's whole story, else its people only. */
-export async function startWorld(
-  options: { now?: string; env?: Record<string, string>; demo?: boolean } = {},
-): Promise<World> {
-  const { url } = await workerDatabase();
-  const env = readEnv({
-    NODE_ENV: 'test',
-    DEMO: 'on',
-    LOG_LEVEL: 'silent',
-    DATABASE_URL: url,
-    DATABASE_OWNER_URL: url,
-    TEST_NOW: options.now,
-    SEAL_KEYS: 'test:a-key-of-the-tests-that-seals-nothing-real',
-    ...options.env,
-  });
-  const serving = await makeApp(
-    env,
-    url,
-    'test-secret-test-secret-test-secret',
-    pino({ level: env.LOG_LEVEL }),
+/** How a world begins. `now` sets its clock; `demo` loads the demo's whole story, else its people only. */
+interface Beginning {
+  now?: string;
+  env?: Record<string, string>;
+  demo?: boolean;
+}
+
+/** Starts the product for one test file. */
+export async function startWorld(options: Beginning = {}): Promise<World> {
+  // What begins now and as usual is the same for every file: it is loaded once a run.
+  const usual = !options.now && !options.env;
+  const { url } = await workerDatabase(
+    'main',
+    usual ? FILLINGS[options.demo ? 'demo' : 'people'] : undefined,
   );
-  await asSystem(serving.app, 'configure', em => ensureProfile(em, env));
-  await asSystem(serving.app, 'configure', em => loadSchedule(em, serving.app.clock));
-  const people = options.demo ? await demoPeople(serving) : await seedPeopleOnly(serving);
+  const serving = await serve(url, options);
+  if (!usual) await load(serving, options);
+  const people = await peopleOf(serving);
   const server = createServer(serving.http);
   // The client lives in this process: while it makes a big body no timer may end the connection that it will use.
   server.keepAliveTimeout = 60_000;
@@ -97,15 +91,43 @@ export async function startWorld(
   };
 }
 
-function seedPeopleOnly({ app }: Serving): Promise<People> {
-  return inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx =>
-    seedPeople(tx, null, app.clock),
-  );
+const FILLINGS = {
+  demo: { name: 'demo', fill: urls => fill(urls, { demo: true }) },
+  people: { name: 'people', fill: urls => fill(urls, {}) },
+} satisfies Record<string, Filling>;
+
+async function fill({ url }: { url: string }, options: Beginning): Promise<void> {
+  const serving = await serve(url, options);
+  await load(serving, options);
+  await serving.close();
 }
 
-async function demoPeople({ app }: Serving): Promise<People> {
-  app.env.DEMO_PASSWORD ??= 'a password of the tests';
-  await seedDemo(app, () => {});
+function serve(url: string, options: Beginning): Promise<Serving> {
+  const env = readEnv({
+    NODE_ENV: 'test',
+    DEMO: 'on',
+    DEMO_PASSWORD: 'a password of the tests',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: url,
+    TEST_NOW: options.now,
+    SEAL_KEYS: 'test:a-key-of-the-tests-that-seals-nothing-real',
+    ...options.env,
+  });
+  return makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));
+}
+
+async function load({ app }: Serving, { demo }: Beginning): Promise<void> {
+  await asSystem(app, 'configure', em => ensureProfile(em, app.env));
+  await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
+  if (demo) await seedDemo(app, () => {});
+  else
+    await inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx =>
+      seedPeople(tx, null, app.clock),
+    );
+}
+
+async function peopleOf({ app }: Serving): Promise<People> {
   const users = await app.orm.em.fork().find(User, {});
   return Object.fromEntries(users.map(user => [user.email.split('@')[0]!, user])) as People;
 }
