@@ -7,6 +7,7 @@ import { accountPages } from './account/index.ts';
 import { attachmentWords } from './attachment/words.ts';
 import { auditEntry } from './audit-entry/index.ts';
 import { assignmentWords } from './assignment/words.ts';
+import { breakGlass } from './break-glass/index.ts';
 import { client } from './client/index.ts';
 import { complaint } from './complaint/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
@@ -24,6 +25,7 @@ import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { restriction } from './restriction/index.ts';
+import { recordHolding } from './record-holding/index.ts';
 import { rightsPage } from './rights/index.ts';
 import { savedViewWords } from './saved-view/words.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
@@ -44,6 +46,8 @@ export const RESOURCES: readonly Registration[] = [
   informationRequest,
   client,
   restriction,
+  breakGlass,
+  recordHolding,
   supervision,
   complaint,
   intake,

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Request, Response } from 'express';
 import { logReads } from './access-log/case-reads.ts';
-import { logClientReads, type ClientRead } from './access-log/client-reads.ts';
+import { logClientReads, logOwnRecords, type ClientRead } from './access-log/client-reads.ts';
 import { abilityOf, type Ability } from './access/abilities.ts';
 import { NO_REACH, reachOf, SYSTEM_REACH, type Reach } from './access/reach.ts';
 import { readable } from './access/scope.ts';
@@ -29,6 +29,8 @@ export class Context {
   readonly caseReads = new Set<string>();
   /** Clients that this request has read and not yet logged, with the sensitive items among it (C-07). */
   readonly clientReads = new Map<string, ClientRead>();
+  /** Clients that were asked for and not found: whether somebody tried to open her own record (C-06). */
+  readonly missed = new Set<string>();
   private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
 
@@ -84,15 +86,19 @@ export class Context {
   }
 
   private async logReads(): Promise<void> {
-    if (!this.viewer || this.caseReads.size + this.clientReads.size === 0) return;
+    if (!this.viewer || this.caseReads.size + this.clientReads.size + this.missed.size === 0) return;
     const { viewer, requestId, app } = this;
     const cases = [...this.caseReads];
     const clients = [...this.clientReads.values()];
+    const missed = [...this.missed];
     this.caseReads.clear();
     this.clientReads.clear();
-    await inTransaction(app.orm.em.fork(), { event: 'read', viewer, requestId }, async em => {
+    this.missed.clear();
+    const cause = { event: 'read', viewer, requestId, reach: SYSTEM_REACH };
+    await inTransaction(app.orm.em.fork(), cause, async em => {
       logReads(em, cases, viewer.id, app.clock.now());
-      logClientReads(em, clients, viewer, app.clock.now());
+      await logClientReads(em, clients, viewer, app.clock.now());
+      await logOwnRecords(em, missed, viewer, app.clock.now());
     });
   }
 
@@ -114,7 +120,7 @@ export class Context {
   }
 
   private reach(): Reach {
-    return reachOf(this.viewer, this.app.clock.today());
+    return reachOf(this.viewer, this.app.clock);
   }
 
   /** A fork that finds only what the viewer may read, even where a resolver forgets to ask. */
@@ -149,9 +155,9 @@ export function inTransaction<T>(
 }
 
 /** Tells the database's own row rules who asks, for this transaction alone. */
-async function setReach(em: SqlEntityManager, { kind, viewer, person, today }: Reach): Promise<void> {
+async function setReach(em: SqlEntityManager, { kind, viewer, person, today, now }: Reach): Promise<void> {
   await em.execute(
-    `select set_config('wellkept.reach', ?, true), set_config('wellkept.viewer', ?, true), set_config('wellkept.person', ?, true), set_config('wellkept.today', ?, true)`,
-    [kind, viewer, person, today],
+    `select set_config('wellkept.reach', ?, true), set_config('wellkept.viewer', ?, true), set_config('wellkept.person', ?, true), set_config('wellkept.today', ?, true), set_config('wellkept.now', ?, true)`,
+    [kind, viewer, person, today, now],
   );
 }

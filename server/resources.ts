@@ -6,6 +6,7 @@ import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
 import { AccountResolver } from './auth/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
+import { BreakGlassGrantEvents, BreakGlassGrantResolver } from './break-glass/break-glass.resolver.ts';
 import { ClientNoticeResolver } from './client/notice.resolver.ts';
 import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
@@ -51,6 +52,7 @@ import {
 } from './processor-contract/sub-processor-change.resolver.ts';
 import { SubProcessorEvents, SubProcessorResolver } from './processor-contract/sub-processor.resolver.ts';
 import { PromiseResolver } from './promise/promise.resolver.ts';
+import { RecordHoldingEvents, RecordHoldingResolver } from './record-holding/record-holding.resolver.ts';
 import { CalculatorResolver } from './retention-rule/calculator.resolver.ts';
 import { PublishedScheduleResolver } from './retention-rule/published-schedule.resolver.ts';
 import {
@@ -143,10 +145,14 @@ export const resolvers = [
   ClientResolver,
   RestrictionResolver,
   RestrictionEvents,
+  BreakGlassGrantResolver,
+  BreakGlassGrantEvents,
   LikelyClientsResolver,
   ClientNoticeResolver,
   ContactDetailResolver,
   ContactDetailEvents,
   AssignmentResolver,
   SupervisionResolver,
+  RecordHoldingResolver,
+  RecordHoldingEvents,
 ] as const;

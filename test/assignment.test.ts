@@ -42,7 +42,7 @@ async function rightsOf(person: PersonKey, id: string): Promise<'writes' | 'read
 async function passesTheWall(person: PersonKey, id: string): Promise<boolean> {
   const { app } = world.serving;
   const viewer = await viewerOf(app, world.people[person]);
-  const cause = { event: 'test', viewer, requestId: 'wall', reach: reachOf(viewer, app.clock.today()) };
+  const cause = { event: 'test', viewer, requestId: 'wall', reach: reachOf(viewer, app.clock) };
   return inTransaction(
     app.orm.em.fork(),
     cause,

@@ -20,6 +20,8 @@ export const accessLogWords: Words = {
         client: 'Client',
         items: 'Sensitive items',
         complaint: 'Case',
+        clientReference: 'Client’s reference',
+        fields: 'Read through an emergency opening',
       },
       sections: { read: 'The read' },
     },
@@ -31,6 +33,8 @@ export const accessLogWords: Words = {
       SUPERVISION: 'Supervises, or handed over within 14 days',
       REGISTRATION: 'Keeps the register',
       DATA_PROTECTION: 'Data protection',
+      BREAK_GLASS: 'Opened in an emergency',
+      OWN_RECORD: 'Own or a relative’s record: refused',
     },
     SensitiveItem: {
       dateOfBirth: 'Date of birth',

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { ClientNoticeDocument } from '../../schema/generated/graphql.ts';
+import { ReadsOfClient } from '../access-log/ReadsOfClient.tsx';
+import { GlassBanner } from '../break-glass/GlassBanner.tsx';
 import { ask } from '../core/api.ts';
 import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
 import { ContactDetails } from '../contact-detail/ContactDetails.tsx';
@@ -28,6 +30,7 @@ export function ClientShow() {
 function OpenClient() {
   return (
     <RecordPage
+      actions={<ReadsOfClient />}
       tabs={{
         overview: <Overview />,
         contact: <ContactDetails />,
@@ -41,6 +44,7 @@ function OpenClient() {
 function Overview() {
   return (
     <>
+      <GlassBanner />
       <Warnings />
       <Details title="resources.clients.sections.who">
         <Detail source="reference" />

@@ -16,7 +16,12 @@ const columns: readonly Column[] = [
 
 const filters: readonly ListFilter[] = [
   { kind: 'choice', source: 'state', of: 'MailState', values: ['QUEUED', 'SENDING', 'SENT', 'FAILED'] },
-  { kind: 'choice', source: 'purpose', of: 'MailPurpose', values: ['LETTER', 'DIGEST', 'INVITATION'] },
+  {
+    kind: 'choice',
+    source: 'purpose',
+    of: 'MailPurpose',
+    values: ['LETTER', 'DIGEST', 'INVITATION', 'BREAK_GLASS'],
+  },
 ];
 
 /** Whether mails leave, the newest first. */

@@ -29,7 +29,12 @@ export const outboxMailWords: Words = {
       SENT: 'Sent',
       FAILED: 'Failed, will be tried again',
     },
-    MailPurpose: { LETTER: 'A letter', DIGEST: 'The morning’s overview', INVITATION: 'An invitation' },
+    MailPurpose: {
+      LETTER: 'A letter',
+      DIGEST: 'The morning’s overview',
+      INVITATION: 'An invitation',
+      BREAK_GLASS: 'Broken glass',
+    },
   },
 };
 

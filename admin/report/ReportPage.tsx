@@ -17,6 +17,10 @@ import { useReport, type Report } from './useReport.ts';
 export const ComplaintReport = () => <ReportPage code="R01" />;
 /** */
 export const RegisterReport = () => <ReportPage code="R04" />;
+/** */
+export const AccessReport = () => <ReportPage code="R09" />;
+/** */
+export const PaperReport = () => <ReportPage code="R16" />;
 /** */
 export const ReviewCalendar = () => <ReportPage code="R18" />;
 

@@ -1,6 +1,8 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { lazy, type ComponentType } from 'react';
 import type { PageRegistration } from '../core/register.ts';
 import { reportWords } from './words.ts';
@@ -23,5 +25,7 @@ function report(code: string, icon: ComponentType, page: (pages: Pages) => Compo
 export const reports: readonly PageRegistration[] = [
   report('R01', AssessmentOutlined, pages => pages.ComplaintReport),
   report('R04', HandshakeOutlined, pages => pages.RegisterReport),
+  report('R09', VisibilityOutlined, pages => pages.AccessReport),
+  report('R16', Inventory2Outlined, pages => pages.PaperReport),
   report('R18', EventRepeatOutlined, pages => pages.ReviewCalendar),
 ];

@@ -4,6 +4,8 @@ import type { ReportCode, ReportQueryVariables } from '../../schema/generated/gr
 export const PARAMETERS: Readonly<Record<ReportCode, readonly Parameter[]>> = {
   R01: ['from', 'to', 'asOf'],
   R04: ['asOf'],
+  R09: ['from', 'to', 'asOf'],
+  R16: ['asOf'],
   R18: ['asOf'],
 };
 

@@ -16,6 +16,11 @@ export const reportWords: Words = {
       'How complaints about data protection were received, acknowledged and answered in a period.',
     'report.R04.title': 'Contracts and agreements report',
     'report.R04.about': 'Which contracts and sharing agreements are in date, complete and safe on a day.',
+    'report.R09.title': 'Access and emergency openings',
+    'report.R09.about':
+      'Who read clients’ records outside her caseload, what was opened in an emergency, what looks wrong, and which accounts sleep.',
+    'report.R16.title': 'Paper reduction',
+    'report.R16.about': 'How much is still kept on paper, what was scanned and destroyed, month by month.',
     'report.R18.title': 'Review calendar',
     'report.R18.about': 'Everything that is looked at again on a date: overdue, or due within 90 days.',
     'report.parameters': 'What the report looks at',

@@ -1,6 +1,6 @@
 import { Client } from '../client/client.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
-import { Choice, Choices, Instant, Link } from '../crud/columns.ts';
+import { Choice, Choices, Instant, Link, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
@@ -14,6 +14,10 @@ export enum ReadReason {
   SUPERVISION = 'SUPERVISION',
   REGISTRATION = 'REGISTRATION',
   DATA_PROTECTION = 'DATA_PROTECTION',
+  /** Opened in an emergency (§6.4). */
+  BREAK_GLASS = 'BREAK_GLASS',
+  /** Nothing was read: somebody tried to open her own record or a relative’s (C-06). */
+  OWN_RECORD = 'OWN_RECORD',
 }
 
 /** The sensitive items of the policy as columns of a client; age is derived of the date of birth (S27, X4). */
@@ -33,6 +37,15 @@ export class AccessLog extends Stored {
 
   @Link(() => Client, { about: 'The client.', optional: true })
   client: string | null = null;
+
+  @Text({ about: 'Reference of the client.', optional: true })
+  clientReference: string | null = null;
+
+  @Text({
+    about: 'What was read through broken glass, field by field, such as Client.familyName (§6.4).',
+    optional: true,
+  })
+  fields: string | null = null;
 
   @Choice(ReadReason, 'ReadReason', { about: 'Why it was read.', maskable: true })
   reason!: ReadReason;

@@ -1,43 +1,86 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Role } from '../../schema/ability.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { Client } from '../client/client.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
-import { resourceOf } from '../crud/resource.ts';
+import { resourceOf, type Resource } from '../crud/resource.ts';
 import { AccessLog, ReadReason, type SensitiveItem } from './access-log.entity.ts';
 
 /** That a client's record was read, and which of the sensitive items were among it. */
 export interface ClientRead {
   client: string;
   items: SensitiveItem[];
+  /** Every field, such as `Client.familyName`; logged of what was read through broken glass (§6.4). */
+  fields: string[];
 }
 
 /** A row as it was shown. */
 type Shown = Record<string, unknown> & { id: string };
 
-/** The reads to be logged: of one record always, of many those that told a sensitive item (C-07). */
-export function clientReads(entity: EntityClass, rows: readonly Shown[], single: boolean): ClientRead[] {
-  if (entity.name !== 'Client') return [];
-  const sealed = resourceOf(entity).columns.filter(column => column.sealed);
+/**
+ * The reads to be logged: of one record always, of many those that told a sensitive item (C-07); through broken glass
+ * every one, and of everything that belongs to the client.
+ */
+export function clientReads(
+  viewer: Viewer | null,
+  entity: EntityClass,
+  rows: readonly Shown[],
+  asked: ReadonlySet<string>,
+  single: boolean,
+): ClientRead[] {
+  const isClient = entity.name === 'Client';
+  const resource = resourceOf(entity);
+  if (!isClient && !(viewer?.caseload.glass.length && isPart(resource))) return [];
+  const sealed = isClient ? resource.columns.filter(column => column.sealed) : [];
   return rows
     .map(row => ({
-      client: row.id,
+      client: String(isClient ? row.id : row.client),
       items: sealed.map(({ name }) => name as SensitiveItem).filter(name => (row[name] ?? null) !== null),
+      fields: fieldsOf(resource, asked),
     }))
-    .filter(({ items }) => single || items.length > 0);
+    .filter(
+      ({ client, items }) =>
+        (isClient && (single || items.length > 0)) || (viewer !== null && isThroughGlass(viewer, client)),
+    );
+}
+
+/** What belongs to a client carries her access; that glass was broken is no part of her record. */
+function isPart({ name, columns }: Resource): boolean {
+  return name !== 'BreakGlassGrant' && columns.some(column => column.name === 'barred');
+}
+
+function fieldsOf({ name, columns, derived = {} }: Resource, asked: ReadonlySet<string>): string[] {
+  const shown = columns.filter(column => !column.internal).map(column => column.name);
+  return [...shown, ...Object.keys(derived)]
+    .filter(field => asked.has(field))
+    .map(field => `${name}.${field}`);
+}
+
+/** Adds a read to those of the request: one entry a client. */
+export function noteRead(reads: Map<string, ClientRead>, read: ClientRead): void {
+  const before = reads.get(read.client);
+  reads.set(read.client, {
+    client: read.client,
+    items: [...new Set([...(before?.items ?? []), ...read.items])],
+    fields: [...new Set([...(before?.fields ?? []), ...read.fields])],
+  });
 }
 
 /** Writes one entry a client. Does not flush. */
-export function logClientReads(
+export async function logClientReads(
   em: SqlEntityManager,
   reads: readonly ClientRead[],
   viewer: Viewer,
   at: Date,
-): void {
-  for (const { client, items } of reads)
+): Promise<void> {
+  const references = await referencesOf(em, reads);
+  for (const { client, items, fields } of reads)
     em.persist(
       em.create(AccessLog, {
         client,
+        clientReference: references.get(client),
         items,
+        fields: isThroughGlass(viewer, client) ? fields.join(' ') : null,
         reader: viewer.id,
         at,
         reason: reasonOf(viewer, client),
@@ -45,8 +88,50 @@ export function logClientReads(
     );
 }
 
-function reasonOf({ role, caseload }: Viewer, client: string): ReadReason {
-  if (role === Role.DATA_ENTRY) return ReadReason.REGISTRATION;
-  if (role === Role.DPO) return ReadReason.DATA_PROTECTION;
-  return caseload.own.includes(client) ? ReadReason.CARE : ReadReason.SUPERVISION;
+/** Writes one entry for each client among these whom the viewer is barred from: somebody tried her own record (C-06). Does not flush. */
+export async function logOwnRecords(
+  em: SqlEntityManager,
+  missed: readonly string[],
+  viewer: Viewer,
+  at: Date,
+): Promise<void> {
+  if (missed.length === 0) return;
+  const own = await em.find(Client, {
+    id: { $in: [...missed] },
+    barred: { $contains: [viewer.personId] },
+  } as never);
+  for (const { id, reference } of own)
+    em.persist(
+      em.create(AccessLog, {
+        client: id,
+        clientReference: reference,
+        reader: viewer.id,
+        at,
+        reason: ReadReason.OWN_RECORD,
+      } as never),
+    );
+}
+
+async function referencesOf(
+  em: SqlEntityManager,
+  reads: readonly ClientRead[],
+): Promise<Map<string, string>> {
+  if (reads.length === 0) return new Map();
+  const found = await em.find(
+    Client,
+    { id: { $in: reads.map(({ client }) => client) } },
+    { fields: ['reference'] as never },
+  );
+  return new Map(found.map(({ id, reference }) => [id, reference]));
+}
+
+function isThroughGlass({ caseload }: Viewer, client: string): boolean {
+  return caseload.glass.some(one => one.client === client);
+}
+
+function reasonOf(viewer: Viewer, client: string): ReadReason {
+  if (isThroughGlass(viewer, client)) return ReadReason.BREAK_GLASS;
+  if (viewer.role === Role.DATA_ENTRY) return ReadReason.REGISTRATION;
+  if (viewer.role === Role.DPO) return ReadReason.DATA_PROTECTION;
+  return viewer.caseload.own.includes(client) ? ReadReason.CARE : ReadReason.SUPERVISION;
 }

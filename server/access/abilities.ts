@@ -1,6 +1,14 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { Designation, Role } from '../../schema/ability.ts';
 import {
+  BREAK_GLASS_METADATA,
+  glassOfClinician,
+  glassOfDpo,
+  glassOfGuardian,
+  glassOfManager,
+  glassOfSiro,
+} from './break-glass.rules.ts';
+import {
   clientsOfClinician,
   clientsOfDataEntry,
   clientsOfDpo,
@@ -22,6 +30,12 @@ import {
   contractsOfDpo,
   contractsOfManager,
 } from './processor-contract.rules.ts';
+import {
+  HOLDING_METADATA,
+  holdingsOfClinician,
+  holdingsOfDataEntry,
+  holdingsOfDpo,
+} from './record-holding.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
 import {
   AGREEMENT,
@@ -44,10 +58,12 @@ export type RoleRules = (rules: Rules, viewer: Viewer) => void;
 const ORGANISATION = ['Organisation', 'OrganisationProfile'];
 
 /** Reports of counts (§5); whoever reads one reads all of it. */
-const REPORTS = ['ReportR01', 'ReportR04', 'ReportR18'];
+const REPORTS = ['ReportR01', 'ReportR04', 'ReportR09', 'ReportR16', 'ReportR18'];
 
 /** What the senior information risk owner decides, whatever the role (M4, M14). */
-const siro: RoleRules = ({ can: allow }) => {
+const siro: RoleRules = (rules, viewer) => {
+  const { can: allow } = rules;
+  glassOfSiro(rules, viewer);
   allow(['read', 'follow'], CONTRACT);
   allow('suspend', 'ProcessorContract');
   allow(['read', 'follow'], AGREEMENT);
@@ -62,7 +78,9 @@ const dpo: RoleRules = (rules, viewer) => {
   agreementsOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
   complaintsOfDpo(rules, viewer);
+  glassOfDpo(rules, viewer);
   clientsOfDpo(rules, viewer);
+  holdingsOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -80,6 +98,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   agreementsOfDataEntry(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
+  holdingsOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -90,7 +109,9 @@ const dataEntry: RoleRules = (rules, viewer) => {
 const clinician: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('read', 'AuditEntry', { actor: viewer.id });
+  glassOfClinician(rules, viewer);
   clientsOfClinician(rules, viewer);
+  holdingsOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
@@ -109,6 +130,7 @@ const manager: RoleRules = (rules, viewer) => {
   intakesOfStaff(rules, viewer);
   holdsOfManager(rules, viewer);
   supervisionsOfManager(rules, viewer);
+  glassOfManager(rules, viewer);
   retentionOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('approve', 'OrganisationProfile');
@@ -124,7 +146,7 @@ const admin: RoleRules = ({ can: allow }, viewer) => {
   // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
   allow(['read', 'follow', 'create'], 'OrganisationProfile');
   allow('update', 'OrganisationProfile', { status: 'DRAFT' });
-  allow('read', 'OutboxMail');
+  allow('read', ['OutboxMail', 'ReportR09']);
   allow(['read', 'follow', 'create'], 'User');
   allow('read', 'AuditEntry', AUDIT_METADATA);
   allow('read', 'AccessLog', ['id', 'version', 'createdAt', 'updatedAt', 'at', 'reader', 'reason']);
@@ -143,6 +165,8 @@ const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
   allow('read', 'Intake', INTAKE_STATUS);
   allow('read', 'LegalHold', HOLD_METADATA);
   allow('read', 'InformationRequest', INFORMATION_REQUEST_METADATA);
+  allow('read', 'BreakGlassGrant', BREAK_GLASS_METADATA);
+  allow('read', 'RecordHolding', HOLDING_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);
@@ -151,6 +175,7 @@ const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
   // C-09: registers without the names and contacts of people outside the house.
   forbid('read', 'Organisation', ['contactName', 'contactEmail', 'contactPhone']);
   forbid('read', 'ProcessorContract', ['counterSignatory']);
+  forbid('read', 'AccessLog', ['clientReference']);
   forbid('read', 'AgreementParty', ['contact', 'dpoContact', 'signedBy']);
 };
 
@@ -191,7 +216,10 @@ export function abilityOf(viewer: Viewer | null): Ability {
     rules.can(['read', 'create', 'update'], 'SavedView', { owner: viewer.id });
     RULES[viewer.role](rules, viewer);
     if (viewer.designations.includes(Designation.SIRO)) siro(rules, viewer);
-    if (viewer.designations.includes(Designation.CALDICOTT_GUARDIAN)) caldicottGuardian(rules, viewer);
+    if (viewer.designations.includes(Designation.CALDICOTT_GUARDIAN)) {
+      caldicottGuardian(rules, viewer);
+      glassOfGuardian(rules, viewer);
+    }
   }
   return rules.build();
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addDays } from '../clock/calendar.ts';
 import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
+import { BreakGlassGrant } from '../break-glass/break-glass.entity.ts';
 import { Supervision } from '../assignment/supervision.entity.ts';
 
 /** The clients that a clinician meets now (C-01), resolved at the beginning of each request. */
@@ -9,16 +10,28 @@ export interface Caseload {
   own: readonly string[];
   /** Reads: her own, those handed over up to 14 days ago, and those of whom she supervises. */
   read: readonly string[];
+  /** Opened by breaking the glass, by the clock to the minute (§6.4). */
+  glass: readonly Opened[];
+}
+
+/** A record that broken glass opens. */
+export interface Opened {
+  client: string;
+  until: Date;
 }
 
 /** Nobody's caseload. */
-export const NO_CASELOAD: Caseload = { own: [], read: [] };
+export const NO_CASELOAD: Caseload = { own: [], read: [], glass: [] };
 
 /** How many days after the day of a transfer a clinician reads on (C-01). */
 const GRACE_DAYS = 14;
 
 /** A clinician's caseload on a day. Unscoped: it is what her scope is made of. */
-export async function caseloadOf(em: SqlEntityManager, clinician: string, today: string): Promise<Caseload> {
+export async function caseloadOf(
+  em: SqlEntityManager,
+  clinician: string,
+  today: string,
+): Promise<Omit<Caseload, 'glass'>> {
   const started = { startsOn: { $lte: today } };
   const running = { $or: [{ endsOn: null }, { endsOn: { $gt: today } }] };
   const supervised = await em.find(
@@ -44,6 +57,16 @@ export async function caseloadOf(em: SqlEntityManager, clinician: string, today:
   );
   const cares = found.filter(one => one.clinician === clinician && (!one.endsOn || one.endsOn > today));
   return { own: clientsOf(cares), read: clientsOf(found) };
+}
+
+/** What somebody has opened by breaking the glass and is not over. Unscoped, as the caseload. */
+export async function glassOf(em: SqlEntityManager, user: string, now: Date): Promise<Opened[]> {
+  const found = await em.find(
+    BreakGlassGrant,
+    { user, expiresAt: { $gt: now } },
+    { filters: false, fields: ['client', 'expiresAt'] as never },
+  );
+  return found.map(({ client, expiresAt }) => ({ client, until: expiresAt }));
 }
 
 function clientsOf(assignments: readonly { client: string }[]): string[] {

@@ -8,13 +8,13 @@ const SENSITIVE_ITEMS = ['dateOfBirth', 'ethnicity', 'gender', 'employmentStatus
 const CONTACT = ['preferredName', 'preferredChannel', 'unsafeChannels'];
 
 /** What belongs to a client and is read by the same rules. */
-const CLIENT_PARTS = ['Assignment', 'ContactDetail'];
+export const CLIENT_PARTS = ['Assignment', 'ContactDetail'];
 
 /** What is done to a contact detail (S44). */
 const CONTACT_EVENTS = ['update', 'verify', 'markReturned', 'giveUp'];
 
 /** Rows that are not closed to the viewer, restricted ones or the others: not sensitive, or naming her (C-04, C-05). Of closed ones she reads a notice by their address. */
-function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
+export function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
   return [
     { ...rows, restricted, sensitive: false },
     { ...rows, restricted, namedUsers: viewer.id },
@@ -24,8 +24,8 @@ function open(viewer: Viewer, restricted: boolean, rows: object): object[] {
 /** Nobody opens her own record or a relative's, whatever else she may (C-06). Comes last: it takes away. */
 const neverOwn: RoleRules = ({ cannot: forbid }, viewer) => {
   forbid(
-    ['read', 'history', 'notice', 'lift', ...CONTACT_EVENTS],
-    ['Client', 'Restriction', ...CLIENT_PARTS],
+    ['read', 'history', 'notice', 'lift', 'review', ...CONTACT_EVENTS],
+    ['Client', 'Restriction', 'BreakGlassGrant', ...CLIENT_PARTS],
     {
       barred: viewer.personId,
     },

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { resourcesInUse, type Resource } from '../crud/resource.ts';
 import { Refusal } from '../errors.ts';
 import { readByAssignment } from '../access-log/case-reads.ts';
+import { noteRead } from '../access-log/client-reads.ts';
 import { may } from './scope.ts';
 
 /** A record, whole, whose narrative the viewer may read. */
@@ -29,7 +30,8 @@ export async function followed(
   const record = (await em.findOne(resource.entity as never, { id } as never)) as object | null;
   if (!record || !actions.some(action => may(context.ability, action, resource.entity, record)))
     throw new Refusal('NOT_FOUND');
-  if (resource.name === 'Client') context.clientReads.set(id, { client: id, items: [] });
+  if (resource.name === 'Client')
+    noteRead(context.clientReads, { client: id, items: [], fields: ['Client.history'] });
   if (resource.name === 'ComplaintCase')
     for (const read of readByAssignment(context.viewer, [record as { id: string }]))
       context.caseReads.add(read);

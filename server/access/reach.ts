@@ -1,16 +1,19 @@
 import { Role } from '../../schema/ability.ts';
+import type { Clock } from '../time.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the database's own row rules are told of a transaction: the second wall behind the abilities. */
 export interface Reach {
-  kind: 'none' | 'all' | 'caseload' | 'restricted' | 'metadata' | 'system';
+  kind: 'none' | 'all' | 'caseload' | 'restricted' | 'metadata' | 'oversight' | 'system';
   viewer: string;
   person: string;
   today: string;
+  /** The instant, ISO 8601. */
+  now: string;
 }
 
 /** No client at all: what a transaction has that nobody told otherwise. */
-export const NO_REACH: Reach = { kind: 'none', viewer: '', person: '', today: '' };
+export const NO_REACH: Reach = { kind: 'none', viewer: '', person: '', today: '', now: '' };
 
 /** Every client: jobs, timers, seeds. */
 export const SYSTEM_REACH: Reach = { ...NO_REACH, kind: 'system' };
@@ -20,10 +23,17 @@ const KINDS: Partial<Record<Role, Reach['kind']>> = {
   [Role.CLINICIAN]: 'caseload',
   [Role.DPO]: 'restricted',
   [Role.AUDITOR]: 'metadata',
+  [Role.MANAGER]: 'oversight',
 };
 
-/** How far somebody reaches on a day, whatever the abilities say; managers and administrators reach nobody, auditors what each table lets them know of it (C-03, C-09). */
-export function reachOf(viewer: Viewer | null, today: string): Reach {
+/** How far somebody reaches on a day, whatever the abilities say; administrators reach nobody, managers and auditors what a table lets them know of it (C-03, C-09). */
+export function reachOf(viewer: Viewer | null, clock: Pick<Clock, 'now' | 'today'>): Reach {
   if (!viewer || viewer.mustEnrol) return NO_REACH;
-  return { kind: KINDS[viewer.role] ?? 'none', viewer: viewer.id, person: viewer.personId, today };
+  return {
+    kind: KINDS[viewer.role] ?? 'none',
+    viewer: viewer.id,
+    person: viewer.personId,
+    today: clock.today(),
+    now: clock.now().toISOString(),
+  };
 }

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { verify } from 'argon2';
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../schema/ability.ts';
-import { caseloadOf, NO_CASELOAD } from '../access/caseload.ts';
+import { caseloadOf, glassOf, NO_CASELOAD, type Caseload } from '../access/caseload.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
@@ -86,9 +86,16 @@ export async function viewerOf(app: App, user: User): Promise<SessionViewer> {
     designations: designationsOn(user, app.clock.today()),
     mustEnrol: !app.env.demo && !user.otpSecret,
     epoch: user.sessionEpoch,
-    caseload:
-      user.role === Role.CLINICIAN
-        ? await asSystem(app, 'caseload', em => caseloadOf(em, user.id, app.clock.today()))
-        : NO_CASELOAD,
+    caseload: await meets(app, user),
   };
+}
+
+/** Whom somebody meets now: her caseload, and whom she has opened by breaking the glass. */
+async function meets(app: App, { id, role }: User): Promise<Caseload> {
+  if (role !== Role.CLINICIAN && role !== Role.DPO) return NO_CASELOAD;
+  return asSystem(app, 'caseload', async em => ({
+    ...NO_CASELOAD,
+    ...(role === Role.CLINICIAN && (await caseloadOf(em, id, app.clock.today()))),
+    glass: await glassOf(em, id, app.clock.now()),
+  }));
 }

@@ -5,6 +5,7 @@ import { ageOn } from '../clock/calendar.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import type { Context } from '../context.ts';
 import { crudOf } from '../crud/resolver.ts';
+import { Instant } from '../crud/scalars.ts';
 import { askedFields } from '../crud/selection.ts';
 import { Client, ClientFields } from './client.entity.ts';
 import { clientHooks } from './client.hooks.ts';
@@ -28,6 +29,14 @@ export class ClientResolver extends crudOf(Client, ClientFields, 'clients', clie
   @FieldResolver(() => DataRegime, { description: 'Which law protects what is held (S16).' })
   regime(@Root() client: Client): DataRegime {
     return client.dateOfDeath ? DataRegime.DECEASED : DataRegime.UK_GDPR;
+  }
+
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'Until when broken glass opens the record to the viewer; null where it does not (§6.4).',
+  })
+  glassUntil(@Root() client: Client, @Ctx() context: Context): Date | null {
+    return context.viewer?.caseload.glass.find(one => one.client === client.id)?.until ?? null;
   }
 
   @FieldResolver(() => [Assignment], { description: 'Who cares for the client, newest first.' })

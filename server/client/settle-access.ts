@@ -1,17 +1,21 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { BreakGlassGrant } from '../break-glass/break-glass.entity.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
+import { RecordHolding } from '../record-holding/record-holding.entity.ts';
 import type { Client } from './client.entity.ts';
 import { Restriction } from './restriction.entity.ts';
 
-const PARTS: readonly EntityClass<ClientAccess & { client: string }>[] = [
+const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = [
   Assignment,
   ContactDetail,
   Restriction,
+  BreakGlassGrant,
+  RecordHolding,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

@@ -2,7 +2,7 @@ import { raw, type EntityName } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
 import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
-import { clientReads } from '../access-log/client-reads.ts';
+import { clientReads, noteRead } from '../access-log/client-reads.ts';
 import { mask } from '../access/mask.ts';
 import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
@@ -69,6 +69,7 @@ export async function one(
   asked: Set<string>,
 ): Promise<Row> {
   const [row] = isUUID(id) ? await select(context, entity, { id }, asked, { single: true }) : [];
+  if (!row && entity.name === 'Client' && isUUID(id)) context.missed.add(id);
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
 }
@@ -115,8 +116,8 @@ export async function select(
     for (const id of readByAssignment(context.viewer, rows)) context.caseReads.add(id);
   const masked = mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
   const shown = opened(context, entity, masked, cut.single === true);
-  for (const read of clientReads(entity, shown, cut.single === true))
-    context.clientReads.set(read.client, read);
+  for (const read of clientReads(context.viewer, entity, shown, asked, cut.single === true))
+    noteRead(context.clientReads, read);
   return shown;
 }
 

@@ -2,7 +2,7 @@
 interface Reached {
   /** The column that holds the client; of the client's own table `id`. */
   client?: string;
-  /** What the officer reads: restricted clients' rows only, or all rows. */
+  /** What the officer reads: restricted clients' rows and what she opens by breaking the glass, or all rows. */
   officer?: 'restricted' | 'all';
   /** Whether an auditor reads rows at all, without what names a person. */
   auditor?: boolean;
@@ -25,7 +25,7 @@ export function reachPolicy(
         when 'system' then true
         when 'all' then ${mine}
         when 'caseload' then ${client} in (select clients_in_reach()) and ${mine}
-        when 'restricted' then ${officer === 'all' ? '' : 'restricted and '}${mine}
+        when 'restricted' then ${officer === 'all' ? '' : `(restricted or ${client} in (select clients_through_glass())) and `}${mine}
         when 'metadata' then ${auditor}
         else false
       end

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AccessLog, ReadReason, SensitiveItem } from '../access-log/access-log.entity.ts';
 import { logReads } from '../access-log/case-reads.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
+import { Client } from '../client/client.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import type { Clock } from '../time.ts';
 import type { People } from './seed.ts';
@@ -15,10 +16,13 @@ export async function seedAccessLog(em: SqlEntityManager, people: People, clock:
   for (const days of [5, 2])
     logReads(em, ids, people.manager.id, new Date(clock.now().getTime() - days * DAY));
   const caseload = await em.find(Assignment, { clinician: people.clinician.id }, { limit: 5 });
+  const clients = await em.find(Client, { id: { $in: caseload.map(({ client }) => client) } });
+  const references = new Map(clients.map(({ id, reference }) => [id, reference]));
   for (const [place, { client }] of caseload.entries())
     em.persist(
       em.create(AccessLog, {
         client,
+        clientReference: references.get(client),
         reader: people.clinician.id,
         reason: ReadReason.CARE,
         items: place % 2 === 0 ? [SensitiveItem.dateOfBirth, SensitiveItem.gender] : [],

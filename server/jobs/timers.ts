@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
+import { breakGlassTimers } from '../break-glass/break-glass.timers.ts';
 import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
@@ -24,6 +25,7 @@ const timers: readonly Timer[] = [
   processorContractTimers,
   sharingAgreementTimers,
   retentionOverrideTimers,
+  breakGlassTimers,
   resealClients,
 ];
 

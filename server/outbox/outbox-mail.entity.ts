@@ -16,6 +16,8 @@ export enum MailPurpose {
   LETTER = 'LETTER',
   DIGEST = 'DIGEST',
   INVITATION = 'INVITATION',
+  /** That glass was broken, or nobody has reviewed it (§6.4). */
+  BREAK_GLASS = 'BREAK_GLASS',
 }
 
 /** A mail that waits or has left. The API shows the administrator address (masked), time and state, never what it says (M18). */

@@ -20,7 +20,7 @@ import {
   isSelected,
   says,
 } from './documents.ts';
-import { profileInForce, scheduleInUse } from './registers.ts';
+import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
 
 /**
@@ -42,6 +42,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S79: [contracts(eachOf(says(), isReviewed))],
   S80: [contracts(isRunning), contracts(isCertified, true)],
   S81: [agreements(isAssured)],
+  S83: [paperHoldings],
   S85: [scheduleInUse],
   S87: [dated(InformationRequest)],
   S88: [dated(RetentionRule), dated(RetentionOverride)],

@@ -1,5 +1,7 @@
 import { OrganisationProfile, ProfileStatus } from '../organisation-profile/organisation-profile.entity.ts';
 import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
+import { HoldingMedium, RecordHolding } from '../record-holding/record-holding.entity.ts';
+import { asSystem } from '../system.ts';
 import { atRisk, type Evidence, type Watch } from './standing.ts';
 
 /** S15: one edition of the profile is in force; a draft that waits is a change that nobody has been told of yet. */
@@ -27,3 +29,14 @@ export const scheduleInUse: Watch = async ({ context }) => {
   );
   return rules.map(({ id }): Evidence => ({ subject: 'RetentionRule', id, judgement: null }));
 };
+
+/** S83: what is on paper is known, and what was destroyed went after its check; the workflow lets nothing else happen. */
+export const paperHoldings: Watch = ({ context }) =>
+  asSystem(context.app, 'promises', async em => {
+    const papers = await em.find(
+      RecordHolding,
+      { medium: HoldingMedium.PAPER },
+      { filters: false, disableIdentityMap: true, fields: ['id'] },
+    );
+    return papers.map(({ id }): Evidence => ({ subject: 'RecordHolding', id, judgement: null }));
+  });

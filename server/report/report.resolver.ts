@@ -10,7 +10,8 @@ import { runReport } from './run-report.ts';
 @Resolver(() => ReportRun)
 export class ReportResolver extends readsOf(ReportRun, 'reportRuns') {
   @Query(() => Report, {
-    description: 'Makes a report; every run is stored. R01 takes from, to and asOf, R04 and R18 asOf alone.',
+    description:
+      'Makes a report; every run is stored. R01 and R09 take from, to and asOf, the others asOf alone.',
   })
   report(@Args(() => ReportArgs) args: ReportArgs, @Ctx() context: Context): Promise<Report> {
     return runReport(context, args, ReportFormat.SCREEN);

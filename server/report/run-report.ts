@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { accessReport } from './access-report.ts';
 import { complaintReport } from './complaint-report.ts';
 import { asOfDay, onDay, periodOf, type ReportArgs } from './parameters.ts';
+import { paperReport } from './paper-report.ts';
 import { registerReport } from './register-report.ts';
 import { type Report, type ReportSection } from './report.ts';
 import {
@@ -30,6 +32,14 @@ const MAKERS: Record<ReportCode, Make> = {
   R04: async (context, args, today) => {
     const asOf = asOfDay(args, today);
     return { parameters: onDay(asOf), sections: await registerReport(context, asOf) };
+  },
+  R09: async (context, args, today) => {
+    const period = periodOf(args, today);
+    return { parameters: { ...period }, sections: await accessReport(context, period) };
+  },
+  R16: async (context, args, today) => {
+    const asOf = asOfDay(args, today);
+    return { parameters: onDay(asOf), sections: await paperReport(context, asOf) };
   },
   R18: async (context, args, today) => {
     const asOf = asOfDay(args, today);

@@ -1,3 +1,5 @@
+import { BreakGlassGrant, BreakGlassStatus } from '../break-glass/break-glass.entity.ts';
+import { BreakGlassGrantResolver } from '../break-glass/break-glass.resolver.ts';
 import { Client } from '../client/client.entity.ts';
 import { ContactDetail, ContactDetailStatus } from '../contact-detail/contact-detail.entity.ts';
 import { ContactDetailResolver } from '../contact-detail/contact-detail.resolver.ts';
@@ -75,6 +77,22 @@ export const sources: readonly Source[] = [
     title: 'reference',
     inside: [{ field: 'client', entity: Client }],
   }),
+  ...(
+    [
+      // Each of them for those who are told (§6.4): officers, Caldicott guardians, of an officer's the risk owner, and managers at last.
+      ['review', {}],
+      ['guardianship', { byOfficer: false }],
+      ['oversight', { byOfficer: true, escalatedAt: null }],
+      ['escalation', { escalatedAt: { $ne: null } }],
+    ] as const
+  ).map(([by, which]) =>
+    dated(BreakGlassGrant, BreakGlassGrantResolver, {
+      open: () => ({ status: { $ne: BreakGlassStatus.REVIEWED }, ...structuredClone(which) }),
+      title: 'reference',
+      owner: 'user',
+      by,
+    }),
+  ),
   dated(InformationRequest, InformationRequestResolver, {
     open: only(InformationRequestStatus.RECEIVED),
     title: 'personName',

@@ -89,6 +89,8 @@ const APART: [type: string, one: string, other: string][] = [
   ['RetentionOverride', 'proposer', 'countersignedBy'],
   ['RetentionRule', 'proposedBy', 'activatedBy'],
   ['RetentionRule', 'ceilingProposedBy', 'ceilingConfirmedBy'],
+  ['BreakGlassGrant', 'user', 'reviewer'],
+  ['RecordHolding', 'digitisedBy', 'qualityCheckedBy'],
   ['OrganisationProfile', 'draftedBy', 'approvedBy'],
 ];
 

@@ -25,6 +25,7 @@ export async function factsOf(world: World): Promise<Facts> {
   });
   return {
     today: world.serving.app.clock.today(),
+    now: world.serving.app.clock.now(),
     staff: staffOf(world),
     rows: type => [...(byType.get(type)?.values() ?? [])],
     one: (type, id) => byType.get(type)?.get(String(id)),

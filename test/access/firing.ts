@@ -142,6 +142,7 @@ const NOT_AT_ONCE: Record<string, string[]> = {
   Allegation: ['finding', 'reasons'],
   Client: ['unsafeChannels', 'sensitive', 'namedUsers', 'relatedStaff', 'dateOfDeath'],
   ContactDetail: ['replaces'],
+  BreakGlassGrant: ['nhsNumber', 'dateOfBirth'],
   Assignment: ['endsOn', 'endReason'],
 };
 

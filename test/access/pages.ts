@@ -7,6 +7,8 @@ import { selectionsOf } from './selection.ts';
 /** §6.2 "Reports": DPO, MGR and AUD; "AccessLog / AuditEvent": not DEO, MGR aggregated only; the page of rights is for who oversees. */
 const REFUSED: Record<string, string[]> = {
   report: ['DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
+  // "R-09 technical" for ADM.
+  'report(code: R09)': ['DATA_ENTRY', 'CLINICIAN'],
   auditEntries: ['DATA_ENTRY', 'MANAGER'],
   auditEntry: ['DATA_ENTRY', 'MANAGER'],
   rights: ['DATA_ENTRY', 'CLINICIAN'],
@@ -28,6 +30,8 @@ const PAGES = [
   'publishedRetentionSchedule',
   'report(code: R01)',
   'report(code: R04)',
+  'report(code: R09)',
+  'report(code: R16)',
   'report(code: R18)',
   'auditEntries(perPage: 1000)',
   ...importers.map(({ resource }) => `importTemplate(resource: "${resource}")`),
@@ -50,7 +54,7 @@ async function pageFinding(call: string, { api, facts, me, asker }: Probe): Prom
   const { data, errors } = await asker.ask(`{ ${call} ${selection} }`);
   const findings = judge(data, me, facts);
   const code = errors[0]?.extensions.code;
-  const refused = REFUSED[name]?.includes(me.role) ?? false;
+  const refused = (REFUSED[call] ?? REFUSED[name])?.includes(me.role) ?? false;
   if (refused ? code !== 'FORBIDDEN' : code)
     findings.push(`${call} answered ${code} to ${me.key} ${JSON.stringify(errors[0])}`);
   return findings;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   AssignmentCreateDocument,
   ClientCreateDocument,
+  ContactDetailCreateDocument,
   type CreateAssignmentInput,
   type CreateClientInput,
 } from '../../schema/generated/graphql.ts';
@@ -59,4 +60,16 @@ export async function assignedTo(
     },
   });
   return record;
+}
+
+/** Where the client lives. */
+export async function addressOf(
+  world: World,
+  client: string,
+  value: string,
+  postcode: string,
+): Promise<void> {
+  await (
+    await world.as('entry')
+  ).ask(ContactDetailCreateDocument, { input: { client, kind: 'ADDRESS', value, postcode } });
 }

@@ -6,12 +6,13 @@ import {
   type May,
   type Person,
   type Row,
+  isOwn,
 } from './expectation.ts';
 
 const CLIENT = {
   // §6.2 "DataSubject identity & contact".
   identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber preferredChannel unsafeChannels
-    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails`,
+    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails glassUntil`,
   // §6.2 "Special/sensitive fields", S27.
   items: 'dateOfBirth age ethnicity gender employmentStatus accessibilityNeeds',
 };
@@ -61,13 +62,6 @@ function readsCaseOf(client: unknown, me: Person, facts: Facts): boolean {
   return cares(client, me, facts) || grace || supervises;
 }
 
-/** C-06: "staff cannot open own or declared relatives' records". */
-function isOwn(client: Row, me: Person, facts: Facts): boolean {
-  return (client.relatedStaff as string[]).some(
-    account => facts.one('User', account)?.personId === me.personId,
-  );
-}
-
 /** C-05: open to named users only; C-06: never one's own. */
 function isClosed(client: Row, me: Person, facts: Facts): boolean {
   return (
@@ -76,13 +70,24 @@ function isClosed(client: Row, me: Person, facts: Facts): boolean {
   );
 }
 
+/** §6.4: opened by breaking the glass, until it ends; C-04: what is restricted, to the DPO alone; C-06: never one's own. */
+function throughGlass(client: Row, me: Person, facts: Facts): boolean {
+  if (isOwn(client, me, facts) || (client.restricted === true && me.role !== 'DPO')) return false;
+  return facts
+    .rows('BreakGlassGrant')
+    .some(row => row.client === client.id && row.user === me.id && (row.expiresAt as Date) > facts.now);
+}
+
 /** §6.2, C-01, C-03, C-04: DPO what is restricted; DEO all else; CLIN her caseload; nobody else. */
-const reads: May = (client, me, facts) => {
+const meets: May = (client, me, facts) => {
   if (isClosed(client, me, facts)) return false;
   if (me.role === 'DPO') return client.restricted === true;
   if (client.restricted === true) return false;
   return me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && readsCaseOf(client.id, me, facts));
 };
+
+const reads: May = (client, me, facts) =>
+  throughGlass(client, me, facts) || meets(client, me, facts) === true;
 
 export const Client: Expectation = {
   groups: CLIENT,
@@ -94,7 +99,7 @@ export const Client: Expectation = {
   looksBack: reads,
   creates: (_row, me) => me.role === 'DATA_ENTRY',
   updates: (row, me, facts) =>
-    reads(row, me, facts) === true &&
+    meets(row, me, facts) === true &&
     (me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.id, me, facts))),
 };
 
@@ -105,6 +110,11 @@ const ASSIGNMENT = {
 const readsClientOf: May = (row, me, facts) => {
   const client = facts.one('Client', row.client);
   return client !== undefined && reads(client, me, facts) === true;
+};
+
+const meetsClientOf: May = (row, me, facts) => {
+  const client = facts.one('Client', row.client);
+  return client !== undefined && meets(client, me, facts) === true;
 };
 
 /** Administrative data of a client (§6.1 DEO): read with the client, written by the data-entry officer. */
@@ -124,7 +134,7 @@ const CONTACT_DETAIL = {
 
 /** §6.2 "DataSubject identity & contact": DEO C R U, CLIN U o(contact). */
 const keepsContact: May = (row, me, facts) =>
-  readsClientOf(row, me, facts) === true &&
+  meetsClientOf(row, me, facts) === true &&
   (me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.client ?? row.id, me, facts)));
 
 /** S44: contact details with their history, read with the client. */

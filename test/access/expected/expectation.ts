@@ -16,6 +16,8 @@ export type Row = Record<string, unknown> & { id: string };
 export interface Facts {
   /** London's day when they were taken. */
   today: string;
+  /** The instant at which they were taken. */
+  now: Date;
   staff: readonly Person[];
   rows(type: string): readonly Row[];
   one(type: string, id: unknown): Row | undefined;
@@ -94,4 +96,11 @@ export function visibleFields(
   return readings.length === 0
     ? null
     : new Set(readings.flatMap(reading => fieldsOf(expectation, reading.groups)));
+}
+
+/** C-06: "staff cannot open own or declared relatives' records". */
+export function isOwn(client: Row, me: Person, facts: Facts): boolean {
+  return (client.relatedStaff as string[]).some(
+    account => facts.one('User', account)?.personId === me.personId,
+  );
 }

@@ -1,5 +1,6 @@
 import * as accessLog from './access-log.ts';
 import * as account from './account.ts';
+import * as breakGlass from './break-glass.ts';
 import * as client from './client.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
@@ -7,6 +8,7 @@ import * as hold from './hold.ts';
 import * as informationRequest from './information-request.ts';
 import * as organisation from './organisation.ts';
 import * as contract from './processor-contract.ts';
+import * as recordHolding from './record-holding.ts';
 import * as retention from './retention.ts';
 import * as agreement from './sharing-agreement.ts';
 
@@ -47,12 +49,14 @@ const Letter: Expectation = {
 export const EXPECTED: Record<string, Expectation> = {
   ...accessLog,
   ...account,
+  ...breakGlass,
   ...client,
   ...complaint,
   ...hold,
   ...informationRequest,
   ...organisation,
   ...contract,
+  ...recordHolding,
   ...retention,
   ...agreement,
   Letter,

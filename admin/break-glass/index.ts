@@ -1,0 +1,31 @@
+import EmergencyOutlined from '@mui/icons-material/EmergencyOutlined';
+import { lazy, type ComponentType } from 'react';
+import {
+  BreakGlassGrantCreateDocument,
+  BreakGlassGrantListDocument,
+  BreakGlassGrantOneDocument,
+} from '../../schema/generated/graphql.ts';
+import type { Registration } from '../core/register.ts';
+import { breakGlassWords } from './words.ts';
+
+type Pages = typeof import('./BreakGlassPages.tsx');
+const page = (name: keyof Pages) =>
+  lazy(() => import('./BreakGlassPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+
+/** Records opened in an emergency in the panel (§6.4). */
+export const breakGlass: Registration = {
+  name: 'breakGlassGrants',
+  subject: 'BreakGlassGrant',
+  group: 'people',
+  icon: EmergencyOutlined,
+  recordRepresentation: 'reference',
+  documents: {
+    list: BreakGlassGrantListDocument,
+    one: BreakGlassGrantOneDocument,
+    create: BreakGlassGrantCreateDocument,
+  },
+  list: page('BreakGlassList'),
+  show: page('BreakGlassShow'),
+  create: page('BreakGlassCreate'),
+  words: breakGlassWords,
+};
