@@ -72,7 +72,7 @@ export class Context {
   private async begin(): Promise<SqlEntityManager> {
     const em = this.scoped();
     await em.begin({ readOnly: true });
-    await setReach(em, this.reach());
+    await tell(em, this.reach());
     return em;
   }
 
@@ -112,10 +112,10 @@ export class Context {
 
   /** A step of a mutation that the database itself lets through to every client; flushed before it ends. */
   async beyondReach<T>(em: SqlEntityManager, work: () => Promise<T>): Promise<T> {
-    await setReach(em, SYSTEM_REACH);
+    await tell(em, SYSTEM_REACH);
     const done = await work();
     await em.flush();
-    await setReach(em, this.reach());
+    await tell(em, this.reach());
     return done;
   }
 
@@ -145,19 +145,22 @@ export function inTransaction<T>(
   work: (em: SqlEntityManager) => Promise<T>,
 ): Promise<T> {
   return em.transactional(async tx => {
-    await tx.execute(
-      `select set_config('wellkept.actor', ?, true), set_config('wellkept.event', ?, true), set_config('wellkept.request', ?, true)`,
-      [cause.viewer?.id ?? '', cause.event, cause.requestId],
-    );
-    await setReach(tx, cause.reach ?? NO_REACH);
+    await tell(tx, {
+      actor: cause.viewer?.id ?? '',
+      event: cause.event,
+      request: cause.requestId,
+      ...(cause.reach ?? NO_REACH),
+    });
     return work(tx);
   });
 }
 
-/** Tells the database's own row rules who asks, for this transaction alone. */
-async function setReach(em: SqlEntityManager, { kind, viewer, person, today, now }: Reach): Promise<void> {
+/** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through. */
+async function tell(em: SqlEntityManager, settings: object): Promise<void> {
+  const told = Object.entries(settings);
+  const calls = told.map(([name]) => `set_config('wellkept.${name}', ?, true)`);
   await em.execute(
-    `select set_config('wellkept.reach', ?, true), set_config('wellkept.viewer', ?, true), set_config('wellkept.person', ?, true), set_config('wellkept.today', ?, true), set_config('wellkept.now', ?, true)`,
-    [kind, viewer, person, today, now],
+    `select ${calls.join(', ')}`,
+    told.map(([, value]) => value as string),
   );
 }

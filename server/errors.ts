@@ -20,6 +20,11 @@ export interface RefusalDetail {
   current?: unknown;
 }
 
+/** Refuses an input because of one of its fields; `message` goes on where the field's name ends. */
+export function refuseField(field: string, message: string): never {
+  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
+}
+
 const KNOWN = new Set<string>(ERROR_CODES);
 
 /** Translations of the libraries' own errors; everything not listed leaves as INTERNAL (design.md trap 7). */

@@ -19,7 +19,10 @@ import { HistoryTab } from '../history/HistoryTab.tsx';
 import { REASONS, REVIEWS, STATUSES } from './values.ts';
 
 const asPerson: Shown = value => (value as { displayName: string }).displayName;
-const asClient = asLink('clients', 'reference');
+/** The way to the client while the viewer meets her; her reference alone otherwise. */
+const asClient: Shown = (reference, record) =>
+  record.client ? toClient(record.client, record) : String(reference);
+const toClient = asLink('clients', 'reference');
 
 const columns: readonly Column[] = [
   { source: 'reference', unbroken: true },
@@ -52,7 +55,7 @@ export function BreakGlassList() {
 /** Opens one record, named exactly: nobody browses. */
 export function BreakGlassCreate() {
   return (
-    <CreatePage>
+    <CreatePage verb="pages.break_glass.verb">
       <Section name="whom">
         <TextEntry source="clientReference" width={20} />
         <NhsNumberEntry source="nhsNumber" />
@@ -97,8 +100,7 @@ function Overview() {
   return (
     <>
       <Details title="resources.breakGlassGrants.sections.opening">
-        <Detail source="clientReference" />
-        <Detail source="client" show={asClient} onlyIfSet />
+        <Detail source="clientReference" show={asClient} />
         <Detail source="user" show={asPerson} />
         <Detail source="byOfficer" show={asYesNo} />
         <Detail source="reasonCode" show={asChoice('BreakGlassReason')} />

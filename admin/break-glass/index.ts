@@ -1,4 +1,4 @@
-import EmergencyOutlined from '@mui/icons-material/EmergencyOutlined';
+import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined';
 import { lazy, type ComponentType } from 'react';
 import {
   BreakGlassGrantCreateDocument,
@@ -17,7 +17,7 @@ export const breakGlass: Registration = {
   name: 'breakGlassGrants',
   subject: 'BreakGlassGrant',
   group: 'people',
-  icon: EmergencyOutlined,
+  icon: LockOpenOutlined,
   recordRepresentation: 'reference',
   documents: {
     list: BreakGlassGrantListDocument,

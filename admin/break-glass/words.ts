@@ -44,6 +44,7 @@ export const breakGlassWords: Words = {
       'You opened this record in an emergency, until %{time}: %{left} left. Each read is logged.',
     'break_glass.minutes': '%{smart_count} minute |||| %{smart_count} minutes',
     'break_glass.over': 'The emergency opening of this record has ended.',
+    'break_glass.verb': 'Open the record',
     'break_glass.reads': 'Who looked at this record',
   },
   enums: {

@@ -55,7 +55,7 @@ function Told({ code, parameters }: { code: ReportCode; parameters: ReturnType<t
       />
       <Box aria-live="polite" aria-busy={isFetching}>
         {isPending && <Typography>{translate('pages.report.loading')}</Typography>}
-        {report && !refusal && <Scope report={report} />}
+        {report && !refusal && <Scope report={report} code={code} />}
       </Box>
       {report &&
         !refusal &&
@@ -66,14 +66,14 @@ function Told({ code, parameters }: { code: ReportCode; parameters: ReturnType<t
 }
 
 /** What was counted, in one line that is printed too. */
-function Scope({ report }: { report: Report }) {
+function Scope({ report, code }: { report: Report; code: string }) {
   const translate = useTranslate();
   const { from, to, asOf } = report.parameters;
   const period = from && to ? { from: day(from), to: day(to), asOf: day(asOf) } : { asOf: day(asOf) };
   return (
     <Typography color="textSecondary" sx={{ mb: 6 }}>
       {translate(from ? 'pages.report.period' : 'pages.report.day', period)}{' '}
-      {translate('pages.report.notice')}
+      {translate(`pages.report.${code}.notice`, { _: translate('pages.report.notice') })}
     </Typography>
   );
 }

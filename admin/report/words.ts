@@ -19,6 +19,8 @@ export const reportWords: Words = {
     'report.R09.title': 'Access and emergency openings',
     'report.R09.about':
       'Who read clients’ records outside her caseload, what was opened in an emergency, what looks wrong, and which accounts sleep.',
+    'report.R09.notice':
+      'Counts for internal use; no client is named, and colleagues only to those who look after accounts and reads.',
     'report.R16.title': 'Paper reduction',
     'report.R16.about': 'How much is still kept on paper, what was scanned and destroyed, month by month.',
     'report.R18.title': 'Review calendar',

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { isUUID } from 'class-validator';
 import { Role } from '../../schema/ability.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Client } from '../client/client.entity.ts';
@@ -64,6 +65,11 @@ export function noteRead(reads: Map<string, ClientRead>, read: ClientRead): void
     items: [...new Set([...(before?.items ?? []), ...read.items])],
     fields: [...new Set([...(before?.fields ?? []), ...read.fields])],
   });
+}
+
+/** Adds a client who was asked for by her id and not found. */
+export function noteMissed(missed: Set<string>, entity: EntityClass, id: string): void {
+  if (entity.name === 'Client' && isUUID(id)) missed.add(id);
 }
 
 /** Writes one entry a client. Does not flush. */

@@ -22,15 +22,24 @@ export function open(viewer: Viewer, restricted: boolean, rows: object): object[
 }
 
 /** Nobody opens her own record or a relative's, whatever else she may (C-06). Comes last: it takes away. */
-const neverOwn: RoleRules = ({ cannot: forbid }, viewer) => {
-  forbid(
+const neverOwn: RoleRules = (rules, viewer) => {
+  notOf(
+    rules,
+    viewer,
     ['read', 'history', 'notice', 'lift', 'review', ...CONTACT_EVENTS],
     ['Client', 'Restriction', 'BreakGlassGrant', ...CLIENT_PARTS],
-    {
-      barred: viewer.personId,
-    },
   );
 };
+
+/** Takes what was allowed away of what is about the viewer herself or a relative (C-06). */
+export function notOf(
+  { cannot: forbid }: Parameters<RoleRules>[0],
+  { personId }: Viewer,
+  actions: string[],
+  subjects: string[],
+): void {
+  forbid(actions, subjects, { barred: personId });
+}
 
 /** Registers and corrects everybody's administrative data; the sensitive items one record at a time (§6.2, C-07). */
 export const clientsOfDataEntry: RoleRules = (rules, viewer) => {

@@ -4,7 +4,7 @@ import type { Viewer } from './viewer.ts';
 
 /** What the database's own row rules are told of a transaction: the second wall behind the abilities. */
 export interface Reach {
-  kind: 'none' | 'all' | 'caseload' | 'restricted' | 'metadata' | 'oversight' | 'system';
+  reach: 'none' | 'all' | 'caseload' | 'restricted' | 'metadata' | 'oversight' | 'system';
   viewer: string;
   person: string;
   today: string;
@@ -13,12 +13,12 @@ export interface Reach {
 }
 
 /** No client at all: what a transaction has that nobody told otherwise. */
-export const NO_REACH: Reach = { kind: 'none', viewer: '', person: '', today: '', now: '' };
+export const NO_REACH: Reach = { reach: 'none', viewer: '', person: '', today: '', now: '' };
 
 /** Every client: jobs, timers, seeds. */
-export const SYSTEM_REACH: Reach = { ...NO_REACH, kind: 'system' };
+export const SYSTEM_REACH: Reach = { ...NO_REACH, reach: 'system' };
 
-const KINDS: Partial<Record<Role, Reach['kind']>> = {
+const KINDS: Partial<Record<Role, Reach['reach']>> = {
   [Role.DATA_ENTRY]: 'all',
   [Role.CLINICIAN]: 'caseload',
   [Role.DPO]: 'restricted',
@@ -30,7 +30,7 @@ const KINDS: Partial<Record<Role, Reach['kind']>> = {
 export function reachOf(viewer: Viewer | null, clock: Pick<Clock, 'now' | 'today'>): Reach {
   if (!viewer || viewer.mustEnrol) return NO_REACH;
   return {
-    kind: KINDS[viewer.role] ?? 'none',
+    reach: KINDS[viewer.role] ?? 'none',
     viewer: viewer.id,
     person: viewer.personId,
     today: clock.today(),

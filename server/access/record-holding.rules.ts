@@ -1,5 +1,5 @@
 import type { RoleRules } from './abilities.ts';
-import { open } from './client.rules.ts';
+import { notOf, open } from './client.rules.ts';
 
 const EVENTS = ['digitise', 'passScan', 'failScan', 'destroyOriginal'];
 
@@ -22,9 +22,8 @@ export const HOLDING_METADATA = [
 ];
 
 /** Nothing of one's own record or a relative’s (C-06). Comes last: it takes away. */
-const neverOwn: RoleRules = ({ cannot: forbid }, viewer) => {
-  forbid(['read', 'history', 'update', ...EVENTS], 'RecordHolding', { barred: viewer.personId });
-};
+const neverOwn: RoleRules = (rules, viewer) =>
+  notOf(rules, viewer, ['read', 'history', 'update', ...EVENTS], ['RecordHolding']);
 
 /** Keeps the register of what is kept (§6.2). */
 export const holdingsOfDataEntry: RoleRules = (rules, viewer) => {

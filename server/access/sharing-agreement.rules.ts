@@ -5,7 +5,7 @@ const AGREEMENT_PARTS = ['AgreementParty', 'AgreementItem', 'AgreementDataItem']
 /** The agreement with its parts. */
 export const AGREEMENT = ['SharingAgreement', ...AGREEMENT_PARTS];
 /** What is read of an agreement by whom only its title concerns. */
-export const AGREEMENT_TITLE = ['id', 'version', 'reference', 'title', 'status', 'organisation'];
+export const AGREEMENT_TITLE = ['id', 'version', 'reference', 'title', 'status'];
 /** In or after the Caldicott review (M14). */
 const BEFORE_THE_GUARDIAN = [
   'APPROVAL',
@@ -64,7 +64,7 @@ export const agreementsOfDpo: RoleRules = ({ can: allow }) => {
 /** Drafts, and the title of what she has handed over (§6.2, M19). */
 export const agreementsOfDataEntry: RoleRules = ({ can: allow }, viewer) => {
   allow(['read', 'follow', 'create', 'update', 'submit', 'import'], 'SharingAgreement', { status: 'DRAFT' });
-  allow('read', 'SharingAgreement', AGREEMENT_TITLE, { submittedBy: viewer.id });
+  allow('read', 'SharingAgreement', [...AGREEMENT_TITLE, 'organisation'], { submittedBy: viewer.id });
   allow(['read', 'follow'], AGREEMENT_PARTS, { agreementStatus: 'DRAFT' });
   allow(['create', 'update'], ['AgreementParty', 'AgreementDataItem'], { agreementStatus: 'DRAFT' });
   allow('update', 'AgreementItem', { agreementStatus: 'DRAFT' });

@@ -5,7 +5,7 @@ import { clientAccessOf } from '../access/client-access.columns.ts';
 import { clientToWrite } from '../access/client-to-write.ts';
 import { knowsLinks } from '../crud/known-links.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refuseField } from '../errors.ts';
 import { Organisation, OrganisationKind } from '../organisation/organisation.entity.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import { Assignment, AssignmentFields } from './assignment.entity.ts';
@@ -24,25 +24,22 @@ export class AssignmentResolver extends crudOf(Assignment, AssignmentFields, 'as
   },
   updating: (_context, _em, record, input) => {
     if (record.endsOn && (input.endsOn !== undefined || input.endReason !== undefined))
-      refuse('endsOn', 'is recorded already: a new assignment begins anew');
+      refuseField('endsOn', 'is recorded already: a new assignment begins anew');
     checkEnd({ ...record, ...input } as Assignment);
   },
 }) {}
 
 async function check(em: SqlEntityManager, input: Partial<Assignment>, clinician: User): Promise<void> {
   if (clinician.role !== Role.CLINICIAN || clinician.status !== AccountStatus.ACTIVE)
-    refuse('clinician', 'is no clinician who works here');
+    refuseField('clinician', 'is no clinician who works here');
   const organisation = await em.findOneOrFail(Organisation, { id: input.organisation });
-  if (organisation.kind !== OrganisationKind.MEMBER) refuse('organisation', 'is no member organisation');
+  if (organisation.kind !== OrganisationKind.MEMBER) refuseField('organisation', 'is no member organisation');
   const running = await em.count(Assignment, { client: input.client, clinician: clinician.id, endsOn: null });
-  if (running > 0) refuse('clinician', 'cares for this client already');
+  if (running > 0) refuseField('clinician', 'cares for this client already');
 }
 
 function checkEnd({ startsOn, endsOn, endReason }: Assignment): void {
-  if (endsOn && endsOn < startsOn) refuse('endsOn', 'is before the first day');
-  if (Boolean(endsOn) !== Boolean(endReason)) refuse('endReason', 'comes with the end, and not without it');
-}
-
-function refuse(field: string, message: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
+  if (endsOn && endsOn < startsOn) refuseField('endsOn', 'is before the first day');
+  if (Boolean(endsOn) !== Boolean(endReason))
+    refuseField('endReason', 'comes with the end, and not without it');
 }

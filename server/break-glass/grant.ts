@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { Client } from '../client/client.entity.ts';
 import { glassUntil, MOST_HOURS } from '../clock/break-glass.ts';
 import type { Context } from '../context.ts';
-import { Refusal } from '../errors.ts';
+import { refuseField } from '../errors.ts';
 import { BreakGlassGrant, type BreakGlassRequest } from './break-glass.entity.ts';
 
 /** Unscoped and kept nowhere: whoever breaks the glass does not meet the person. */
@@ -24,19 +24,20 @@ export async function grant(
   const viewer = context.signedIn();
   const { clientReference, nhsNumber, dateOfBirth, justification, hours = MOST_HOURS } = input;
   if (!clientReference && !(nhsNumber && dateOfBirth))
-    refuse('clientReference', 'or NHS number and date of birth are needed');
-  if (justification!.trim().length < SHORTEST) refuse('justification', `has ${SHORTEST} characters or more`);
+    refuseField('clientReference', 'or NHS number and date of birth are needed');
+  if (justification!.trim().length < SHORTEST)
+    refuseField('justification', `has ${SHORTEST} characters or more`);
   const client = await context.beyondReach(em, () => named(em, input));
   // The number and the birth only name the person.
   Object.assign(input, { clientReference: undefined, nhsNumber: undefined, dateOfBirth: undefined });
   if (client) context.missed.add(client.id);
   if (!client || !isOpenable(client, viewer))
-    refuse(
+    refuseField(
       clientReference ? 'clientReference' : 'nhsNumber',
       'names no record that breaking the glass opens to you',
     );
   context.missed.delete(client.id);
-  if (may(context.ability, 'read', Client, client)) refuse('clientReference', 'is open to you already');
+  if (may(context.ability, 'read', Client, client)) refuseField('clientReference', 'is open to you already');
   await isNewReason(context, em, client, viewer, justification!);
   const now = context.app.clock.now();
   return {
@@ -76,9 +77,5 @@ async function isNewReason(
     em.find(BreakGlassGrant, { client: client.id, user: id }, UNSCOPED),
   );
   if (before.some(one => one.justification.trim() === justification.trim()))
-    refuse('justification', 'was given before: say what is new');
-}
-
-function refuse(field: string, message: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
+    refuseField('justification', 'was given before: say what is new');
 }

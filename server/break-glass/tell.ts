@@ -4,9 +4,11 @@ import { MailPurpose } from '../outbox/outbox-mail.entity.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { AccountStatus, designationsOn, User } from '../user/user.entity.ts';
 import type { BreakGlassGrant } from './break-glass.entity.ts';
+import { glassReviewDue } from '../clock/break-glass.ts';
+import { longDate, longMoment } from '../letter/london-date.ts';
 
 /** What of a grant a mail may say: nothing of the client. */
-type Told = Pick<BreakGlassGrant, 'id' | 'reference' | 'user' | 'byOfficer' | 'expiresAt'>;
+type Told = Pick<BreakGlassGrant, 'id' | 'reference' | 'user' | 'byOfficer' | 'grantedAt' | 'expiresAt'>;
 
 /** Tells officers and Caldicott guardians at once, of what an officer did the senior information risk owner (§6.4). Does not flush. */
 export async function tellGuardians(em: SqlEntityManager, grant: Told, today: string): Promise<void> {
@@ -16,8 +18,8 @@ export async function tellGuardians(em: SqlEntityManager, grant: Told, today: st
     return one.role === Role.DPO || held.includes(Designation.CALDICOTT_GUARDIAN);
   });
   mail(em, grant, told, 'was broken', [
-    `Somebody opened a client’s record in an emergency. It is open until ${grant.expiresAt.toISOString()}.`,
-    'Somebody else says within two working days whether that was justified.',
+    `Somebody opened a client’s record in an emergency. It is open until ${longMoment(grant.expiresAt)}, London time.`,
+    `Somebody else says by ${longDate(glassReviewDue(grant.grantedAt))} whether that was justified.`,
   ]);
 }
 
@@ -25,7 +27,7 @@ export async function tellGuardians(em: SqlEntityManager, grant: Told, today: st
 export async function tellManagers(em: SqlEntityManager, grant: Told): Promise<void> {
   const managers = (await staff(em)).filter(({ role }) => role === Role.MANAGER);
   mail(em, grant, managers, 'is not reviewed', [
-    'A client’s record was opened in an emergency more than five working days ago, and nobody has said whether that was justified.',
+    `A client’s record was opened in an emergency on ${longMoment(grant.grantedAt)}, London time, and nobody has said whether that was justified.`,
   ]);
 }
 

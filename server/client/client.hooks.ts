@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts';
 import { birthMark } from './birth-mark.ts';
 import { Client } from './client.entity.ts';
 import { personsOf, settleClientAccess } from './settle-access.ts';
+import { given } from '../crud/given.ts';
 
 /** Nobody is older (Annex C). */
 const OLDEST = 120;
@@ -27,10 +28,6 @@ export const clientHooks: Hooks<Client> = {
     await settleClientAccess(em, { ...becomes, barred: record.barred });
   },
 };
-
-function given(input: object): object {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-}
 
 async function check(context: Context, em: SqlEntityManager, client: Client): Promise<void> {
   const today = context.app.clock.today();

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
 import type { Context } from '../context.ts';
 import { notInFuture } from '../crud/input-dates.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refuseField } from '../errors.ts';
 import { Client } from './client.entity.ts';
 import { Restriction, RestrictionStatus } from './restriction.entity.ts';
 import { settleClientAccess } from './settle-access.ts';
@@ -20,10 +20,11 @@ export async function restrict(
   const viewer = context.signedIn();
   return context.beyondReach(em, async () => {
     const client = await em.findOne(Client, { reference: clientReference! }, UNSCOPED);
-    if (!client) refuse('clientReference', 'is no reference of a client');
+    if (!client) refuseField('clientReference', 'is no reference of a client');
     if (client.barred.includes(viewer.personId)) throw new Refusal('SOD_VIOLATION');
     const same = { client: client.id, ground: ground!, status: RestrictionStatus.IN_FORCE };
-    if ((await em.count(Restriction, same, UNSCOPED)) > 0) refuse('ground', 'restricts this client already');
+    if ((await em.count(Restriction, same, UNSCOPED)) > 0)
+      refuseField('ground', 'restricts this client already');
     client.restricted = true;
     await settleClientAccess(em, client);
     return { client: client.id, restrictedBy: viewer.id, ...clientAccessOf(client) };
@@ -43,8 +44,4 @@ export async function release(context: Context, em: SqlEntityManager, lifted: Re
     client.restricted = false;
     await settleClientAccess(em, client);
   });
-}
-
-function refuse(field: string, message: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
 }

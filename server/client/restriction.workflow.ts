@@ -20,7 +20,7 @@ function toldBefore({ record, input, now }: Step<Restriction, LiftRestrictionInp
   const wrong =
     told >= now
       ? 'comes before the restriction is lifted: the person is told first'
-      : londonDate(told.toISOString()) < record.startsOn && 'is before the restriction';
+      : londonDate(told) < record.startsOn && 'is before the restriction';
   if (wrong) throw new Refusal('INVALID_INPUT', { fields: { liftNoticeSentAt: wrong } });
   return null;
 }

@@ -14,10 +14,10 @@ export function glassUntil(granted: Date, hours: number): Date {
 
 /** By when somebody else says whether it was justified: 2 working days (§6.4). Throws `BANK_HOLIDAY_YEAR_MISSING`. */
 export function glassReviewDue(granted: Date): CivilDate {
-  return addWorkingDays(londonDate(granted.toISOString()), REVIEW_WITHIN);
+  return addWorkingDays(londonDate(granted), REVIEW_WITHIN);
 }
 
 /** The last day before it goes to the managers unreviewed: 5 working days (§6.4). Throws `BANK_HOLIDAY_YEAR_MISSING`. */
 export function glassEscalatesAfter(granted: Date): CivilDate {
-  return addWorkingDays(londonDate(granted.toISOString()), ESCALATE_AFTER);
+  return addWorkingDays(londonDate(granted), ESCALATE_AFTER);
 }

@@ -29,7 +29,8 @@ export function instant(text: string): Temporal.Instant {
 }
 
 /** The civil date in Europe/London at that instant; a civil date stays itself (§0.5 T1). Throws `INVALID_INPUT`. */
-export function londonDate(value: DateOrInstant): CivilDate {
+export function londonDate(value: DateOrInstant | Date): CivilDate {
+  if (value instanceof Date) return londonDate(value.toISOString());
   if (CIVIL.test(value)) return plain(value).toString();
   return instant(value).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
 }

@@ -43,7 +43,7 @@ export type CaseTimes = Pick<ComplaintCase, 'receivedAt' | 'tracks'> &
 
 /** The civil date in London of an instant. */
 export function dayOf(at: Date): string {
-  return londonDate(at.toISOString());
+  return londonDate(at);
 }
 
 /** The dates of a complaint with the inputs and the edition of the rules from which they can be computed again (T10). */

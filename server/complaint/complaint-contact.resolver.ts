@@ -1,6 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { appendsOf } from '../crud/verbs.ts';
-import { Refusal } from '../errors.ts';
+import { refuseField } from '../errors.ts';
 import { accessOf } from './case-access.columns.ts';
 import { applyClock, dayOf } from './case-clock.ts';
 import { ComplaintContact, ComplaintContactFields, ContactKind } from './complaint-contact.entity.ts';
@@ -25,9 +25,9 @@ export class ComplaintContactResolver extends appendsOf(
         ...UNFINISHED_STATUSES,
         S.CLOSED,
       ]);
-      if (!NOTED.includes(kind)) refuse('kind', 'is noted by its own event');
-      if (at > context.app.clock.now()) refuse('at', 'is in the future');
-      if (dayOf(at) < dayOf(parent.receivedAt)) refuse('at', 'is before the complaint was received');
+      if (!NOTED.includes(kind)) refuseField('kind', 'is noted by its own event');
+      if (at > context.app.clock.now()) refuseField('at', 'is in the future');
+      if (dayOf(at) < dayOf(parent.receivedAt)) refuseField('at', 'is before the complaint was received');
       const progressDue = progressAnswered(parent, kind);
       countContact(parent, { kind, at });
       applyClock(parent);
@@ -35,7 +35,3 @@ export class ComplaintContactResolver extends appendsOf(
     },
   },
 ) {}
-
-function refuse(field: string, message: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
-}

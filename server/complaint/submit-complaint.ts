@@ -17,6 +17,7 @@ import { sendAcknowledgement } from './complaint-letters.ts';
 import { ComplaintStatus } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
 import { beginCase, loggedColumns } from './log-complaint.ts';
+import { given } from '../crud/given.ts';
 
 /** What a member of the public gives. */
 export interface Submission {
@@ -42,9 +43,9 @@ export interface Submission {
 export async function submitted(
   app: App,
   em: SqlEntityManager,
-  { aboutService, ...given }: Submission,
+  { aboutService, ...submission }: Submission,
 ): Promise<ComplaintCase> {
-  if (!given.complainantEmail && !given.complainantPhone && !given.complainantAddress) {
+  if (!submission.complainantEmail && !submission.complainantPhone && !submission.complainantAddress) {
     throw new Refusal('INVALID_INPUT', {
       fields: {
         complainantEmail: 'or a telephone number or a postal address is needed, so that we can answer',
@@ -56,9 +57,9 @@ export async function submitted(
     ? [ComplaintTrack.DATA_PROTECTION, ComplaintTrack.NHS_SERVICE]
     : [ComplaintTrack.DATA_PROTECTION];
   const authority =
-    given.isDataSubject === false ? RepresentativeAuthority.ASKED : RepresentativeAuthority.NOT_NEEDED;
+    submission.isDataSubject === false ? RepresentativeAuthority.ASKED : RepresentativeAuthority.NOT_NEEDED;
   const input = {
-    ...withoutGaps(given),
+    ...given(submission),
     authority,
     receivedAt: now,
     channel: ComplaintChannel.WEB_FORM,
@@ -72,7 +73,7 @@ export async function submitted(
   } as never) as ComplaintCase;
   em.persist(record);
   await beginCase(em, record, app.clock);
-  if (given.complainantEmail) await receipted(app, em, record, now);
+  if (submission.complainantEmail) await receipted(app, em, record, now);
   return record;
 }
 
@@ -90,9 +91,4 @@ async function receipted(app: App, em: SqlEntityManager, record: ComplaintCase, 
     by: null,
   });
   applyClock(record);
-}
-
-/** Absent is absent: class instances of inputs carry undefined for what was not given. */
-function withoutGaps<T extends object>(given: T): T {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 }

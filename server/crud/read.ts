@@ -2,7 +2,7 @@ import { raw, type EntityName } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
 import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
-import { clientReads, noteRead } from '../access-log/client-reads.ts';
+import { clientReads, noteMissed, noteRead } from '../access-log/client-reads.ts';
 import { mask } from '../access/mask.ts';
 import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
@@ -69,7 +69,7 @@ export async function one(
   asked: Set<string>,
 ): Promise<Row> {
   const [row] = isUUID(id) ? await select(context, entity, { id }, asked, { single: true }) : [];
-  if (!row && entity.name === 'Client' && isUUID(id)) context.missed.add(id);
+  if (!row) noteMissed(context.missed, entity, id);
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
 }

@@ -8,6 +8,7 @@ import { knowsLinks } from './known-links.ts';
 import { once } from './once.ts';
 import { nextReference } from './reference.ts';
 import { resourceOf } from './resource.ts';
+import { given } from './given.ts';
 
 /** A managed entity, as the writing verbs see it. */
 export type Stored = { id: string; version: number };
@@ -20,14 +21,14 @@ export async function create<T extends object>(
   input: object,
   system: object = {},
 ): Promise<T & Stored> {
-  const given = cleaned(input);
-  checkFields(context, 'create', entity, { ...given, ...system }, given);
-  await knowsLinks(em, entity, given);
+  const values = given(input) as Record<string, unknown>;
+  checkFields(context, 'create', entity, { ...values, ...system }, values);
+  await knowsLinks(em, entity, values);
   const { prefix } = resourceOf(entity);
   const reference = prefix
     ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) }
     : {};
-  const record = em.create(entity as never, { ...given, ...reference, ...system } as never) as T & Stored;
+  const record = em.create(entity as never, { ...values, ...reference, ...system } as never) as T & Stored;
   if (!may(context.ability, 'create', entity, record)) throw new Refusal('FORBIDDEN');
   em.persist(record);
   return record;
@@ -51,7 +52,7 @@ export async function findForWrite<T extends object>(
     : null;
   if (!record) throw new Refusal('NOT_FOUND');
   if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
-  checkFields(context, action, entity, record, cleaned(input));
+  checkFields(context, action, entity, record, given(input) as Record<string, unknown>);
   if (record.version !== version) throw new Refusal('STALE_VERSION');
   return record;
 }
@@ -64,15 +65,10 @@ export function change<T extends object>(
   input: object,
   action = 'update',
 ): void {
-  const given = cleaned(input);
-  checkFields(context, action, entity, record, given);
-  Object.assign(record, given);
+  const values = given(input) as Record<string, unknown>;
+  checkFields(context, action, entity, record, values);
+  Object.assign(record, values);
   if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
-}
-
-/** Absent is absent: class instances of inputs carry undefined for what was not given. */
-function cleaned(input: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 
 function checkFields(
@@ -80,10 +76,10 @@ function checkFields(
   action: string,
   entity: EntityClass,
   record: object,
-  given: Record<string, unknown>,
+  values: Record<string, unknown>,
 ): void {
   if (!context.ability.can(action, entity.name)) throw new Refusal('FORBIDDEN');
-  const refused = Object.keys(given).filter(field => !may(context.ability, action, entity, record, field));
+  const refused = Object.keys(values).filter(field => !may(context.ability, action, entity, record, field));
   if (refused.length > 0) {
     throw new Refusal('FORBIDDEN_FIELD', {
       fields: Object.fromEntries(refused.map(f => [f, 'may not be written by your role'])),

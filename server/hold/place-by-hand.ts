@@ -4,7 +4,7 @@ import { addMonths } from '../clock/calendar.ts';
 import { accessOf, type CaseAccess } from '../complaint/case-access.columns.ts';
 import type { Context } from '../context.ts';
 import { notAfter, notInPast } from '../crud/input-dates.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refuseField } from '../errors.ts';
 import { REVIEW_MONTHS, type Held } from './hold.ts';
 import { HoldReason, HoldScope, type LegalHold, type LegalHoldFields } from './hold.entity.ts';
 
@@ -40,11 +40,11 @@ export async function placedByHand(
 ): Promise<Partial<LegalHold>> {
   const { scope = HoldScope.SUBJECT, reason, ground, reviewAt } = input;
   reviewedInTime(reviewAt, context.app.clock.today());
-  if (AUTOMATIC.includes(reason!)) refuse('reason', 'is placed by its case and by nobody else');
-  if (!ground) refuse('ground', 'is needed');
+  if (AUTOMATIC.includes(reason!)) refuseField('reason', 'is placed by its case and by nobody else');
+  if (!ground) refuseField('ground', 'is needed');
   const system = { placedBy: context.signedIn().id, placedAt: context.app.clock.now() };
   if (scope === HoldScope.ALL) {
-    if (input.subject || input.recordId) refuse('recordId', 'is given although everything is held');
+    if (input.subject || input.recordId) refuseField('recordId', 'is given although everything is held');
     return { ...system, recordReference: HoldScope.ALL };
   }
   const record = await heldRecord(context, em, scope, input);
@@ -64,15 +64,11 @@ async function heldRecord(
   { subject, recordId }: Partial<LegalHoldFields>,
 ): Promise<Held> {
   if (!subject || !HELD_KINDS[scope].includes(subject))
-    refuse('subject', `is not one of ${HELD_KINDS[scope].join(', ')}`);
+    refuseField('subject', `is not one of ${HELD_KINDS[scope].join(', ')}`);
   try {
     return (await followed(context, em, subject, recordId ?? '')).record as Held;
   } catch (refusal) {
-    if (refusal instanceof Refusal) refuse('recordId', 'is not a record that you can see');
+    if (refusal instanceof Refusal) refuseField('recordId', 'is not a record that you can see');
     throw refusal;
   }
-}
-
-function refuse(field: string, message: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
 }

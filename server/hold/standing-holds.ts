@@ -16,7 +16,7 @@ export async function standingHolds(em: SqlEntityManager, rules: readonly string
     { filters: false },
   );
   return holds.map(({ placedAt, releasedAt }) => ({
-    from: londonDate(placedAt.toISOString()),
-    releasedOn: releasedAt && londonDate(releasedAt.toISOString()),
+    from: londonDate(placedAt),
+    releasedOn: releasedAt && londonDate(releasedAt),
   }));
 }

@@ -22,12 +22,10 @@ abstract class WithdrawInput {
   withdrawalReason!: string;
 }
 
-const dayOf = (instant: Date) => londonDate(instant.toISOString());
-
 /** Days are compared: what is answered on the spot is often logged afterwards. */
 const afterTheQuestion: Guard<InformationRequest, AnswerInput> = ({ record, input: { answeredAt }, now }) => {
   notInFuture({ answeredAt }, now);
-  if (dayOf(answeredAt) < dayOf(record.receivedAt))
+  if (londonDate(answeredAt) < londonDate(record.receivedAt))
     throw new Refusal('INVALID_INPUT', { fields: { answeredAt: 'is before the question came' } });
   return null;
 };

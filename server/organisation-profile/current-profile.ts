@@ -14,7 +14,7 @@ export function currentProfile(em: SqlEntityManager): Promise<OrganisationProfil
 async function beforeGoLive(em: SqlEntityManager, env: Env): Promise<string> {
   if (env.GO_LIVE_ON) return addDays(env.GO_LIVE_ON, -1);
   const first = await em.findOneOrFail(OrganisationProfile, { edition: 1 }, { filters: false });
-  return addDays(londonDate(first.createdAt.toISOString()), -1);
+  return addDays(londonDate(first.createdAt), -1);
 }
 
 /** Refuses to take on what was not in force before the registers went live, or is completed in the past (M4), by field. */

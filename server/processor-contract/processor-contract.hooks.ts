@@ -8,6 +8,7 @@ import { ItemFinding } from './due-diligence-items.ts';
 import { DueDiligenceReview, DueDiligenceStatus } from './due-diligence-review.entity.ts';
 import { ContractStatus, DRAFT_STATUSES, ProcessorContract } from './processor-contract.entity.ts';
 import { withdrawSignature } from './signing.workflow.ts';
+import { given } from '../crud/given.ts';
 
 /** Changing these leaves a signature standing: they are not part of the text. */
 const NOT_IN_THE_TEXT = new Set(['title', 'owner', 'nextAuditOn']);
@@ -23,14 +24,15 @@ export const contractHooks: Hooks<ProcessorContract> = {
       em.persist(em.create(ContractClause, { contract: contract.id, code } as never));
   },
   updating: async (_context, em, contract, input) => {
-    const given = Object.entries(input).filter(([, value]) => value !== undefined);
-    termRuns({ ...contract, ...Object.fromEntries(given) });
+    const changes = given(input);
+    termRuns({ ...contract, ...changes });
     if (input.processor !== undefined && input.processor !== contract.processor)
       await replaceable(em, contract);
     if (input.healthData && !contract.healthData) await askForDspt(em, contract);
     const unsigned =
       contract.status === ContractStatus.READY_TO_SIGN || contract.status === ContractStatus.REMEDIATION;
-    if (unsigned && given.some(([field]) => !NOT_IN_THE_TEXT.has(field))) withdrawSignature(contract);
+    if (unsigned && Object.keys(changes).some(field => !NOT_IN_THE_TEXT.has(field)))
+      withdrawSignature(contract);
   },
 };
 

@@ -2,7 +2,6 @@ import type { Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import type { Deadline } from '../crud/deadline.ts';
-import { asSystem } from '../system.ts';
 import type { Source } from '../workbench/source.ts';
 import { sources } from '../workbench/sources.ts';
 import { atRisk, broken, type Judgement, type Watch } from './standing.ts';
@@ -15,19 +14,14 @@ interface Dates {
 
 /**
  * The open records of a register that owe something by a day, as the workbench tells it: late breaks the promise,
- * due today or soon puts it at risk. Unscoped on purpose, in the database too: who may see the promises sees how all
- * of them stand, and only counts leave; which records they are is answered by the viewer's own rules.
+ * due today or soon puts it at risk.
  */
 export function dated(entity: EntityClass, { kinds, where = {} }: Dates = {}): Watch {
   const source = sourceOf(entity);
-  return async ({ context }) => {
-    const rows = await asSystem(context.app, 'promises', async em => {
-      const found = await em.find(entity, { $and: [source.open(), where] } as never, {
-        filters: false,
-        disableIdentityMap: true,
-      });
-      return found as unknown as Row[];
-    });
+  return async ({ context, em }) => {
+    const rows = (await em.find(entity, { $and: [source.open(), where] } as never, {
+      disableIdentityMap: true,
+    })) as unknown as Row[];
     const today = context.app.clock.today();
     return rows.flatMap(row => {
       const due = source.deadlineOf(row, context);

@@ -6,6 +6,7 @@ import { resourcesInUse } from '../crud/resource.ts';
 import { Refusal } from '../errors.ts';
 import { KEPT_BY } from './kept-by.ts';
 import { PromiseState, sightOf, standing, type Evidence, type Sight, type Watch } from './standing.ts';
+import { asSystem } from '../system.ts';
 
 registerEnumType(PromiseState, {
   name: 'PromiseState',
@@ -52,11 +53,13 @@ export class PromiseResolver {
   async promises(@Ctx() context: Context): Promise<PromiseStanding[]> {
     context.signedIn();
     if (!context.ability.can('read', 'Promise')) throw new Refusal('FORBIDDEN');
-    const sight = sightOf(context);
-    const standings: PromiseStanding[] = [];
-    for (const { code } of POLICY.flatMap(({ promises }) => promises))
-      standings.push(await standingOf(sight, code, KEPT_BY[code]));
-    return standings;
+    return asSystem(context.app, 'promises', async em => {
+      const sight = sightOf(context, em);
+      const standings: PromiseStanding[] = [];
+      for (const { code } of POLICY.flatMap(({ promises }) => promises))
+        standings.push(await standingOf(sight, code, KEPT_BY[code]));
+      return standings;
+    });
   }
 }
 

@@ -1,16 +1,14 @@
 import { OrganisationProfile, ProfileStatus } from '../organisation-profile/organisation-profile.entity.ts';
 import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
 import { HoldingMedium, RecordHolding } from '../record-holding/record-holding.entity.ts';
-import { asSystem } from '../system.ts';
 import { atRisk, type Evidence, type Watch } from './standing.ts';
 
 /** S15: one edition of the profile is in force; a draft that waits is a change that nobody has been told of yet. */
-export const profileInForce: Watch = async ({ context }) => {
-  const em = await context.reader();
+export const profileInForce: Watch = async ({ em }) => {
   const editions = await em.find(
     OrganisationProfile,
     { status: { $in: [ProfileStatus.CURRENT, ProfileStatus.DRAFT] } },
-    { filters: false, disableIdentityMap: true, fields: ['id', 'status'] },
+    { disableIdentityMap: true, fields: ['id', 'status'] },
   );
   return editions.map(({ id, status }) => ({
     subject: 'OrganisationProfile',
@@ -20,23 +18,21 @@ export const profileInForce: Watch = async ({ context }) => {
 };
 
 /** S85: every type of record has its rule in use; what is only drafted keeps no promise. */
-export const scheduleInUse: Watch = async ({ context }) => {
-  const em = await context.reader();
+export const scheduleInUse: Watch = async ({ em }) => {
   const rules = await em.find(
     RetentionRule,
     { status: { $in: [RetentionRuleStatus.ACTIVE, RetentionRuleStatus.CAPPED] } },
-    { filters: false, disableIdentityMap: true, fields: ['id'] },
+    { disableIdentityMap: true, fields: ['id'] },
   );
   return rules.map(({ id }): Evidence => ({ subject: 'RetentionRule', id, judgement: null }));
 };
 
 /** S83: what is on paper is known, and what was destroyed went after its check; the workflow lets nothing else happen. */
-export const paperHoldings: Watch = ({ context }) =>
-  asSystem(context.app, 'promises', async em => {
-    const papers = await em.find(
-      RecordHolding,
-      { medium: HoldingMedium.PAPER },
-      { filters: false, disableIdentityMap: true, fields: ['id'] },
-    );
-    return papers.map(({ id }): Evidence => ({ subject: 'RecordHolding', id, judgement: null }));
-  });
+export const paperHoldings: Watch = async ({ em }) => {
+  const papers = await em.find(
+    RecordHolding,
+    { medium: HoldingMedium.PAPER },
+    { disableIdentityMap: true, fields: ['id'] },
+  );
+  return papers.map(({ id }): Evidence => ({ subject: 'RecordHolding', id, judgement: null }));
+};

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Context } from '../context.ts';
 import {
   agreementFacts,
@@ -46,16 +47,19 @@ export interface Evidence {
 /** What one question about the promises looks at: many are kept by the same registers, and each is read once. */
 export interface Sight {
   context: Context;
+  /** Reads every record, whoever asks, in the database too: only counts leave, and the viewer's own rules say which records they are. */
+  em: SqlEntityManager;
   contracts: () => Promise<ContractFacts[]>;
   agreements: () => Promise<AgreementFacts[]>;
 }
 
 /** The sight of one request. */
-export function sightOf(context: Context): Sight {
+export function sightOf(context: Context, em: SqlEntityManager): Sight {
   let contracts: Promise<ContractFacts[]> | undefined;
   let agreements: Promise<AgreementFacts[]> | undefined;
   return {
     context,
+    em,
     contracts: () => (contracts ??= contractFacts(context)),
     agreements: () => (agreements ??= agreementFacts(context)),
   };

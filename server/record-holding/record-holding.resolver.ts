@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { HoldingMedium, RecordHolding, RecordHoldingFields } from './record-holding.entity.ts';
 import { recordHoldingWorkflow } from './record-holding.workflow.ts';
+import { given } from '../crud/given.ts';
 
 /** What is kept where (S20). */
 @Resolver(() => RecordHolding)
@@ -21,10 +22,6 @@ export class RecordHoldingResolver extends crudOf(RecordHolding, RecordHoldingFi
 /** Scanning, checking, and the end of the original (S83). */
 @Resolver(() => RecordHolding)
 export class RecordHoldingEvents extends eventsOf(recordHoldingWorkflow) {}
-
-function given(input: object): object {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-}
 
 /** Paper lies somewhere, and what is electronic is in a system: else nobody finds it. */
 function check({ medium, location, system, coversFrom, coversTo }: Partial<RecordHolding>): void {

@@ -61,7 +61,7 @@ function hasHappened({ input, today }: Step<RecordHolding, DigitiseHoldingInput>
 function afterTheCheck({ record, input, today }: Step<RecordHolding, DestroyHoldingInput>): null {
   const { destroyedAfterScanAt } = input;
   notInFuture({ destroyedAfterScanAt }, today);
-  if (destroyedAfterScanAt < londonDate(record.qualityCheckedAt!.toISOString()))
+  if (destroyedAfterScanAt < londonDate(record.qualityCheckedAt!))
     throw new Refusal('INVALID_INPUT', {
       fields: { destroyedAfterScanAt: 'is before the scan was checked' },
     });

@@ -24,7 +24,7 @@ function around({ from, to }: Period): { $gte: Date; $lt: Date } {
 
 /** Whether an instant lies in a period of London's days. */
 export function within(period: Period, at: Date): boolean {
-  return inPeriod(period, londonDate(at.toISOString()));
+  return inPeriod(period, londonDate(at));
 }
 
 /** The reads of clients' records in a period, refused tries among them. Unscoped: the report counts them all. */
@@ -71,18 +71,15 @@ export async function detectionsAmong(
 /** The present addresses of the clients that were read, and of each reader's own record where there is one. */
 async function homesOf(em: SqlEntityManager, reads: readonly ClientRead[]) {
   const readers = [...new Set(reads.map(({ reader }) => reader))];
-  const own = new Map<string, string[]>();
-  for (const reader of readers) {
-    const records = await em.find(Client, { relatedStaff: { $contains: [reader] } } as never, {
-      filters: false,
-      fields: ['reference'] as never,
-    });
-    own.set(
-      reader,
-      records.map(({ id }) => id),
-    );
-  }
-  const asked = [...new Set([...reads.map(({ client }) => client), ...[...own.values()].flat()])];
+  const related = await em.find(Client, { relatedStaff: { $overlap: readers } } as never, {
+    filters: false,
+    fields: ['relatedStaff'] as never,
+  });
+  const own = readers.map(reader => {
+    const records = related.filter(({ relatedStaff }) => relatedStaff.includes(reader));
+    return [reader, records.map(({ id }) => id)] as const;
+  });
+  const asked = [...new Set([...reads.map(({ client }) => client), ...related.map(({ id }) => id)])];
   const addresses = await em.find(
     ContactDetail,
     {
@@ -95,7 +92,7 @@ async function homesOf(em: SqlEntityManager, reads: readonly ClientRead[]) {
   const present = new Map<string, string[]>();
   for (const { client, value, postcode } of addresses)
     present.set(client, [...(present.get(client) ?? []), `${plain(value)}|${plain(postcode ?? '')}`]);
-  const homes = [...own].map(
+  const homes = own.map(
     ([reader, records]) => [reader, new Set(records.flatMap(id => present.get(id) ?? []))] as const,
   );
   return { own: new Map(homes), present };

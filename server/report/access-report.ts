@@ -90,7 +90,7 @@ async function detectionSection(
 ): Promise<ReportSection> {
   const found = await detectionsAmong(em, reads);
   const rowOf = ([read, detection]: [ClientRead, Detection]): ReportRow =>
-    row([londonDate(read.at.toISOString()), staff.get(read.reader)?.displayName ?? null, detection], {
+    row([londonDate(read.at), staff.get(read.reader)?.displayName ?? null, detection], {
       subject: 'AccessLog',
       id: read.id,
     });
@@ -131,8 +131,7 @@ async function exportSection(
 function accountSection({ asOf }: Period, staff: Staff, withRows: boolean): ReportSection {
   const since = addDays(asOf, -DORMANT_DAYS);
   const active = [...staff.values()].filter(({ status }) => status === AccountStatus.ACTIVE);
-  const lastUsed = ({ lastSignInAt, createdAt }: User) =>
-    londonDate((lastSignInAt ?? createdAt).toISOString());
+  const lastUsed = ({ lastSignInAt, createdAt }: User) => londonDate(lastSignInAt ?? createdAt);
   const dormant = active.filter(user => lastUsed(user) < since);
   const leavers = active.filter(({ closedAt }) => closedAt !== null);
   return {

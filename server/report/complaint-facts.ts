@@ -115,5 +115,5 @@ function byCase<T extends { complaint: string }>(parts: readonly T[]): Map<strin
 }
 
 function dayOf(at: Date | null): string | null {
-  return at && londonDate(at.toISOString());
+  return at && londonDate(at);
 }

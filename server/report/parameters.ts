@@ -3,7 +3,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { addDays, addMonths, earliest } from '../clock/calendar.ts';
 import { CivilDate } from '../crud/scalars.ts';
 import { RealDate } from '../crud/validators.ts';
-import { Refusal } from '../errors.ts';
+import { refuseField } from '../errors.ts';
 import { ReportCode, type ReportParameters } from './report-run.entity.ts';
 
 /** What a viewer asks of a report. */
@@ -43,7 +43,7 @@ const MOST_MONTHS = 120;
 
 /** The day a report is told for. Throws INVALID_INPUT for a day to come: nobody knows its figures. */
 export function asOfDay({ asOf }: ReportArgs, today: string): string {
-  if (asOf && asOf > today) refuse('asOf', 'is in the future');
+  if (asOf && asOf > today) refuseField('asOf', 'is in the future');
   return asOf ?? today;
 }
 
@@ -52,9 +52,9 @@ export function periodOf(args: ReportArgs, today: string): Period {
   const asOf = asOfDay(args, today);
   const to = earliest(args.to, asOf)!;
   const from = args.from ?? addDays(addMonths(to, -12), 1);
-  if (args.to && from > args.to) refuse('from', 'is after the last day');
-  if (from > to) refuse('from', 'is in the future');
-  if (addMonths(from, MOST_MONTHS) <= to) refuse('from', 'is more than ten years before the last day');
+  if (args.to && from > args.to) refuseField('from', 'is after the last day');
+  if (from > to) refuseField('from', 'is in the future');
+  if (addMonths(from, MOST_MONTHS) <= to) refuseField('from', 'is more than ten years before the last day');
   return { from, to, asOf };
 }
 
@@ -66,8 +66,4 @@ export function inPeriod({ from, to }: Period, day: string | null): day is strin
 /** A report that looks at one day only. */
 export function onDay(asOf: string): ReportParameters {
   return { from: null, to: null, asOf };
-}
-
-function refuse(field: string, message: string): never {
-  throw new Refusal('INVALID_INPUT', { fields: { [field]: message } });
 }

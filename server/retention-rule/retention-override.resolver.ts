@@ -13,6 +13,7 @@ import {
 } from './retention-override.entity.ts';
 import { retentionOverrideWorkflow, reviewedInTime } from './retention-override.workflow.ts';
 import { RetentionRule } from './retention-rule.entity.ts';
+import { given } from '../crud/given.ts';
 
 /** Overrides of the ceiling (§3.1, S88): proposed by one person, in force when two have approved. */
 @Resolver(() => RetentionOverride)
@@ -34,10 +35,7 @@ export class RetentionOverrideResolver extends crudOf(
       const today = context.app.clock.today();
       reviewedInTime(input.reviewAt, today);
       notInPast({ endsOn: input.endsOn }, today);
-      founded({
-        ...override,
-        ...Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)),
-      });
+      founded({ ...override, ...given(input) });
       // What was approved is what stood there: a changed proposal is approved anew, and who changed it proposes it (SD-08).
       Object.assign(override, { proposer: context.signedIn().id, approvedByDpo: null, approvedAt: null });
     },

@@ -18,6 +18,7 @@ import {
 } from './retention-rule.entity.ts';
 import { retentionRuleWorkflow } from './retention-rule.workflow.ts';
 import { computable } from './rule-input.ts';
+import { given } from '../crud/given.ts';
 
 /** The retention schedule: what is written is a draft, and a draft is activated by somebody else. */
 @Resolver(() => RetentionRule)
@@ -69,10 +70,6 @@ async function newCode(em: SqlEntityManager, code: string | undefined): Promise<
   if (code && (await em.count(RetentionRule, { code }, { filters: false })) > 0) {
     throw new Refusal('INVALID_INPUT', { fields: { code: 'is in the schedule already: revise that rule' } });
   }
-}
-
-function given(input: Partial<RetentionRule>): Partial<RetentionRule> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 
 /** The events of a rule, one mutation each. */

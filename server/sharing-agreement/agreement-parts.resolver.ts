@@ -13,6 +13,7 @@ import { AgreementParty, AgreementPartyFields } from './agreement-party.entity.t
 import { isPresent } from './agreement-parts.ts';
 import { conditionAvailable, notAPartyYet } from './joining-party.ts';
 import { SharingAgreement } from './sharing-agreement.entity.ts';
+import { given } from '../crud/given.ts';
 
 /** A policy document is renewed while data flow: it is no part of the agreement's text. */
 const RENEWED: readonly string[] = ['policyDocument', 'policyReviewAt'];
@@ -83,8 +84,4 @@ async function openText(
   const agreement = await writableParent(context, em, SharingAgreement, 'agreement', id);
   if (!may(context.ability, 'update', SharingAgreement, agreement, 'aims')) throw new Refusal('FORBIDDEN');
   return agreement;
-}
-
-function given<T extends object>(input: T): Partial<T> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../errors.ts';
 import { AgreementItem } from './agreement-item.entity.ts';
 import { AgreementParty } from './agreement-party.entity.ts';
 import { AgreementStatus, type SharingAgreement } from './sharing-agreement.entity.ts';
+import { given } from '../crud/given.ts';
 
 /** What a new agreement brings with it, and what its dates must hold. */
 export const sharingAgreementHooks: Hooks<SharingAgreement> = {
@@ -14,8 +15,7 @@ export const sharingAgreementHooks: Hooks<SharingAgreement> = {
   },
   created: (context, em, agreement) => openAgreement(em, agreement, context.app.clock.today()),
   updating: (_context, _em, agreement, input) => {
-    const given = Object.entries(input).filter(([, value]) => value !== undefined);
-    termRuns({ ...agreement, ...Object.fromEntries(given) });
+    termRuns({ ...agreement, ...given(input) });
     if (input.organisation !== undefined && input.organisation !== agreement.organisation) {
       throw new Refusal('FORBIDDEN_FIELD', {
         fields: { organisation: 'is settled with the first draft: add a party, or draft another agreement' },

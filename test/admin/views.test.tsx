@@ -56,7 +56,7 @@ const fields = () => screen.getAllByRole('term').map(term => term.textContent);
 test('a view is chosen by keyboard and sets filters, sort, columns and rows a page in one step', async () => {
   const { sent, router } = open({ SavedViewList: views(kept('Members', MEMBERS)) });
   const menu = await openMenu();
-  expect(within(menu).getByRole('menuitemradio', { name: 'Standard', checked: true })).toBeTruthy();
+  expect(within(menu).queryAllByRole('menuitemradio', { name: 'Standard', checked: true })).toHaveLength(1);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await screen.findByRole('button', { name: 'Views: Members' });
   await waitFor(() => expect(asked(sent, 'OrganisationList')).toHaveLength(2));
@@ -105,7 +105,7 @@ test('what is shown is saved under a name, and a taken name is told beside the f
     SavedViewList: [views(), views(kept('Members two', { filter: {} }))],
   });
   const menu = await openMenu();
-  expect(within(menu).getByText('You have saved no view of this list yet.')).toBeTruthy();
+  expect(within(menu).queryAllByText('You have saved no view of this list yet.')).toHaveLength(1);
   await userEvent.click(within(menu).getByRole('menuitem', { name: /^Save this view/ }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Save this view' }));
   const name = dialog.getByRole('textbox', { name: /^Name/ });

@@ -8,6 +8,7 @@ import { chainKey, sealPending } from '../../server/audit/seal.ts';
 import { startSealer } from '../../server/audit/sealer.ts';
 import { verify, type Finding, type Verdict } from '../../server/audit/verify.ts';
 import { workerDatabase } from '../support/database.ts';
+import { othersEnded } from '../support/transactions.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const SECRET = 'a-key-that-the-database-never-sees';
@@ -34,25 +35,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/**
- * Sealing leaves out what a transaction that still runs may precede, and those of other test files run in the same
- * PostgreSQL: waits for the end of all that have begun.
- */
-async function othersEnded(): Promise<void> {
-  const now = await owner.query('select pg_snapshot_xmax(pg_current_snapshot())::text as next');
-  for (let ended = false; !ended;) {
-    const asked = await owner.query(
-      'select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= $1 as ended',
-      [now.rows[0].next],
-    );
-    ended = asked.rows[0].ended;
-  }
-}
-
 const sealNow = (): Promise<number> => sealPending(world.serving.app.pool, key, heads);
 
 async function seal(): Promise<number> {
-  await othersEnded();
+  await othersEnded(owner);
   return sealNow();
 }
 
@@ -75,7 +61,7 @@ test('what is written is unsealed first, then sealed, and the trail is whole', a
 test('the sealer seals by itself, and once more when it is stopped', async () => {
   const sealer = startSealer(world.serving.app, SECRET, heads);
   await register('Late Society');
-  await othersEnded();
+  await othersEnded(owner);
   await sealer.stop();
   expect(await verdict()).toMatchObject({ unsealed: 0, findings: [] });
 });

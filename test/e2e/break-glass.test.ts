@@ -40,7 +40,7 @@ test('a clinician breaks the glass and reads the client under a banner; the offi
   await clinician.choose('Reason', 'Cover for a colleague');
   await clinician.type('Why it could not wait', 'A colleague is ill, and the client rang in distress.');
   await carer.look('emergency opening form');
-  await clinician.press('Save');
+  await clinician.press('Open the record');
   await carer.page.getByRole('heading', { level: 1, name: /BGL-/ }).waitFor();
   const opening = await carer.page.getByRole('heading', { level: 1 }).innerText();
   await carer.look('emergency opening');

@@ -6,19 +6,25 @@ import { useRegistration } from '../register-context.tsx';
 import { SectionForm } from './SectionForm.tsx';
 import { useSaving } from './useSaving.ts';
 
+interface CreatePageProps {
+  /** What making it does, where that is more than keeping what was typed. */
+  verb?: string;
+  children: ReactNode;
+}
+
 /** The page that makes a record; its children are the form's sections. */
-export function CreatePage({ children }: { children: ReactNode }) {
+export function CreatePage(page: CreatePageProps) {
   const subject = useRegistration(useResourceContext()!)!.subject;
   return (
     <Allowed needs={{ action: 'create', subject }}>
       <CreateBase>
-        <NewRecord>{children}</NewRecord>
+        <NewRecord {...page} />
       </CreateBase>
     </Allowed>
   );
 }
 
-function NewRecord({ children }: { children: ReactNode }) {
+function NewRecord({ verb, children }: CreatePageProps) {
   const translate = useTranslate();
   const resource = useResourceContext()!;
   const { save, refusal, saved } = useSaving();
@@ -31,6 +37,7 @@ function NewRecord({ children }: { children: ReactNode }) {
         refusal={refusal}
         saved={saved}
         cancelTo={`/${resource}`}
+        verb={verb}
       >
         {children}
       </SectionForm>

@@ -16,11 +16,13 @@ interface SectionFormProps {
   /** True from the moment that everything is saved. */
   saved: RefObject<boolean>;
   cancelTo: string;
+  /** What saving does here, where that is more than keeping what was typed. */
+  verb?: string;
   children: ReactNode;
 }
 
 /** A whole form: what is wrong on top, sections, and Save, which Ctrl-Enter presses too. */
-export function SectionForm({ onSubmit, refusal, saved, cancelTo, children }: SectionFormProps) {
+export function SectionForm({ onSubmit, refusal, saved, cancelTo, verb, children }: SectionFormProps) {
   const form = useRef<HTMLDivElement>(null);
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -33,14 +35,14 @@ export function SectionForm({ onSubmit, refusal, saved, cancelTo, children }: Se
         {refusal && <Refusal error={refusal} />}
         <ErrorSummary />
         {children}
-        <SaveBar cancelTo={cancelTo} />
+        <SaveBar cancelTo={cancelTo} verb={verb} />
         <UnsavedChanges saved={saved} />
       </Form>
     </Box>
   );
 }
 
-function SaveBar({ cancelTo }: { cancelTo: string }) {
+function SaveBar({ cancelTo, verb }: Pick<SectionFormProps, 'cancelTo' | 'verb'>) {
   const translate = useTranslate();
   const { formState, clearErrors } = useFormContext();
   return (
@@ -65,7 +67,7 @@ function SaveBar({ cancelTo }: { cancelTo: string }) {
         loading={formState.isSubmitting}
         onClick={() => clearErrors()}
       >
-        {translate('form.save')}
+        {translate(verb ?? 'form.save')}
       </Button>
       <Button component={Link} to={cancelTo}>
         {translate('form.cancel')}

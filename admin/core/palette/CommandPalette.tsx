@@ -1,5 +1,5 @@
 import { Autocomplete, Box, Dialog, DialogContent, TextField, Typography } from '@mui/material';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useFound, type Found } from './found.ts';
@@ -10,7 +10,7 @@ export function CommandPalette({ begun = '', onClose }: { begun?: string; onClos
   const translate = useTranslate();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(begun);
-  const q = useDeferredValue(typed.trim());
+  const q = typed.trim();
   const { found, searching, error } = useFound(q);
   const go = (chosen: Found | null) => {
     if (!chosen) return;

@@ -33,7 +33,8 @@ const guardian: May = (row, me) =>
 const draftsman: May = (row, me) => me.role === 'DPO' || (me.role === 'DATA_ENTRY' && row.status === 'DRAFT');
 
 const AGREEMENT = {
-  title: 'id version reference title status organisation availableActions',
+  title: 'id version reference title status availableActions',
+  otherSide: 'organisation',
   content: `createdAt updatedAt purpose aims entitlementBasis securityAssessment owner author startOn endsOn reviewMonths nextReviewAt outsideUk
     dpiaScreening dpiaOutcome dpiaReason dpiaReference dpiaDecidedOn optOutDecision optOutReason optOutDecidedOn caldicottPrinciples guardian
     guardianSignedAt guardianStatement submittedBy returnReason advisedBy advisedAt dpoAdvice approvedBy approvedAt attestedBy attestedOn
@@ -51,8 +52,8 @@ export const SharingAgreement: Expectation = {
     if (me.role === 'CLINICIAN') readings.push({ rows: () => true, groups: ['title'] });
     if (me.role === 'DATA_ENTRY') {
       readings.push(whole(AGREEMENT, row => row.status === 'DRAFT'));
-      // Hers after she submitted it: the answer to `submit` has to be readable. Its title, as a clinician reads it.
-      readings.push({ rows: row => row.submittedBy === me.id, groups: ['title'] });
+      // Hers after she submitted it: the answer to `submit` has to be readable, with the other side that she named.
+      readings.push({ rows: row => row.submittedBy === me.id, groups: ['title', 'otherSide'] });
     }
     if (designated(me, 'CALDICOTT_GUARDIAN'))
       readings.push(whole(AGREEMENT, row => GUARDED.includes(String(row.status))));
