@@ -5,9 +5,8 @@ import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { fieldName } from '../core/words/sentences.ts';
-import { asChoice, asChoices, asInstant, asLink, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asChoices, asInstant, asLink, type Shown, asPerson } from '../core/show/shown.tsx';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const asCase = asLink('complaintCases', 'reference');
 const asClient = asLink('clients', 'reference');
 

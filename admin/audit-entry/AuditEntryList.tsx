@@ -1,12 +1,12 @@
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
-import { asChoice, asInstant, asYesNo } from '../core/show/shown.tsx';
+import { asChoice, asInstant, asYesNo, asPerson } from '../core/show/shown.tsx';
 import { ItActed } from '../core/show/ItActed.tsx';
-import { asActor, asEvent, asFields, asSubject } from './shown.tsx';
+import { asEvent, asFields, asSubject } from './shown.tsx';
 
 const columns: readonly Column[] = [
   { source: 'at', show: asInstant, sortable: false },
-  { source: 'actor', show: asActor, empty: <ItActed />, sortable: false },
+  { source: 'actor', show: asPerson, empty: <ItActed />, sortable: false },
   { source: 'event', show: asEvent, sortable: false },
   { source: 'operation', show: asChoice('AuditOperation'), sortable: false },
   { source: 'subject', show: asSubject, sortable: false },

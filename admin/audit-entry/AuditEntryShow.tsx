@@ -3,11 +3,11 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { SecureField } from '../core/access/SecureField.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asInstant, asYesNo } from '../core/show/shown.tsx';
+import { asChoice, asInstant, asYesNo, asPerson } from '../core/show/shown.tsx';
 import { Changes } from '../history/Changes.tsx';
 import type { ChangedField } from '../history/changed-value.ts';
 import { ItActed } from '../core/show/ItActed.tsx';
-import { asActor, asEvent, asFields, asRoot, asSubject } from './shown.tsx';
+import { asEvent, asFields, asRoot, asSubject } from './shown.tsx';
 
 /** One entry of the audit trail. */
 export function AuditEntryShow() {
@@ -20,7 +20,7 @@ function Overview() {
       <Details title="resources.auditEntries.sections.entry">
         <Detail source="at" show={asInstant} />
         <Detail source="actor">
-          <SecureField source="actor" show={asActor} empty={<ItActed />} />
+          <SecureField source="actor" show={asPerson} empty={<ItActed />} />
         </Detail>
         <Detail source="event" show={asEvent} />
         <Detail source="operation" show={asChoice('AuditOperation')} />

@@ -5,9 +5,6 @@ import type { Shown } from '../core/show/shown.tsx';
 import { eventWords } from '../history/event-words.ts';
 import { useSubjectWords } from '../history/useSubjectWords.ts';
 
-/** The name of who acted. */
-export const asActor: Shown = value => (value as { displayName: string }).displayName;
-
 /** The event in words. */
 export const asEvent: Shown = (_, record) => <EventWords record={record} />;
 

@@ -1,4 +1,4 @@
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { ReviewBreakGlassGrantDocument } from '../../schema/generated/graphql.ts';
 import { ReadsOfClient } from '../access-log/ReadsOfClient.tsx';
 import { NhsNumberEntry } from '../client/NhsNumberEntry.tsx';
@@ -10,15 +10,21 @@ import { WholeEntry } from '../core/form/WholeEntry.tsx';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
-import { useViewer } from '../core/session/useViewer.ts';
 import { deadlineOf, DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asInstant, asLink, asNarrative, asYesNo, type Shown } from '../core/show/shown.tsx';
+import {
+  asChoice,
+  asInstant,
+  asLink,
+  asNarrative,
+  asYesNo,
+  type Shown,
+  asPerson,
+} from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
-import { HistoryTab } from '../history/HistoryTab.tsx';
+import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { REASONS, REVIEWS, STATUSES } from './values.ts';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 /** The way to the client while the viewer meets her; her reference alone otherwise. */
 const asClient: Shown = (reference, record) =>
   record.client ? toClient(record.client, record) : String(reference);
@@ -73,8 +79,7 @@ export function BreakGlassCreate() {
 /** One opening, and its review. */
 export function BreakGlassShow() {
   const translate = useTranslate();
-  const viewer = useViewer();
-  const looksBack = viewer?.ability.can('history', 'BreakGlassGrant');
+  const history = useHistoryTab('BreakGlassGrant');
   return (
     <RecordPage
       statusOf="BreakGlassStatus"
@@ -91,7 +96,7 @@ export function BreakGlassShow() {
         },
       }}
       actions={<ReadsOfClient />}
-      tabs={{ overview: <Overview />, ...(looksBack && { history: <History /> }) }}
+      tabs={{ overview: <Overview />, ...history }}
     />
   );
 }
@@ -118,9 +123,4 @@ function Overview() {
       </Details>
     </>
   );
-}
-
-function History() {
-  const record = useRecordContext();
-  return record ? <HistoryTab subject="BreakGlassGrant" id={String(record.id)} /> : null;
 }

@@ -12,7 +12,7 @@ import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
-import { HistoryTab } from '../history/HistoryTab.tsx';
+import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { asNhsNumber } from './ClientList.tsx';
 import { ClosedClient } from './ClosedClient.tsx';
 
@@ -28,6 +28,7 @@ export function ClientShow() {
 }
 
 function OpenClient() {
+  const history = useHistoryTab('Client');
   return (
     <RecordPage
       actions={<ReadsOfClient />}
@@ -35,7 +36,7 @@ function OpenClient() {
         overview: <Overview />,
         contact: <ContactDetails />,
         caseload: <AssignmentTab />,
-        history: <History />,
+        ...history,
       }}
     />
   );
@@ -91,9 +92,4 @@ function Warnings() {
       {translate(`pages.client.${String(warning)}`)}
     </Alert>
   ));
-}
-
-function History() {
-  const record = useRecordContext();
-  return record ? <HistoryTab subject="Client" id={String(record.id)} /> : null;
 }

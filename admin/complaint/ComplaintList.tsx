@@ -1,7 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
-import { asChoice, asChoices, asDay, asDayOf, asInstant, asText } from '../core/show/shown.tsx';
+import { asChoice, asChoices, asDay, asDayOf, asInstant, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { STATUSES, THEMES } from './values.ts';
@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   {
     source: 'investigator',
     optional: true,
-    show: value => asText((value as { displayName: string }).displayName, {} as RaRecord),
+    show: asPerson,
     sortable: false,
   },
   { source: 'complainantName', spare: true },

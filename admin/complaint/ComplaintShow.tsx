@@ -10,9 +10,9 @@ import {
   asInstant,
   asMail,
   asNarrative,
-  asText,
   asYesNo,
   type Shown,
+  asPerson,
 } from '../core/show/shown.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
 import { useHoldsTab } from '../hold/useHoldsTab.tsx';
@@ -53,7 +53,6 @@ function Of({ part: Part }: { part: (props: { subject: string; id: string }) => 
   return record ? <Part subject="ComplaintCase" id={String(record.id)} /> : null;
 }
 
-const asPerson: Shown = (value, record) => asText((value as { displayName: string }).displayName, record);
 const asPeople: Shown = value =>
   (value as { displayName: string }[]).map(p => p.displayName).join(', ') || '–';
 

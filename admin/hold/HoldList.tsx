@@ -2,12 +2,10 @@ import type { RaRecord } from 'react-admin';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
-import { asChoice, asDay, asDayOf, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asDayOf, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { REASONS, STATUSES } from './values.ts';
 import { holdName } from './words.ts';
-
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
   { source: 'recordReference', show: (_, record) => holdName(record), unbroken: true },

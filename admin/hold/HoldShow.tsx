@@ -7,11 +7,10 @@ import { RecordPage } from '../core/record/RecordPage.tsx';
 import type { RecordEvents } from '../core/record/WorkflowBar.tsx';
 import { deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDay, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asInstant, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 import { useRecordPath } from '../workbench/record-path.ts';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const reason = <NarrativeEntry source="reason" needed />;
 
 /** The events of a hold, the most usual first. */

@@ -13,7 +13,7 @@ import { RecordPage } from '../core/record/RecordPage.tsx';
 import type { RecordEvents } from '../core/record/WorkflowBar.tsx';
 import { deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asInstant, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 
@@ -21,7 +21,6 @@ type Asked = InformationRequestOneQuery['record'];
 type Rule = NonNullable<Asked['retentionRules']>[number];
 
 const SECTION = 'resources.informationRequests.sections';
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 /** Where anybody reads the schedule, to be sent to whoever asks. */
 const publicSchedule = () => new URL('/retention-schedule', window.location.href).href;
 

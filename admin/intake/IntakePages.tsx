@@ -17,12 +17,10 @@ import { RecordPage } from '../core/record/RecordPage.tsx';
 import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { ItActed } from '../core/show/ItActed.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDayOf, asInstant, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDayOf, asInstant, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
 import { NotesPanel } from '../note/NotesPanel.tsx';
-
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
   { source: 'reference', unbroken: true },

@@ -1,11 +1,9 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDay, asInstant, asLink, asNarrative, asYesNo, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asInstant, asLink, asNarrative, asYesNo, asPerson } from '../core/show/shown.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { useContract } from './contract.ts';
-
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 /** What the contract is, and what has been advised, signed, reviewed and decided. */
 export function Overview() {

@@ -4,7 +4,7 @@ import { HandOver } from '../core/list/HandOver.tsx';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { useMayHandOver } from '../core/list/useHandOver.ts';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
-import { asChoice, asChoices, asDay, asInstant, asLink } from '../core/show/shown.tsx';
+import { asChoice, asChoices, asDay, asInstant, asLink, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { ROLES, STATUSES } from './values.ts';
 
@@ -16,7 +16,7 @@ const columns: readonly Column[] = [
   { source: 'deadline', show: (_, record: RaRecord) => <DeadlineOf record={record} />, sortable: false },
   {
     source: 'owner',
-    show: value => (value as { displayName: string }).displayName,
+    show: asPerson,
     sortable: false,
     optional: true,
     spare: true,

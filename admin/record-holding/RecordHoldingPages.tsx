@@ -1,4 +1,3 @@
-import { useRecordContext } from 'react-admin';
 import {
   DestroyOriginalRecordHoldingDocument,
   DigitiseRecordHoldingDocument,
@@ -15,14 +14,12 @@ import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx'
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
-import { useViewer } from '../core/session/useViewer.ts';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDay, asInstant, asLink, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asInstant, asLink, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
-import { HistoryTab } from '../history/HistoryTab.tsx';
+import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { MEDIA, METHODS, STATUSES } from './values.ts';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const asClient = asLink('clients', 'reference');
 
 const columns: readonly Column[] = [
@@ -99,8 +96,7 @@ const check = <NarrativeEntry source="checkNote" needed />;
 
 /** One holding, on its way from paper to a checked scan. */
 export function RecordHoldingShow() {
-  const viewer = useViewer();
-  const looksBack = viewer?.ability.can('history', 'RecordHolding');
+  const history = useHistoryTab('RecordHolding');
   return (
     <RecordPage
       statusOf="HoldingStatus"
@@ -126,7 +122,7 @@ export function RecordHoldingShow() {
           ),
         },
       }}
-      tabs={{ overview: <Overview />, ...(looksBack && { history: <History /> }) }}
+      tabs={{ overview: <Overview />, ...history }}
     />
   );
 }
@@ -162,9 +158,4 @@ function Overview() {
       </Details>
     </>
   );
-}
-
-function History() {
-  const record = useRecordContext();
-  return record ? <HistoryTab subject="RecordHolding" id={String(record.id)} /> : null;
 }

@@ -1,4 +1,3 @@
-import { useRecordContext } from 'react-admin';
 import { LiftRestrictionDocument } from '../../schema/generated/graphql.ts';
 import { today } from '../core/day.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
@@ -10,12 +9,11 @@ import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDay, asDayOf, asInstant, asLink, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asDayOf, asInstant, asLink, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
-import { HistoryTab } from '../history/HistoryTab.tsx';
+import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { GROUNDS, STATUSES } from './values.ts';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const asClient = asLink('clients', 'reference');
 
 const columns: readonly Column[] = [
@@ -54,6 +52,7 @@ export function RestrictionCreate() {
 
 /** One restriction, and the way to lift it. */
 export function RestrictionShow() {
+  const history = useHistoryTab('Restriction');
   return (
     <RecordPage
       statusOf="RestrictionStatus"
@@ -68,7 +67,7 @@ export function RestrictionShow() {
           ),
         },
       }}
-      tabs={{ overview: <Overview />, history: <History /> }}
+      tabs={{ overview: <Overview />, ...history }}
     />
   );
 }
@@ -93,9 +92,4 @@ function Overview() {
       </Details>
     </>
   );
-}
-
-function History() {
-  const record = useRecordContext();
-  return record ? <HistoryTab subject="Restriction" id={String(record.id)} /> : null;
 }

@@ -2,11 +2,9 @@ import type { RaRecord } from 'react-admin';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
-import { asChoice, asDay, asLink, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asLink, asPerson } from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { BASES, OVERRIDE_STATUSES } from './values.ts';
-
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 
 const columns: readonly Column[] = [
   { source: 'ruleCode' },

@@ -2,11 +2,10 @@ import { useTranslate } from 'react-admin';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDay, asInstant, asLink, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asDay, asInstant, asLink, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 import { retentionOverrideEvents } from './events.tsx';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const SECTION = 'resources.retentionOverrides.sections';
 
 /** One override: what obliges us, who approved, until when. */

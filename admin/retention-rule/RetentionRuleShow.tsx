@@ -5,7 +5,7 @@ import type { RetentionRuleOneQuery } from '../../schema/generated/graphql.ts';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asChoices, asDay, asNarrative, type Shown } from '../core/show/shown.tsx';
+import { asChoice, asChoices, asDay, asNarrative, asPerson } from '../core/show/shown.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 import { useHoldsTab } from '../hold/useHoldsTab.tsx';
 import { retentionRuleEvents } from './events.tsx';
@@ -15,7 +15,6 @@ import { Overrides } from './Overrides.tsx';
 /** A rule of the schedule with everything that hangs on it. */
 export type Rule = RetentionRuleOneQuery['record'];
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const SECTION = 'resources.retentionRules.sections';
 
 /** One rule: how long, why, and what carries it beyond the ceiling. */

@@ -9,13 +9,12 @@ import {
   asLink,
   asNarrative,
   asYesNo,
-  type Shown,
+  asPerson,
 } from '../core/show/shown.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { useAgreement } from './agreement.ts';
 import { Versions } from './Versions.tsx';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const SECTION = 'resources.sharingAgreements.sections';
 
 /** What the agreement is for, and what has been screened, advised, signed, attested and decided. */

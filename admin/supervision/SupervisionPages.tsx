@@ -8,9 +8,8 @@ import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asDay, type Shown } from '../core/show/shown.tsx';
+import { asDay, asPerson } from '../core/show/shown.tsx';
 
-const asPerson: Shown = value => (value as { displayName: string }).displayName;
 const CLINICIANS = { role: { eq: 'CLINICIAN' } };
 
 const columns: readonly Column[] = [

@@ -22,6 +22,9 @@ export const asInstant: Shown = value => <time dateTime={String(value)}>{instant
 /** The day of an instant, where lists are read by the day. */
 export const asDayOf: Shown = value => <time dateTime={String(value)}>{dayOf(String(value))}</time>;
 
+/** A colleague by name. */
+export const asPerson: Shown = value => (value as { displayName: string }).displayName;
+
 /** Long text with its line breaks. */
 export const asNarrative: Shown = value => (
   <Box component="span" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
