@@ -1,7 +1,6 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { Designation, Role } from '../../schema/ability.ts';
 import {
-  BREAK_GLASS_METADATA,
   glassOfClinician,
   glassOfDpo,
   glassOfGuardian,
@@ -14,7 +13,7 @@ import {
   clientsOfDpo,
   supervisionsOfManager,
 } from './client.rules.ts';
-import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
+import { COMPLAINT_METADATA } from './complaint.fields.ts';
 import {
   complaintsOfDataEntry,
   complaintsOfDpo,
@@ -23,19 +22,14 @@ import {
   intakesOfStaff,
 } from './complaint.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
-import { INFORMATION_REQUEST_METADATA, informationRequestsOfOffice } from './information-request.rules.ts';
+import { informationRequestsOfOffice } from './information-request.rules.ts';
 import {
   CONTRACT,
   contractsOfDataEntry,
   contractsOfDpo,
   contractsOfManager,
 } from './processor-contract.rules.ts';
-import {
-  HOLDING_METADATA,
-  holdingsOfClinician,
-  holdingsOfDataEntry,
-  holdingsOfDpo,
-} from './record-holding.rules.ts';
+import { holdingsOfClinician, holdingsOfDataEntry, holdingsOfDpo } from './record-holding.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
 import {
   AGREEMENT,
@@ -45,6 +39,8 @@ import {
   agreementsOfManager,
   caldicottGuardian,
 } from './sharing-agreement.rules.ts';
+import { admin, auditor } from './oversight.rules.ts';
+import { ORGANISATION, REPORTS } from './registers.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A viewer's rights: action on subject, with row conditions and fields. Deny by default (§6.2). */
@@ -53,12 +49,6 @@ export type Ability = MongoAbility<[string, string | Record<string, unknown>]>;
 type Rules = AbilityBuilder<Ability>;
 /** What one role may, on one part of the house. */
 export type RoleRules = (rules: Rules, viewer: Viewer) => void;
-
-/** Registers and masters that a role reads whole. */
-const ORGANISATION = ['Organisation', 'OrganisationProfile'];
-
-/** Reports of counts (§5); whoever reads one reads all of it. */
-const REPORTS = ['ReportR01', 'ReportR04', 'ReportR09', 'ReportR16', 'ReportR18'];
 
 /** What the senior information risk owner decides, whatever the role (M4, M14). */
 const siro: RoleRules = (rules, viewer) => {
@@ -140,59 +130,6 @@ const manager: RoleRules = (rules, viewer) => {
   );
   allow(['read', 'follow'], ORGANISATION);
 };
-
-const admin: RoleRules = ({ can: allow }, viewer) => {
-  allow('read', 'Rights');
-  // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
-  allow(['read', 'follow', 'create'], 'OrganisationProfile');
-  allow('update', 'OrganisationProfile', { status: 'DRAFT' });
-  allow('read', ['OutboxMail', 'ReportR09']);
-  allow(['read', 'follow', 'create'], 'User');
-  allow('read', 'AuditEntry', AUDIT_METADATA);
-  allow('read', 'AccessLog', ['id', 'version', 'createdAt', 'updatedAt', 'at', 'reader', 'reason']);
-  allow('update', 'User', ['displayName', 'email', 'lineManager'], {
-    role: { $ne: Role.DPO },
-    id: { $ne: viewer.id },
-  });
-  // What an administrator does to a data protection officer's account needs a manager (SD-07).
-  allow(['proposeRights', 'reopenAccount'], 'User');
-  allow(['closeAccount', 'sendInvitation'], 'User', { role: { $ne: Role.DPO } });
-};
-
-const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
-  allow('read', ['Rights', 'Promise']);
-  allow('read', 'ComplaintCase', COMPLAINT_METADATA);
-  allow('read', 'Intake', INTAKE_STATUS);
-  allow('read', 'LegalHold', HOLD_METADATA);
-  allow('read', 'InformationRequest', INFORMATION_REQUEST_METADATA);
-  allow('read', 'BreakGlassGrant', BREAK_GLASS_METADATA);
-  allow('read', 'RecordHolding', HOLDING_METADATA);
-  allow('read', CONTRACT);
-  allow('read', AGREEMENT);
-  allow('read', RETENTION);
-  allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
-  allow('read', ORGANISATION);
-  // C-09: registers without the names and contacts of people outside the house.
-  forbid('read', 'Organisation', ['contactName', 'contactEmail', 'contactPhone']);
-  forbid('read', 'ProcessorContract', ['counterSignatory']);
-  forbid('read', 'AccessLog', ['clientReference']);
-  forbid('read', 'AgreementParty', ['contact', 'dpoContact', 'signedBy']);
-};
-
-/** The trail without what it says of anybody (§6.2 `m`). */
-const AUDIT_METADATA = [
-  'id',
-  'at',
-  'actor',
-  'event',
-  'request',
-  'operation',
-  'subject',
-  'recordId',
-  'rootSubject',
-  'rootId',
-  'sealed',
-];
 
 const RULES: Record<Role, RoleRules> = {
   [Role.DPO]: dpo,

@@ -62,3 +62,8 @@ export function decisions<T extends Case>(
 ): Decision {
   return { machine: machine as unknown as Workflow, events, title, where, inside };
 }
+
+/** Records in these states. */
+export const only =
+  (...statuses: string[]) =>
+  () => ({ status: { $in: statuses } });

@@ -8,11 +8,9 @@ import { ComplaintActionResolver } from '../complaint/complaint-action.resolver.
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ComplaintCaseResolver } from '../complaint/complaint.resolver.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
-import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
 import { deadline } from '../crud/deadline.ts';
 import { HoldStatus, LegalHold } from '../hold/hold.entity.ts';
 import { LegalHoldResolver } from '../hold/hold.resolver.ts';
-import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
 import {
   InformationRequest,
   InformationRequestStatus,
@@ -20,42 +18,30 @@ import {
 import { InformationRequestResolver } from '../information-request/information-request.resolver.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
-import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
-import { DueDiligenceStatus } from '../processor-contract/due-diligence-review.entity.ts';
-import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-review.workflow.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ProcessorContractResolver } from '../processor-contract/processor-contract.resolver.ts';
-import { processorContractWorkflow } from '../processor-contract/processor-contract.workflow.ts';
 import {
   SubProcessorChange,
   SubProcessorDecision,
 } from '../processor-contract/sub-processor-change.entity.ts';
 import { SubProcessorChangeResolver } from '../processor-contract/sub-processor-change.resolver.ts';
-import { subProcessorChangeWorkflow } from '../processor-contract/sub-processor-change.workflow.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
-import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
-import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
+import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver.ts';
-import { retentionRuleWorkflow } from '../retention-rule/retention-rule.workflow.ts';
 import { AgreementPartyResolver } from '../sharing-agreement/agreement-parts.resolver.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { SharingAgreementResolver } from '../sharing-agreement/sharing-agreement.resolver.ts';
-import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { TransferResolver } from '../transfer/transfer.resolver.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
-import { userWorkflow } from '../user/user.workflow.ts';
-import { dated, decisions, type Decision, type Source } from './source.ts';
+import { dated, only, type Source } from './source.ts';
 
 const not =
   (...statuses: string[]) =>
   () => ({ status: { $nin: statuses } });
-const only =
-  (...statuses: string[]) =>
-  () => ({ status: { $in: statuses } });
 
 /** The register of everything that has a date. */
 export const sources: readonly Source[] = [
@@ -165,61 +151,4 @@ export const sources: readonly Source[] = [
     deadlineOf: ({ designationsUntil }, context) =>
       deadline('DESIGNATION_END', String(designationsUntil), context.app.clock.today(), { review: true }),
   },
-];
-
-/** The register of what waits for a second person. */
-export const waiting: readonly Decision[] = [
-  decisions(
-    processorContractWorkflow,
-    ['sign', 'reinstate'],
-    'title',
-    only(ContractStatus.READY_TO_SIGN, ContractStatus.REMEDIATION, ContractStatus.SUSPENDED),
-  ),
-  decisions(
-    dueDiligenceReviewWorkflow,
-    ['acceptRisk', 'approve'],
-    'reference',
-    only(DueDiligenceStatus.PROPOSED),
-    [{ field: 'contract', entity: ProcessorContract }],
-  ),
-  decisions(subProcessorChangeWorkflow, ['approve'], 'reference', only(SubProcessorDecision.OPEN), [
-    { field: 'contract', entity: ProcessorContract },
-  ]),
-  decisions(
-    sharingAgreementWorkflow,
-    ['signAsGuardian', 'approve'],
-    'title',
-    only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL),
-  ),
-  decisions(
-    sharingAgreementWorkflow,
-    ['approve', 'reinstate'],
-    'title',
-    only(AgreementStatus.UNDER_REVIEW, AgreementStatus.SUSPENDED),
-  ),
-  decisions(retentionRuleWorkflow, ['activate'], 'code', () => ({
-    status: RetentionRuleStatus.DRAFT,
-    proposedBy: { $ne: null },
-  })),
-  decisions(retentionRuleWorkflow, ['confirmCeiling'], 'code', () => ({
-    status: RetentionRuleStatus.CAPPED,
-    ceilingProposedBy: { $ne: null },
-    ceilingConfirmedBy: null,
-  })),
-  decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
-  decisions(
-    complaintWorkflow,
-    ['approve', 'completeReview'],
-    'title',
-    only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED),
-  ),
-  decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
-  decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
-  decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
-  decisions(
-    userWorkflow,
-    ['approveAccount', 'approveRights'],
-    'displayName',
-    only(AccountStatus.PENDING, AccountStatus.ACTIVE),
-  ),
 ];

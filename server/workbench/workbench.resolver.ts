@@ -7,7 +7,8 @@ import { CivilDate, Instant } from '../crud/scalars.ts';
 import { User } from '../user/user.entity.ts';
 import { availableActions } from '../workflow/available.ts';
 import type { Decision, Inside, Source } from './source.ts';
-import { sources, waiting } from './sources.ts';
+import { sources } from './sources.ts';
+import { waiting } from './waiting.ts';
 
 /** More open records of one kind than this are a backlog, not a day's work; the list behind the count shows all. */
 const PER_SOURCE = 500;

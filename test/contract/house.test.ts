@@ -43,6 +43,9 @@ const ROOMS = new Set([
   'import',
   'report',
   'search',
+  'client',
+  'contact-detail',
+  'consent',
 ]);
 
 test('a feature imports another feature’s entity only', () => {

@@ -1,0 +1,65 @@
+import { Role } from '../../schema/ability.ts';
+import type { RoleRules } from './abilities.ts';
+import { BREAK_GLASS_METADATA } from './break-glass.rules.ts';
+import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
+import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
+import { CONTRACT } from './processor-contract.rules.ts';
+import { HOLDING_METADATA } from './record-holding.rules.ts';
+import { ORGANISATION, REPORTS } from './registers.ts';
+import { RETENTION } from './retention.rules.ts';
+import { AGREEMENT } from './sharing-agreement.rules.ts';
+
+/** Runs accounts and the profile, and meets no case (§6.1). */
+export const admin: RoleRules = ({ can: allow }, viewer) => {
+  allow('read', 'Rights');
+  // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
+  allow(['read', 'follow', 'create'], 'OrganisationProfile');
+  allow('update', 'OrganisationProfile', { status: 'DRAFT' });
+  allow('read', ['OutboxMail', 'ReportR09']);
+  allow(['read', 'follow', 'create'], 'User');
+  allow('read', 'AuditEntry', AUDIT_METADATA);
+  allow('read', 'AccessLog', ['id', 'version', 'createdAt', 'updatedAt', 'at', 'reader', 'reason']);
+  allow('update', 'User', ['displayName', 'email', 'lineManager'], {
+    role: { $ne: Role.DPO },
+    id: { $ne: viewer.id },
+  });
+  // What an administrator does to a data protection officer's account needs a manager (SD-07).
+  allow(['proposeRights', 'reopenAccount'], 'User');
+  allow(['closeAccount', 'sendInvitation'], 'User', { role: { $ne: Role.DPO } });
+};
+
+/** Reads registers, the trail and what is known of cases without anybody's name (§6.1, C-09). */
+export const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
+  allow('read', ['Rights', 'Promise']);
+  allow('read', 'ComplaintCase', COMPLAINT_METADATA);
+  allow('read', 'Intake', INTAKE_STATUS);
+  allow('read', 'LegalHold', HOLD_METADATA);
+  allow('read', 'InformationRequest', INFORMATION_REQUEST_METADATA);
+  allow('read', 'BreakGlassGrant', BREAK_GLASS_METADATA);
+  allow('read', 'RecordHolding', HOLDING_METADATA);
+  allow('read', CONTRACT);
+  allow('read', AGREEMENT);
+  allow('read', RETENTION);
+  allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
+  allow('read', ORGANISATION);
+  // C-09: registers without the names and contacts of people outside the house.
+  forbid('read', 'Organisation', ['contactName', 'contactEmail', 'contactPhone']);
+  forbid('read', 'ProcessorContract', ['counterSignatory']);
+  forbid('read', 'AccessLog', ['clientReference']);
+  forbid('read', 'AgreementParty', ['contact', 'dpoContact', 'signedBy']);
+};
+
+/** The trail without what it says of anybody (§6.2 `m`). */
+const AUDIT_METADATA = [
+  'id',
+  'at',
+  'actor',
+  'event',
+  'request',
+  'operation',
+  'subject',
+  'recordId',
+  'rootSubject',
+  'rootId',
+  'sealed',
+];

@@ -1,0 +1,5 @@
+/** Registers and masters that a role reads whole. */
+export const ORGANISATION = ['Organisation', 'OrganisationProfile'];
+
+/** Reports of counts (§5); whoever reads one reads all of it. */
+export const REPORTS = ['ReportR01', 'ReportR04', 'ReportR09', 'ReportR16', 'ReportR18'];

@@ -1,0 +1,77 @@
+import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
+import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
+import { HoldStatus } from '../hold/hold.entity.ts';
+import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
+import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
+import { DueDiligenceStatus } from '../processor-contract/due-diligence-review.entity.ts';
+import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-review.workflow.ts';
+import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { processorContractWorkflow } from '../processor-contract/processor-contract.workflow.ts';
+import { SubProcessorDecision } from '../processor-contract/sub-processor-change.entity.ts';
+import { subProcessorChangeWorkflow } from '../processor-contract/sub-processor-change.workflow.ts';
+import { OverrideStatus } from '../retention-rule/retention-override.entity.ts';
+import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
+import { RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
+import { retentionRuleWorkflow } from '../retention-rule/retention-rule.workflow.ts';
+import { AgreementStatus } from '../sharing-agreement/sharing-agreement.entity.ts';
+import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
+import { AccountStatus } from '../user/user.entity.ts';
+import { userWorkflow } from '../user/user.workflow.ts';
+import { decisions, only, type Decision } from './source.ts';
+
+/** The register of what waits for a second person. */
+export const waiting: readonly Decision[] = [
+  decisions(
+    processorContractWorkflow,
+    ['sign', 'reinstate'],
+    'title',
+    only(ContractStatus.READY_TO_SIGN, ContractStatus.REMEDIATION, ContractStatus.SUSPENDED),
+  ),
+  decisions(
+    dueDiligenceReviewWorkflow,
+    ['acceptRisk', 'approve'],
+    'reference',
+    only(DueDiligenceStatus.PROPOSED),
+    [{ field: 'contract', entity: ProcessorContract }],
+  ),
+  decisions(subProcessorChangeWorkflow, ['approve'], 'reference', only(SubProcessorDecision.OPEN), [
+    { field: 'contract', entity: ProcessorContract },
+  ]),
+  decisions(
+    sharingAgreementWorkflow,
+    ['signAsGuardian', 'approve'],
+    'title',
+    only(AgreementStatus.CALDICOTT_REVIEW, AgreementStatus.APPROVAL),
+  ),
+  decisions(
+    sharingAgreementWorkflow,
+    ['approve', 'reinstate'],
+    'title',
+    only(AgreementStatus.UNDER_REVIEW, AgreementStatus.SUSPENDED),
+  ),
+  decisions(retentionRuleWorkflow, ['activate'], 'code', () => ({
+    status: RetentionRuleStatus.DRAFT,
+    proposedBy: { $ne: null },
+  })),
+  decisions(retentionRuleWorkflow, ['confirmCeiling'], 'code', () => ({
+    status: RetentionRuleStatus.CAPPED,
+    ceilingProposedBy: { $ne: null },
+    ceilingConfirmedBy: null,
+  })),
+  decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
+  decisions(
+    complaintWorkflow,
+    ['approve', 'completeReview'],
+    'title',
+    only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED),
+  ),
+  decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
+  decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
+  decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
+  decisions(
+    userWorkflow,
+    ['approveAccount', 'approveRights'],
+    'displayName',
+    only(AccountStatus.PENDING, AccountStatus.ACTIVE),
+  ),
+];
