@@ -13,6 +13,7 @@ const shape = z.object({
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
+  DEMO_CLIENTS: z.coerce.number().int().min(0).max(100_000).default(5_000),
   DEMO_PASSWORD: z.string().min(12).optional(),
   SESSION_SECRET: z.string().min(32).optional(),
   AUDIT_KEY: z.string().min(32).optional(),

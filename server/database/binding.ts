@@ -39,7 +39,14 @@ function write(platform: Quoting, sql: string, params: readonly unknown[], value
       from = at + 2;
     } else {
       text += sql.slice(from, at);
-      text += place(platform, take(), values, text, sql.slice(at + 1, at + 40));
+      // A part of what is given: the text that grows is never read, which would copy it each time.
+      text += place(
+        platform,
+        take(),
+        values,
+        sql.slice(Math.max(0, at - 12), at),
+        sql.slice(at + 1, at + 40),
+      );
       from = at + 1;
     }
   }
@@ -54,11 +61,9 @@ function place(platform: Quoting, value: unknown, values: unknown[], before: str
   if (isRaw(value))
     return value.params.length === 0 ? value.sql : write(platform, value.sql, value.params, values);
   const nothing = value === null || value === undefined;
-  if ((nothing || typeof value === 'boolean') && AFTER_IS.test(before.slice(-12)))
-    return String(value ?? null);
+  if ((nothing || typeof value === 'boolean') && AFTER_IS.test(before)) return String(value ?? null);
   if (Array.isArray(value) && !isJson(value)) {
-    if (AFTER_ANY.test(before.slice(-12)) || ARRAY_CAST.test(after))
-      return `$${values.push(value.map(plain))}`;
+    if (AFTER_ANY.test(before) || ARRAY_CAST.test(after)) return `$${values.push(value.map(plain))}`;
     return value.map(item => place(platform, item, values, '', '')).join(', ');
   }
   return `$${values.push(plain(value))}`;

@@ -6,14 +6,14 @@ import { Restriction, RestrictionGround } from '../client/restriction.entity.ts'
 import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
 import { Supervision } from '../assignment/supervision.entity.ts';
 import { addDays } from '../clock/calendar.ts';
-import { nextReference } from '../crud/reference.ts';
+import { nextReference, nextReferences } from '../crud/reference.ts';
 import type { Clock } from '../time.ts';
 import { makeClients } from './clients.ts';
 import { seedContactDetails } from './contact-detail.ts';
 import type { Organisations } from './organisation.ts';
 import type { People } from './seed.ts';
 
-/** Enough to show lists and caseloads; the thousands are for measuring. */
+/** Those of whom the story tells; thousands more are history (`thousands.ts`). */
 const COUNT = 40;
 const SEED = 1907;
 
@@ -25,8 +25,7 @@ export async function seedClients(
   organisations: Organisations,
 ): Promise<void> {
   const today = clock.today();
-  const references: string[] = [];
-  for (let n = 0; n < COUNT; n++) references.push(await nextReference(em, 'CLI', today.slice(0, 4)));
+  const references = await nextReferences(em, 'CLI', today.slice(0, 4), COUNT);
   const { clinician, clinician2, entry } = people;
   const told = [
     { preferredChannel: Channel.PHONE, unsafeChannels: [Channel.POST, Channel.EMAIL] },

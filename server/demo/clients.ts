@@ -22,9 +22,9 @@ export function oneOf<T>(random: () => number, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)]!;
 }
 
-/** The nth NHS number of the range that is kept for tests. */
-export function* testNumbers(): Generator<string> {
-  for (let place = 0; ; place++) {
+/** NHS numbers of the range that is kept for tests, from a place on; 909,090 or so, then no more. */
+export function* testNumbers(from = 0): Generator<string, undefined> {
+  for (let place = from; place < 1_000_000; place++) {
     const nine = `999${String(place).padStart(6, '0')}`;
     const number = Array.from({ length: 10 }, (_, digit) => `${nine}${digit}`).find(isNhsNumber);
     if (number) yield number;
@@ -33,6 +33,26 @@ export function* testNumbers(): Generator<string> {
 
 const EARLIEST_AGE_DAYS = 18 * 365 + 5;
 const SPAN_DAYS = 62 * 365;
+
+/** Who a client is, by chance. */
+export function personByChance(random: () => number, today: string) {
+  const familyName: string = oneOf(random, FAMILY_NAMES);
+  const dateOfBirth = addDays(today, -EARLIEST_AGE_DAYS - Math.floor(random() * SPAN_DAYS));
+  return {
+    familyName,
+    dateOfBirth,
+    givenName: oneOf(random, GIVEN_NAMES) as string,
+    ethnicity: oneOf(random, Object.values(Ethnicity)),
+    gender: oneOf(random, Object.values(Gender)),
+    employmentStatus: oneOf(random, Object.values(EmploymentStatus)),
+    accessibilityNeeds: random() < 0.15 ? 'Large print; please speak slowly' : null,
+    preferredChannel: oneOf(random, Object.values(Channel)),
+    unsafeChannels: [],
+    relatedStaff: [],
+    namedUsers: [],
+    barred: [],
+  };
+}
 
 /** How a generated client differs from chance. */
 type Told = Partial<Client>;
@@ -51,23 +71,10 @@ export function makeClients(
   const random = seededRandom(seed);
   const numbers = testNumbers();
   return Array.from({ length: count }, (_, place) => {
-    const familyName = oneOf(random, FAMILY_NAMES);
-    const dateOfBirth = addDays(today, -EARLIEST_AGE_DAYS - Math.floor(random() * SPAN_DAYS));
     const row = {
       reference: references[place]!,
-      givenName: oneOf(random, GIVEN_NAMES),
-      familyName,
       nhsNumber: numbers.next().value,
-      dateOfBirth,
-      ethnicity: oneOf(random, Object.values(Ethnicity)),
-      gender: oneOf(random, Object.values(Gender)),
-      employmentStatus: oneOf(random, Object.values(EmploymentStatus)),
-      accessibilityNeeds: random() < 0.15 ? 'Large print; please speak slowly' : null,
-      preferredChannel: oneOf(random, Object.values(Channel)),
-      unsafeChannels: [],
-      relatedStaff: [],
-      namedUsers: [],
-      barred: [],
+      ...personByChance(random, today),
       ...told[place],
     };
     const made = em.create(Client, {

@@ -19,6 +19,7 @@ import { seedProcessorContracts } from './processor-contract.ts';
 import { seedRecordHoldings } from './record-holding.ts';
 import { seedRetention } from './retention.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
+import { addThousands } from './thousands.ts';
 import { tellToday } from './today.ts';
 
 /** The demo's accounts by key. */
@@ -50,6 +51,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
     },
   );
   await tellToday(app, people);
+  await addThousands(app, app.env.DEMO_CLIENTS, say);
   if (!app.env.DEMO_PASSWORD) say(`Demo password for all demo people (shown this once): ${password}`);
 }
 

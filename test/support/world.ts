@@ -106,6 +106,7 @@ function serve(url: string, options: Beginning): Promise<Serving> {
   const env = readEnv({
     NODE_ENV: 'test',
     DEMO: 'on',
+    DEMO_CLIENTS: '0',
     DEMO_PASSWORD: 'a password of the tests',
     LOG_LEVEL: 'silent',
     DATABASE_URL: url,
