@@ -22,7 +22,7 @@ export interface Cause {
 
 /** One request: its viewer, its rights, its read-only transaction and its loaders. */
 export class Context {
-  readonly ability: Ability;
+  ability: Ability;
   /** Names `Entity.field` of what was hidden in this answer (C-02 `extensions.redacted`). */
   readonly redacted = new Set<string>();
   /** Cases that this request has read by assignment and not yet logged (M5). */
@@ -31,12 +31,13 @@ export class Context {
   readonly clientReads = new Map<string, ClientRead>();
   /** Clients that were asked for and not found: whether somebody tried to open her own record (C-06). */
   readonly missed = new Set<string>();
+  private readonly commits: (() => void)[] = [];
   private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
 
   constructor(
     readonly app: App,
-    readonly viewer: Viewer | null,
+    public viewer: Viewer | null,
     readonly requestId: string,
     readonly http?: { req: Request; res: Response },
   ) {
@@ -107,7 +108,18 @@ export class Context {
     await this.endReading();
     const em = this.scoped();
     const cause = { event, viewer: this.viewer, requestId: this.requestId, reach: this.reach() };
-    return inTransaction(em, cause, work);
+    this.commits.length = 0;
+    const done = await inTransaction(em, cause, work);
+    for (const run of this.commits.splice(0)) run();
+    return done;
+  }
+
+  /** What the request may do from the commit of its present mutation on: rights are else those of its beginning. */
+  afterwards(viewer: Viewer): void {
+    this.commits.push(() => {
+      this.viewer = viewer;
+      this.ability = abilityOf(viewer);
+    });
   }
 
   /** A step of a mutation that the database itself lets through to every client; flushed before it ends. */

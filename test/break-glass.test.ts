@@ -59,7 +59,10 @@ test('S76, §6.4: breaking the glass opens one client to a clinician, for readin
   const client = await registered(world);
   const other = await registered(world);
   expect(await meets('clinician', client.id)).toBe(false);
-  const { id } = await brokenBy(world, 'clinician', { clientReference: client.reference!, hours: 2 });
+  const opened = await brokenBy(world, 'clinician', { clientReference: client.reference!, hours: 2 });
+  // The answer leads to the record: rights that the request itself gave count at once.
+  expect(opened.client).toEqual({ id: client.id, reference: client.reference });
+  const { id } = opened;
   const clinician = await world.as('clinician');
   const grant = (await clinician.ask(BreakGlassGrantOneDocument, { id })).record;
   expect(grant).toMatchObject({ status: 'REQUESTED', client: { id: client.id } });

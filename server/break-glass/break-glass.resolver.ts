@@ -17,7 +17,15 @@ export class BreakGlassGrantResolver extends appendsOf<BreakGlassGrant>(
   'breakGlassGrants',
   {
     creating: grant,
-    created: (context, em, made) => tellGuardians(em, made, context.app.clock.today()),
+    created: async (context, em, made) => {
+      await tellGuardians(em, made, context.app.clock.today());
+      const viewer = context.signedIn();
+      const opened = { client: made.client, until: made.expiresAt };
+      context.afterwards({
+        ...viewer,
+        caseload: { ...viewer.caseload, glass: [...viewer.caseload.glass, opened] },
+      });
+    },
   },
 ) {
   @FieldResolver(() => Deadline, {
