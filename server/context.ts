@@ -131,7 +131,8 @@ export class Context {
     return done;
   }
 
-  private reach(): Reach {
+  /** Which clients the database lets through. */
+  reach(): Reach {
     return reachOf(this.viewer, this.app.clock);
   }
 

@@ -94,6 +94,7 @@ export abstract class ClientFields extends Stored {
   about: 'A client: the person whom the data is about.',
   prefix: 'CLI',
   named: ['givenName', 'familyName'],
+  crowded: 'clients_like',
   order: { familyName: 'ASC' },
   derived: { age: ['dateOfBirth', 'dateOfDeath'], regime: ['dateOfDeath'] },
 })

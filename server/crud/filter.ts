@@ -141,7 +141,7 @@ const OPERATORS: Record<string, (value: unknown) => unknown> = {
   notIn: value => ({ $nin: value }),
   gte: value => ({ $gte: value }),
   lte: value => ({ $lte: value }),
-  contains: value => ({ $ilike: `%${escapeLike(String(value))}%` }),
+  contains: value => ({ $ilike: holding(String(value)) }),
   isNull: value => (value ? null : { $ne: null }),
 };
 
@@ -175,16 +175,27 @@ function knownForm(value: unknown): unknown {
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** Each word stands in some searched field that the viewer may read. */
 function search(ability: Ability, entity: EntityClass, text: string): Where {
   const searched = columnsOf(entity).filter(c => c.searched);
-  const like = `%${escapeLike(text.trim())}%`;
   return {
-    $or: searched.map(c => ({
-      $and: [readableField(ability, entity, c.name), { [c.name]: { $ilike: like } }],
+    $and: wordsOf(text).map(word => ({
+      $or: searched.map(c => ({
+        $and: [readableField(ability, entity, c.name), { [c.name]: { $ilike: holding(word) } }],
+      })),
     })),
   };
 }
 
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, c => `\\${c}`);
+/** More words than these make no search finer. */
+const MOST_WORDS = 8;
+
+/** The words of a search: a name that is written in two fields is found by both. */
+export function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
+
+/** The pattern of a text that holds this one. */
+export function holding(text: string): string {
+  return `%${text.replace(/[\\%_]/g, c => `\\${c}`)}%`;
 }

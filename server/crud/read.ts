@@ -8,6 +8,7 @@ import { conditionFields, isRestricted, readable, type Row } from '../access/sco
 import type { Where } from '../access/where.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { candidates } from './candidates.ts';
 import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
 import { resourceOf } from './resource.ts';
@@ -51,7 +52,10 @@ export async function list(
   if ((args.sort?.length ?? 0) > MAX_SORT)
     throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
-  const where = (): Where => filterWhere(context.ability, entity, args.filter);
+  const hint = await candidates(context, entity, args.filter);
+  const where = (): Where => ({
+    $and: [filterWhere(context.ability, entity, args.filter), structuredClone(hint)],
+  });
   const rows = await select(context, entity, where(), asked, {
     order,
     limit: args.perPage + 1,

@@ -15,6 +15,8 @@ export interface ResourceOptions {
   derived?: Record<string, string[]>;
   /** The columns that name a record in one line; its first searched one without it. */
   named?: string[];
+  /** The function of the database that finds ids by text, on tables too long to be read through (`candidates.ts`). */
+  crowded?: string;
   /** Default order of lists; newest first without it. */
   order?: Record<string, 'ASC' | 'DESC'>;
 }

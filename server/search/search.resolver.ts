@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { FEWEST_LETTERS } from '../../schema/search.ts';
 import type { Row } from '../access/scope.ts';
 import type { Context } from '../context.ts';
+import { candidates } from '../crud/candidates.ts';
 import { filterWhere } from '../crud/filter.ts';
 import { select } from '../crud/read.ts';
 import { resourcesInUse, type Resource } from '../crud/resource.ts';
@@ -32,7 +33,9 @@ export class SearchResolver {
       const { entity, name } = resource;
       const columns = columnsOfName(resource);
       if (columns.length === 0 || !context.ability.can('read', name)) continue;
-      const where = filterWhere(context.ability, entity, { q: text.slice(0, 100) });
+      const filter = { q: text.slice(0, 100) };
+      const hint = await candidates(context, entity, filter);
+      const where = { $and: [filterWhere(context.ability, entity, filter), hint] };
       const rows = await select(context, entity, where, new Set(columns), {
         order: columns.map(column => ({ [column]: column === 'reference' ? 'DESC' : 'ASC' })),
         limit: PER_RESOURCE,
