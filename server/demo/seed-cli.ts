@@ -9,4 +9,4 @@ if (!Number.isSafeInteger(count) || count < 1) {
   console.error('Say how many: npm run seed -- --clients 100000');
   process.exit(2);
 }
-await onStage({ then: (app, say) => addThousands(app, count, say) });
+await onStage({ play: (app, say) => addThousands(app, count, say) });

@@ -11,11 +11,11 @@ import { seedDemo } from './seed.ts';
 /** What a command does with the demo: before the tables are brought up to date, and when the story is told. */
 interface Play {
   before?: (ownerUrl: string, env: Env) => Promise<void>;
-  then?: (app: App, say: (line: string) => void) => Promise<void>;
+  play?: (app: App, say: (line: string) => void) => Promise<void>;
 }
 
 /** Opens the demo's database for a command, and tells the story where it is not told. Ends the process where the demo is off: it could be a real register. */
-export async function onStage({ before, then }: Play): Promise<void> {
+export async function onStage({ before, play }: Play): Promise<void> {
   const env = readEnv();
   if (!env.demo) {
     console.error('The demo is off here (DEMO): nothing was changed.');
@@ -34,7 +34,7 @@ export async function onStage({ before, then }: Play): Promise<void> {
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
   await seedDemo(app, say);
-  await then?.(app, say);
+  await play?.(app, say);
   await close();
   await database.stop();
 }

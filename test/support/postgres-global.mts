@@ -21,9 +21,6 @@ export default async function startPostgres(): Promise<void> {
   Object.assign(process.env, { WELLKEPT_TEST_ADMIN_URL: adminUrl, WELLKEPT_TEST_PREFIX: prefix });
   const { makeTemplate } = await import('./template.ts');
   await makeTemplate({ adminUrl, prefix });
-  // Where jest runs tests in this very process their environment would inherit what the libraries keep there.
-  for (const kept of ['mikro-orm-metadata', 'TypeGraphQLMetadataStorage'])
-    Reflect.deleteProperty(globalThis, kept);
 }
 
 async function startOwn(): Promise<string> {
