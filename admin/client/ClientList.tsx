@@ -10,12 +10,12 @@ export const asNhsNumber: Shown = value => spacedNhsNumber(String(value));
 const columns: readonly Column[] = [
   { source: 'familyName' },
   { source: 'givenName' },
-  { source: 'preferredName', optional: true },
+  { source: 'preferredName', sortable: false, optional: true },
   { source: 'reference', unbroken: true },
   { source: 'nhsNumber', show: asNhsNumber, unbroken: true, optional: true },
-  { source: 'preferredChannel', show: asChoice('Channel'), optional: true },
+  { source: 'preferredChannel', show: asChoice('Channel'), sortable: false, optional: true },
   { source: 'unsafeChannels', show: asChoices('Channel'), sortable: false, optional: true },
-  { source: 'dateOfDeath', show: asDay, optional: true, spare: true },
+  { source: 'dateOfDeath', show: asDay, sortable: false, optional: true, spare: true },
   { source: 'updatedAt', show: asInstant, spare: true },
 ];
 
