@@ -10,6 +10,7 @@ import { sessions } from './auth/session.ts';
 import { viewerOfSession } from './auth/sign-in.ts';
 import { Throttle } from './auth/throttle.ts';
 import { Context } from './context.ts';
+import { useContactKey } from './communication/contact-key.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
 import { apolloOptions } from './graphql.ts';
@@ -18,6 +19,7 @@ import { letterPdf } from './letter/letter.route.ts';
 import { importUpload } from './import/upload.ts';
 import { openOrm } from './orm.ts';
 import { complaintForm } from './public-form/complaint-form.ts';
+import { preferencesPage } from './public-form/preferences-page.ts';
 import { retentionSchedulePage } from './public-form/retention-schedule.ts';
 import { panel } from './panel.ts';
 import { refusals } from './refusals.ts';
@@ -55,6 +57,7 @@ function contexts(app: App): (req: Request, res: Response) => Promise<Context> {
 /** Builds the server on a migrated database. `url` is a login that owns nothing. */
 export async function makeApp(env: Env, url: string, secret: string, log: Logger): Promise<Serving> {
   useSealKeys(env.SEAL_KEYS ?? `first:${keptSecret(env.DATA_DIR, 'seal-key')}`);
+  useContactKey(env.CONTACT_KEY ?? keptSecret(env.DATA_DIR, 'contact-key'));
   const orm = await openOrm(url);
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
@@ -67,6 +70,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   secured(http, env);
   http.use('/health', health(app));
   http.use('/complain', complaintForm(app, schema, secret));
+  http.use('/preferences', preferencesPage(app));
   http.get('/retention-schedule', retentionSchedulePage(app));
   http.use(sessions(pool, secret, env.NODE_ENV === 'production'));
   const contextOf = contexts(app);

@@ -18,6 +18,7 @@ const shape = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   AUDIT_KEY: z.string().min(32).optional(),
   SEAL_KEYS: z.string().min(34).optional(),
+  CONTACT_KEY: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('privacy@wellkept.test'),
   PUBLIC_URL: z.url().optional(),
@@ -68,6 +69,8 @@ function contradictions(env: Env): string[] {
     wrong.push('AUDIT_KEY: is required in production (32 characters or more)');
   if (production && !env.SEAL_KEYS)
     wrong.push('SEAL_KEYS: is required in production (id:secret, the secret 32 characters or more)');
+  if (production && !env.CONTACT_KEY)
+    wrong.push('CONTACT_KEY: is required in production (32 characters or more)');
   if (production && env.TEST_NOW) wrong.push('TEST_NOW: moves the clock and is refused in production');
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) {
     wrong.push('DATABASE_OWNER_URL: is required with DATABASE_URL, it runs the migrations');

@@ -11,6 +11,14 @@ import { ClientNoticeResolver } from './client/notice.resolver.ts';
 import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
 import { RestrictionEvents, RestrictionResolver } from './client/restriction.resolver.ts';
+import { CommunicationLogResolver } from './communication/communication-log.resolver.ts';
+import { MarketingSuppressionResolver } from './communication/marketing-suppression.resolver.ts';
+import { MayContactResolver } from './communication/may-contact.resolver.ts';
+import { PreferenceLinkEvents, PreferenceLinkResolver } from './communication/preference-link.resolver.ts';
+import {
+  CommunicationPreferenceResolver,
+  PreferenceInquiryResolver,
+} from './communication/preferences.resolver.ts';
 import { AllegationResolver } from './complaint/allegation.resolver.ts';
 import { ComplaintActionEvents, ComplaintActionResolver } from './complaint/complaint-action.resolver.ts';
 import { ComplaintContactResolver } from './complaint/complaint-contact.resolver.ts';
@@ -155,4 +163,11 @@ export const resolvers = [
   SupervisionResolver,
   RecordHoldingResolver,
   RecordHoldingEvents,
+  PreferenceInquiryResolver,
+  CommunicationPreferenceResolver,
+  PreferenceLinkResolver,
+  PreferenceLinkEvents,
+  MayContactResolver,
+  MarketingSuppressionResolver,
+  CommunicationLogResolver,
 ] as const;

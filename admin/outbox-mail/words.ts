@@ -34,6 +34,7 @@ export const outboxMailWords: Words = {
       DIGEST: 'The morning’s overview',
       INVITATION: 'An invitation',
       BREAK_GLASS: 'Broken glass',
+      PREFERENCE_LINK: 'A client’s personal link',
     },
   },
 };

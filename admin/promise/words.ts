@@ -19,6 +19,7 @@ export const promiseWords: Words = {
       DUE_DILIGENCE_EXPIRING: 'needs due diligence within 30 days',
       REVIEW_OVERDUE: 'was not reviewed in time',
       CERTIFICATE_MISSING: 'has ended without certificates of return or deletion',
+      NOT_ASKED: 'was not asked yet how to be reached',
       NOT_ASSURED: 'lacks the attestations of entitlement and security',
       LATE: 'is late',
       DUE_SOON: 'is due today or soon',

@@ -48,6 +48,8 @@ export const workbenchWords: Words = {
       InformationRequest: 'Retention question',
       BreakGlassGrant: 'Emergency opening',
       ContactDetail: 'Returned contact detail',
+      Client: 'Client',
+      MarketingSuppression: 'Objection to marketing',
       ProcessorContract: 'Contract',
       DueDiligenceReview: 'Due diligence',
       SubProcessorChange: 'Sub-processor change',

@@ -13,6 +13,11 @@ import {
   clientsOfDpo,
   supervisionsOfManager,
 } from './client.rules.ts';
+import {
+  communicationOfClinician,
+  communicationOfDataEntry,
+  communicationOfDpo,
+} from './communication.rules.ts';
 import { COMPLAINT_METADATA } from './complaint.fields.ts';
 import {
   complaintsOfDataEntry,
@@ -71,6 +76,7 @@ const dpo: RoleRules = (rules, viewer) => {
   glassOfDpo(rules, viewer);
   clientsOfDpo(rules, viewer);
   holdingsOfDpo(rules, viewer);
+  communicationOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -89,6 +95,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
   holdingsOfDataEntry(rules, viewer);
+  communicationOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -102,6 +109,7 @@ const clinician: RoleRules = (rules, viewer) => {
   glassOfClinician(rules, viewer);
   clientsOfClinician(rules, viewer);
   holdingsOfClinician(rules, viewer);
+  communicationOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);

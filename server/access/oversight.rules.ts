@@ -1,6 +1,7 @@
 import { Role } from '../../schema/ability.ts';
 import type { RoleRules } from './abilities.ts';
 import { BREAK_GLASS_METADATA } from './break-glass.rules.ts';
+import { communicationOfAuditor } from './communication.rules.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
@@ -29,7 +30,9 @@ export const admin: RoleRules = ({ can: allow }, viewer) => {
 };
 
 /** Reads registers, the trail and what is known of cases without anybody's name (§6.1, C-09). */
-export const auditor: RoleRules = ({ can: allow, cannot: forbid }) => {
+export const auditor: RoleRules = (rules, viewer) => {
+  const { can: allow, cannot: forbid } = rules;
+  communicationOfAuditor(rules, viewer);
   allow('read', ['Rights', 'Promise']);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);

@@ -11,6 +11,7 @@ export class Throttle {
   });
   private readonly address = new RateLimiterMemory({ keyPrefix: 'address', points: 100, duration: 15 * 60 });
   private readonly form = new RateLimiterMemory({ keyPrefix: 'form', points: 10, duration: 60 * 60 });
+  private readonly link = new RateLimiterMemory({ keyPrefix: 'link', points: 60, duration: 15 * 60 });
 
   /** Counts a sign-in attempt; RATE_LIMITED with the seconds to wait, the same for accounts that do not exist. */
   async signIn(email: string, address: string): Promise<void> {
@@ -25,6 +26,11 @@ export class Throttle {
   /** Counts a submission of a public form. */
   async publicForm(address: string): Promise<void> {
     await this.form.consume(address).catch(refuse);
+  }
+
+  /** Counts an opening of a personal link or what is sent by it, whether there is such a link or not. */
+  async personalLink(address: string): Promise<void> {
+    await this.link.consume(address).catch(refuse);
   }
 }
 

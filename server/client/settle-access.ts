@@ -3,6 +3,10 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { BreakGlassGrant } from '../break-glass/break-glass.entity.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
+import { CommunicationLog } from '../communication/communication-log.entity.ts';
+import { CommunicationPreference } from '../communication/communication-preference.entity.ts';
+import { PreferenceInquiry } from '../communication/preference-inquiry.entity.ts';
+import { PreferenceLink } from '../communication/preference-link.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
@@ -16,6 +20,10 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   Restriction,
   BreakGlassGrant,
   RecordHolding,
+  PreferenceInquiry,
+  CommunicationPreference,
+  PreferenceLink,
+  CommunicationLog,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

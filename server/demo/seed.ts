@@ -10,6 +10,7 @@ import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';
 import { seedBreakGlass } from './break-glass.ts';
 import { seedClients } from './client.ts';
+import { seedCommunication } from './communication.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
@@ -43,6 +44,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedClients(tx, seeded, app.clock, organisations);
       await seedBreakGlass(tx, seeded, app.clock);
       await seedRecordHoldings(tx, seeded, app.clock);
+      await seedCommunication(tx, seeded, app.clock);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
       await seedInformationRequests(tx, seeded, app.clock);

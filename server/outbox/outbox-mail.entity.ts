@@ -18,6 +18,8 @@ export enum MailPurpose {
   INVITATION = 'INVITATION',
   /** That glass was broken, or nobody has reviewed it (§6.4). */
   BREAK_GLASS = 'BREAK_GLASS',
+  /** A client's personal link (S47): what opens it is not kept once it has left. */
+  PREFERENCE_LINK = 'PREFERENCE_LINK',
 }
 
 /** A mail that waits or has left. The API shows the administrator address (masked), time and state, never what it says (M18). */

@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { Letter } from '../letter/letter.entity.ts';
 import { currentProfile } from '../organisation-profile/current-profile.ts';
 import { asSystem } from '../system.ts';
-import { MailState, OutboxMail } from './outbox-mail.entity.ts';
+import { MailPurpose, MailState, OutboxMail } from './outbox-mail.entity.ts';
 
 /** Longer than any attempt lasts, in milliseconds. */
 const LEASE = 2 * 60 * 1000;
@@ -100,6 +100,7 @@ async function note(
   mail.state = failure ? MailState.FAILED : MailState.SENT;
   if (failure) return;
   mail.sentAt = app.clock.now();
+  if (mail.purpose === MailPurpose.PREFERENCE_LINK) mail.text = 'A personal link, which is not kept.';
   if (!mail.letter) return;
   const letter = await em.findOneOrFail(Letter, { id: mail.letter });
   letter.sentAt ??= mail.sentAt;

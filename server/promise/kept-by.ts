@@ -20,18 +20,22 @@ import {
   isSelected,
   says,
 } from './documents.ts';
+import { objectionsKept, preferencesSought } from './preferences.ts';
 import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
 
 /**
  * What Wellkept keeps today, and by which live records. A promise that is not here is not built: the panel says so,
- * and nobody takes silence for keeping. S23 and S76 are kept by rules alone; their
+ * and nobody takes silence for keeping. S23, S43, S45 and S76 are kept by rules alone; their
  * tests are their evidence.
  */
 export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S15: [profileInForce],
   S23: [],
+  S43: [],
   S44: [dated(ContactDetail)],
+  S45: [],
+  S47: [preferencesSought],
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],
@@ -46,6 +50,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S85: [scheduleInUse],
   S87: [dated(InformationRequest)],
   S88: [dated(RetentionRule), dated(RetentionOverride)],
+  S103: [objectionsKept],
   S105: [dated(ComplaintCase, { kinds: ['ACKNOWLEDGE', 'ASSIGN_INVESTIGATOR', 'REPLY_TO_REGULATOR'] })],
   S106: [
     dated(ComplaintCase, { kinds: ['PROGRESS', 'OUTCOME', 'INFORMATION', 'REVIEW', 'CLOSE'] }),

@@ -27,6 +27,7 @@ export type PromiseReason =
   | 'REVIEW_OVERDUE'
   | 'CERTIFICATE_MISSING'
   | 'NOT_ASSURED'
+  | 'NOT_ASKED'
   | 'LATE'
   | 'DUE_SOON'
   | 'APPROVAL_WAITS';

@@ -25,6 +25,10 @@ input[aria-invalid],textarea[aria-invalid]{border-color:var(--wrong);border-widt
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.5rem;border:0;border-radius:4px;background:var(--accent);color:var(--on-accent);cursor:pointer}
 .summary{border:3px solid var(--wrong);border-radius:4px;padding:1rem;margin:0 0 1.5rem}
 .summary h2{margin:0 0 .5rem}
+.done{border:3px solid var(--accent);border-radius:4px;padding:1rem;margin:0 0 1.5rem}
+.done p{margin:0}
+.answer{border:0;padding:0;margin:.75rem 0;min-width:0}
+.answer .options{display:flex;flex-wrap:wrap;column-gap:2rem}
 .code{font-size:1.6rem;font-weight:700;letter-spacing:.06em;overflow-wrap:anywhere}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .rules{list-style:none;margin:0;padding:0}

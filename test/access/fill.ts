@@ -7,8 +7,14 @@ import { EXPECTED } from './expected/register.ts';
 import type { Row } from './expected/expectation.ts';
 
 const ENDS = ['endsOn', 'endReason'];
-/** Nobody can write them: the demo tells reads of every kind. */
-const WRITTEN_ONCE = ['AccessLog'];
+/** Nobody can write them, the application itself neither: the demo tells rows of every kind. */
+const WRITTEN_ONCE = [
+  'AccessLog',
+  'CommunicationLog',
+  'CommunicationPreference',
+  'MarketingSuppression',
+  'PreferenceInquiry',
+];
 
 /** Whether filling it would tell another story: who deals with a case depends on whether its decision is approved (M15), who meets a client on whether an assignment has ended (C-01). */
 function isTelling(field: string, row: Row): boolean {

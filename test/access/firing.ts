@@ -30,6 +30,8 @@ export const OTHERS = [
   'demoLogin',
   'login',
   'logout',
+  'makePreferenceLink',
+  'recordPreferences',
   'signOutEverywhere',
   'startImport',
   'startSecondFactor',

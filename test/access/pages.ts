@@ -1,5 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { importers } from '../../server/import/register.ts';
+import { Client } from './expected/client.ts';
+import { visibleFields, type Row } from './expected/expectation.ts';
 import { judge } from './judge.ts';
 import type { Probe } from './reading.ts';
 import { selectionsOf } from './selection.ts';
@@ -42,7 +44,7 @@ export async function pageFindings(probe: Probe): Promise<string[]> {
   const findings: string[] = [];
   for (const call of [...PAGES, calculation(probe), likeness(probe), notice(probe)])
     findings.push(...(await pageFinding(call, probe)));
-  return [...findings, ...(await entryFindings(probe))];
+  return [...findings, ...(await reachFindings(probe)), ...(await entryFindings(probe))];
 }
 
 async function pageFinding(call: string, { api, facts, me, asker }: Probe): Promise<string[]> {
@@ -75,6 +77,21 @@ function likeness({ facts }: Probe): string {
 function notice({ facts }: Probe): string {
   const closed = facts.rows('Client').find(row => row.restricted === true)!;
   return `clientNotice(id: "${closed.id}")`;
+}
+
+/** S43: whether a client may be reached is told whoever meets the client, and nobody else (C-11). */
+async function reachFindings({ api, facts, me, asker }: Probe): Promise<string[]> {
+  const clients = facts.rows('Client');
+  const met = (row: Row) => visibleFields(Client, row, me, facts) !== null;
+  const selection = selectionsOf(api.getType('ContactVerdict') as never, 1).join(' ');
+  const findings: string[] = [];
+  for (const row of [clients.find(met), clients.find(one => !met(one))].filter(one => one !== undefined)) {
+    const { errors } = await asker.ask(`{ mayContact(client: "${row.id}") { ${selection} } }`);
+    const code = errors[0]?.extensions.code;
+    if (code !== (met(row) ? undefined : 'NOT_FOUND'))
+      findings.push(`mayContact of ${String(row.reference)} answered ${code} to ${me.key}`);
+  }
+  return findings;
 }
 
 /** One entry of the trail at a time, of everybody's making: an entry that is not in the list of a person is not found (§6.2). */

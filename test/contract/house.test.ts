@@ -46,6 +46,7 @@ const ROOMS = new Set([
   'client',
   'contact-detail',
   'consent',
+  'communication',
 ]);
 
 test('a feature imports another feature’s entity only', () => {

@@ -113,6 +113,7 @@ function serve(url: string, options: Beginning): Promise<Serving> {
     DATABASE_OWNER_URL: url,
     TEST_NOW: options.now,
     SEAL_KEYS: 'test:a-key-of-the-tests-that-seals-nothing-real',
+    CONTACT_KEY: 'a-key-of-the-tests-that-signs-nothing-real',
     ...options.env,
   });
   return makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));

@@ -2,6 +2,7 @@ import * as accessLog from './access-log.ts';
 import * as account from './account.ts';
 import * as breakGlass from './break-glass.ts';
 import * as client from './client.ts';
+import * as communication from './communication.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
@@ -51,6 +52,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...account,
   ...breakGlass,
   ...client,
+  ...communication,
   ...complaint,
   ...hold,
   ...informationRequest,
@@ -75,9 +77,11 @@ export const COMPUTED = [
   'ChecklistProgress',
   'ClientNotice',
   'ComplaintReceipt',
+  'ContactVerdict',
   'Deadline',
   'Found',
   'OutcomeItem',
+  'PreferenceLinkMade',
   'PromiseEvidence',
   'PromiseRecord',
   'PromiseStanding',

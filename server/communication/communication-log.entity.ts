@@ -1,0 +1,67 @@
+import { withClientAccess } from '../access/client-access.columns.ts';
+import { Client } from '../client/client.entity.ts';
+import { Channel } from '../client/client.vocabulary.ts';
+import { Choice, Flag, Instant, Link, Narrative, Text } from '../crud/columns.ts';
+import { Resource } from '../crud/resource.ts';
+import { Stored } from '../crud/stored.ts';
+import { User } from '../user/user.entity.ts';
+import { CommunicationCategory, CommunicationDirection } from './communication.vocabulary.ts';
+
+/** What a person writes of a communication, once. */
+export abstract class CommunicationLogFields extends Stored {
+  @Link(() => Client, { about: 'The client.', writeOnce: true })
+  client!: string;
+
+  @Choice(Channel, 'Channel', { about: 'The way.', writeOnce: true })
+  channel!: Channel;
+
+  @Choice(CommunicationDirection, 'CommunicationDirection', {
+    about: 'Whether it came in or went out.',
+    writeOnce: true,
+  })
+  direction!: CommunicationDirection;
+
+  @Instant({ about: 'When it was.', writeOnce: true })
+  at!: Date;
+
+  @Choice(CommunicationCategory, 'CommunicationCategory', { about: 'What it was about.', writeOnce: true })
+  category!: CommunicationCategory;
+
+  @Flag({
+    about: 'Whether it is about care: then clinicians alone read what was said (S45, C-02).',
+    default: false,
+    writeOnce: true,
+  })
+  clinical: boolean = false;
+
+  @Text({ about: 'What it was, in one line.', maskable: true, writeOnce: true })
+  summary!: string;
+
+  @Narrative({ about: 'What was said or written.', optional: true, writeOnce: true })
+  body: string | null = null;
+
+  @Text({
+    about: 'Where the recording is, such as its number in the telephone system.',
+    optional: true,
+    writeOnce: true,
+  })
+  recordingRef: string | null = null;
+
+  @Flag({
+    about: 'Whether the person was told that it is recorded; without that nothing is recorded (S45, PECR).',
+    default: false,
+    writeOnce: true,
+  })
+  recordingNoticeGiven: boolean = false;
+}
+
+/** Calls, e-mails, texts and other communications; an entry is never altered (S45). */
+@Resource({
+  about: 'A communication with a client (S45).',
+  parent: 'client',
+  order: { at: 'DESC' },
+})
+export class CommunicationLog extends withClientAccess(CommunicationLogFields) {
+  @Link(() => User, { about: 'Who spoke or wrote, and recorded it.' })
+  staff!: string;
+}

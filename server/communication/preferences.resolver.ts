@@ -1,0 +1,63 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { clientToWrite } from '../access/client-to-write.ts';
+import { may } from '../access/scope.ts';
+import type { Context } from '../context.ts';
+import { createInputOf } from '../crud/inputs.ts';
+import { once } from '../crud/once.ts';
+import { one } from '../crud/read.ts';
+import { readsOf } from '../crud/resolver.ts';
+import { askedFields } from '../crud/selection.ts';
+import { Refusal } from '../errors.ts';
+import { CommunicationPreference, PreferenceAnswer } from './communication-preference.entity.ts';
+import { PreferenceSource } from './communication.vocabulary.ts';
+import { PreferenceInquiry } from './preference-inquiry.entity.ts';
+import { recordAnswers, type GivenAnswer } from './record-preferences.ts';
+
+const PreferenceAnswerInput = createInputOf(PreferenceAnswer, 'PreferenceAnswerInput');
+
+/** What clients said about being reached, with its history. */
+@Resolver(() => CommunicationPreference)
+export class CommunicationPreferenceResolver extends readsOf(
+  CommunicationPreference,
+  'communicationPreferences',
+) {}
+
+/** When clients were asked how they want to be reached, and what they said. */
+@Resolver(() => PreferenceInquiry)
+export class PreferenceInquiryResolver extends readsOf(PreferenceInquiry, 'preferenceInquiries') {
+  @FieldResolver(() => [CommunicationPreference], {
+    description: 'What was said on the occasion; nothing where the person has no preference.',
+  })
+  preferences(@Root() { id }: PreferenceInquiry, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.links.children(CommunicationPreference, 'inquiry', id, askedFields(info));
+  }
+
+  @Mutation(() => PreferenceInquiry, {
+    description:
+      'Records what a client said about being reached, effective at once; an empty list says that she was asked and has no preference (S47). A no to marketing is an objection, for good (S103). The same requestId records it once.',
+  })
+  async recordPreferences(
+    @Arg('client', () => ID) client: string,
+    @Arg('preferences', () => [PreferenceAnswerInput]) preferences: GivenAnswer[],
+    @Arg('requestId', () => ID, { nullable: true }) requestId: string | undefined,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const viewer = context.signedIn();
+    const id = await context.write('recordPreferences', em =>
+      once(context, em, 'recordPreferences', requestId, async () => {
+        if (!context.ability.can('create', PreferenceInquiry.name)) throw new Refusal('FORBIDDEN');
+        const whole = await clientToWrite(context, em, client);
+        const inquiry = await recordAnswers(em, whole, preferences, {
+          source: PreferenceSource.STAFF,
+          recordedBy: viewer.id,
+          at: context.app.clock.now(),
+        });
+        if (!may(context.ability, 'create', PreferenceInquiry, inquiry)) throw new Refusal('FORBIDDEN');
+        return inquiry.id;
+      }),
+    );
+    return one(context, PreferenceInquiry, id, askedFields(info));
+  }
+}
