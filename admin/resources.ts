@@ -9,6 +9,7 @@ import { auditEntry } from './audit-entry/index.ts';
 import { assignmentWords } from './assignment/words.ts';
 import { breakGlass } from './break-glass/index.ts';
 import { client } from './client/index.ts';
+import { communicationWords } from './communication/words.ts';
 import { complaint } from './complaint/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
 import { historyWords } from './history/words.ts';
@@ -87,5 +88,6 @@ export const PART_WORDS: readonly Words[] = [
   attachmentWords,
   assignmentWords,
   contactDetailWords,
+  communicationWords,
   savedViewWords,
 ];

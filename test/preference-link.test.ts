@@ -193,7 +193,7 @@ test('the link is said once, kept as a digest, and mailed to a safe and verified
   const requestId = randomUUID();
   const entry = await world.as('entry');
   const { made } = await entry.ask(MakePreferenceLinkDocument, { client: safe.id, requestId });
-  expect(made).toMatchObject({ mailed: true, expiresAt: '2026-12-24T10:00:00.000Z' });
+  expect(made).toMatchObject({ mailed: true, expiresAt: expect.stringMatching(/^2026-12-24T10:00/) });
   const again = await entry.ask(MakePreferenceLinkDocument, { client: safe.id, requestId });
   expect(again.made).toMatchObject({ id: made.id, url: null });
   const token = made.url!.split('/').at(-1)!;
@@ -205,7 +205,7 @@ test('the link is said once, kept as a digest, and mailed to a safe and verified
   const mails = () =>
     asSystem(world.serving.app, 'test', em => em.find(OutboxMail, { recipient: 'safe@example.test' }));
   expect(await mails()).toMatchObject([{ state: 'QUEUED', text: expect.stringContaining(made.url!) }]);
-  await tasksOf(world.serving.app).sendMail!({}, {} as never);
+  await tasksOf(world.serving.app)['send-mail']!({}, undefined as never);
   expect(office.received.at(-1)!.message.replaceAll('=\r\n', '')).toContain(token.slice(0, 30));
   expect(await mails()).toMatchObject([{ state: 'SENT', text: 'A personal link, which is not kept.' }]);
 

@@ -7,7 +7,8 @@ import { ReadsOfClient } from '../access-log/ReadsOfClient.tsx';
 import { GlassBanner } from '../break-glass/GlassBanner.tsx';
 import { ask } from '../core/api.ts';
 import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
-import { ContactDetails } from '../contact-detail/ContactDetails.tsx';
+import { CommunicationsTab } from '../communication/CommunicationsTab.tsx';
+import { PreferencesTab } from '../communication/PreferencesTab.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
@@ -34,7 +35,8 @@ function OpenClient() {
       actions={<ReadsOfClient />}
       tabs={{
         overview: <Overview />,
-        contact: <ContactDetails />,
+        contact: <PreferencesTab />,
+        communications: <CommunicationsTab />,
         caseload: <AssignmentTab />,
         ...history,
       }}

@@ -46,5 +46,6 @@ abstract class PreferenceLinkFields extends Stored {
   about: 'A personal link by which a client changes her preferences herself (S47).',
   parent: 'client',
   order: { createdAt: 'DESC' },
+  derived: { opens: ['status', 'expiresAt'] },
 })
 export class PreferenceLink extends withClientAccess(PreferenceLinkFields) {}

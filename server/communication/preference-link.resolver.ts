@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { clientToWrite } from '../access/client-to-write.ts';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
@@ -8,7 +8,7 @@ import { Instant } from '../crud/scalars.ts';
 import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { makeLink } from './make-link.ts';
-import { PreferenceLink } from './preference-link.entity.ts';
+import { PreferenceLink, PreferenceLinkStatus } from './preference-link.entity.ts';
 import { preferenceLinkWorkflow } from './preference-link.workflow.ts';
 
 @ObjectType({ description: 'A personal link that was just made.' })
@@ -27,6 +27,11 @@ class PreferenceLinkMade {
 /** Personal links, without what opens them. */
 @Resolver(() => PreferenceLink)
 export class PreferenceLinkResolver extends readsOf(PreferenceLink, 'preferenceLinks') {
+  @FieldResolver(() => Boolean, { description: 'Whether it opens now: neither revoked nor ended.' })
+  opens(@Root() { status, expiresAt }: PreferenceLink, @Ctx() context: Context): boolean {
+    return status === PreferenceLinkStatus.IN_USE && expiresAt > context.app.clock.now();
+  }
+
   @Mutation(() => PreferenceLinkMade, {
     description:
       'Makes a personal link for a client and says it this once; it is mailed where the client has a safe and verified e-mail address.',

@@ -56,7 +56,8 @@ export const PreferenceInquiry: Expectation = {
 };
 
 const LINK = {
-  metadata: 'id version createdAt updatedAt status expiresAt mailed lastUsedAt revokedAt availableActions',
+  metadata:
+    'id version createdAt updatedAt status opens expiresAt mailed lastUsedAt revokedAt availableActions',
   person: 'client madeBy revokedBy',
 };
 
