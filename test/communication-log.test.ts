@@ -63,14 +63,20 @@ async function listed(client: string, person: PersonKey, more: object = {}) {
 
 test('S45: a call is recorded once by whoever took it, and the application itself cannot alter it', async () => {
   const { id } = await registered(world);
-  const asked = { input: inputFor(id), requestId: randomUUID() };
+  const { at: _, ...input } = inputFor(id);
+  const asked = { input, requestId: randomUUID() };
   const entry = await world.as('entry');
   const [first, second] = await Promise.all([
     entry.ask(CommunicationLogCreateDocument, asked),
     entry.ask(CommunicationLogCreateDocument, asked),
   ]);
   expect(second!.record.id).toBe(first!.record.id);
-  expect(first!.record).toMatchObject({ staff: { id: world.people.entry.id }, clinical: false, body: null });
+  expect(first!.record).toMatchObject({
+    staff: { id: world.people.entry.id },
+    clinical: false,
+    body: null,
+    at: expect.stringMatching(/^2026-11-24T10:00:0/),
+  });
   for (const statement of ["update communication_log set summary = 'x'", 'delete from communication_log'])
     await expect(asSystem(world.serving.app, 'test', em => em.execute(statement))).rejects.toThrow(
       /permission denied/,

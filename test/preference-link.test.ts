@@ -204,10 +204,10 @@ test('the link is said once, kept as a digest, and mailed to a safe and verified
 
   const mails = () =>
     asSystem(world.serving.app, 'test', em => em.find(OutboxMail, { recipient: 'safe@example.test' }));
-  expect(await mails()).toMatchObject([{ state: 'QUEUED', text: expect.stringContaining(made.url!) }]);
+  expect(await mails()).toMatchObject([{ state: 'QUEUED', text: expect.not.stringContaining(token) }]);
   await tasksOf(world.serving.app)['send-mail']!({}, undefined as never);
   expect(office.received.at(-1)!.message.replaceAll('=\r\n', '')).toContain(token.slice(0, 30));
-  expect(await mails()).toMatchObject([{ state: 'SENT', text: 'A personal link, which is not kept.' }]);
+  expect(await mails()).toMatchObject([{ state: 'SENT', text: expect.not.stringContaining(token) }]);
 
   const closed = [
     await registered(world, { unsafeChannels: ['EMAIL'] }),

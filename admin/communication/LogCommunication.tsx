@@ -26,7 +26,7 @@ export function LogCommunication({ client, clinical }: LogCommunicationProps) {
         verb={label('add')}
         document={CommunicationLogCreateDocument}
         variables={(input, requestId) => ({ input: { ...input, client }, requestId })}
-        defaultValues={{ at: new Date().toISOString(), category: 'SERVICE' }}
+        defaultValues={{ category: 'SERVICE' }}
         form={
           <>
             <ChoiceEntry
@@ -44,8 +44,8 @@ export function LogCommunication({ client, clinical }: LogCommunicationProps) {
               values={CATEGORIES}
               needed
             />
-            <InstantEntry source="at" label={label('at')} needed />
             <TextEntry source="summary" label={label('summary')} help={label('summary_help')} needed />
+            <InstantEntry source="at" label={label('at')} help={label('at_help')} />
             <NarrativeEntry source="body" label={label('body')} />
             {clinical && <FlagEntry source="clinical" label={label('is_clinical')} />}
             <TextEntry source="recordingRef" label={label('recording')} help={label('recording_help')} />

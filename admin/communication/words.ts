@@ -54,6 +54,7 @@ export const communicationWords: Words = {
     'communication.add': 'Log a communication',
     'communication.direction': 'Direction',
     'communication.at': 'When',
+    'communication.at_help': 'Leave it empty for now.',
     'communication.summary': 'In one line',
     'communication.summary_help': 'What it was. About care itself a clinician writes.',
     'communication.body': 'What was said or written',

@@ -21,7 +21,7 @@ export abstract class CommunicationLogFields extends Stored {
   })
   direction!: CommunicationDirection;
 
-  @Instant({ about: 'When it was.', writeOnce: true })
+  @Instant({ about: 'When it was; now where nothing is given.', default: 'now', writeOnce: true })
   at!: Date;
 
   @Choice(CommunicationCategory, 'CommunicationCategory', { about: 'What it was about.', writeOnce: true })

@@ -25,12 +25,14 @@ async function creating(
   input: Partial<CommunicationLog>,
 ): Promise<object> {
   const client = await clientToWrite(context, em, input.client);
-  if (input.at! > context.app.clock.now()) refuseField('at', 'is in the future');
+  const now = context.app.clock.now();
+  const at = input.at ?? now;
+  if (at > now) refuseField('at', 'is in the future');
   if (input.recordingRef && !input.recordingNoticeGiven)
     refuseField('recordingNoticeGiven', 'is needed: without it nothing may be recorded');
   if (input.direction === CommunicationDirection.OUTGOING) {
     const reasons = await mayContact(em, client, input.channel!, input.category!);
     if (reasons.length > 0) throw new Refusal('CONTACT_NOT_ALLOWED', { missing: reasons });
   }
-  return { ...clientAccessOf(client), staff: context.signedIn().id };
+  return { ...clientAccessOf(client), at, staff: context.signedIn().id };
 }

@@ -5,7 +5,8 @@ import type { Client } from '../client/client.entity.ts';
 import { Channel } from '../client/client.vocabulary.ts';
 import { ContactDetailKind, ContactDetailStatus } from '../contact-detail/contact-detail.entity.ts';
 import { currentProfile } from '../organisation-profile/current-profile.ts';
-import { MailPurpose } from '../outbox/outbox-mail.entity.ts';
+import { seal } from '../crud/sealing.ts';
+import { MailPurpose, SEALED_TEXT } from '../outbox/outbox-mail.entity.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import { LINK_LIFE, signedToken } from './link-token.ts';
 import { PreferenceLink } from './preference-link.entity.ts';
@@ -43,10 +44,14 @@ export async function makeLink(
       purpose: MailPurpose.PREFERENCE_LINK,
       recipient,
       subjectLine: `How ${name} may reach you`,
-      text: `Hello,\n\nhere you can say how we may reach you, and stop marketing:\n${url}\n\nThe link is yours alone and works for 30 days. If you did not ask for it, you need do nothing; if something is wrong, telephone us: ${phone}.\n\n${name}\n`,
+      text: seal(SEALED_TEXT, mailText(name, phone, url)),
     });
   }
   return { link, url };
+}
+
+function mailText(name: string, phone: string, url: string): string {
+  return `Hello,\n\nhere you can say how we may reach you, and stop marketing:\n${url}\n\nThe link is yours alone and works for 30 days. If you did not ask for it, you need do nothing; if something is wrong, telephone us: ${phone}.\n\n${name}\n`;
 }
 
 async function safeAddress(em: SqlEntityManager, { id, unsafeChannels }: Client): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { isUUID } from 'class-validator';
 import { Arg, Ctx, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { noteRead } from '../access-log/client-reads.ts';
 import { Client } from '../client/client.entity.ts';
 import { Channel } from '../client/client.vocabulary.ts';
 import type { Context } from '../context.ts';
@@ -45,6 +46,7 @@ export class MayContactResolver {
     const em = await context.reader();
     const client = isUUID(id) ? await em.findOne(Client, { id }) : null;
     if (!client) throw new Refusal('NOT_FOUND');
+    noteRead(context.clientReads, { client: id, items: [], fields: ['Client.mayContact'] });
     const answers = await currentAnswers(em, id);
     const facts = await contactFacts(em, client, answers);
     const channels = channel ? [channel] : Object.values(Channel);

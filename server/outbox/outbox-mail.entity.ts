@@ -18,9 +18,12 @@ export enum MailPurpose {
   INVITATION = 'INVITATION',
   /** That glass was broken, or nobody has reviewed it (§6.4). */
   BREAK_GLASS = 'BREAK_GLASS',
-  /** A client's personal link (S47): what opens it is not kept once it has left. */
+  /** A client's personal link (S47): its text is sealed as {@link SEALED_TEXT}. */
   PREFERENCE_LINK = 'PREFERENCE_LINK',
 }
+
+/** The place for which the text of a mail that holds a key is sealed. */
+export const SEALED_TEXT = 'OutboxMail.text';
 
 /** A mail that waits or has left. The API shows the administrator address (masked), time and state, never what it says (M18). */
 @Resource({ about: 'A mail of the outbox, without what it says.', order: { createdAt: 'DESC' } })

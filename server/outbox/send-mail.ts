@@ -1,10 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SendMailOptions } from 'nodemailer';
 import type { App } from '../app.ts';
+import { unseal } from '../crud/sealing.ts';
 import { Letter } from '../letter/letter.entity.ts';
 import { currentProfile } from '../organisation-profile/current-profile.ts';
 import { asSystem } from '../system.ts';
-import { MailPurpose, MailState, OutboxMail } from './outbox-mail.entity.ts';
+import { MailPurpose, MailState, OutboxMail, SEALED_TEXT } from './outbox-mail.entity.ts';
 
 /** Longer than any attempt lasts, in milliseconds. */
 const LEASE = 2 * 60 * 1000;
@@ -74,7 +75,7 @@ function messageOf(mail: OutboxMail, letter: Letter | null, sender: string, from
     from: { name: sender, address: from },
     to: mail.recipient,
     subject: mail.subjectLine,
-    text: mail.text,
+    text: textOf(mail),
     html: mail.html ?? undefined,
     messageId: `<${mail.id}@${from.split('@')[1]}>`,
     attachments: letter
@@ -89,6 +90,11 @@ function messageOf(mail: OutboxMail, letter: Letter | null, sender: string, from
   };
 }
 
+/** What opens a person's page is sealed where it waits, and stays so: the application cannot alter a mail. */
+function textOf({ purpose, text }: OutboxMail): string {
+  return purpose === MailPurpose.PREFERENCE_LINK ? String(unseal(SEALED_TEXT, text)) : text;
+}
+
 async function note(
   app: App,
   em: Parameters<typeof currentProfile>[0],
@@ -100,7 +106,6 @@ async function note(
   mail.state = failure ? MailState.FAILED : MailState.SENT;
   if (failure) return;
   mail.sentAt = app.clock.now();
-  if (mail.purpose === MailPurpose.PREFERENCE_LINK) mail.text = 'A personal link, which is not kept.';
   if (!mail.letter) return;
   const letter = await em.findOneOrFail(Letter, { id: mail.letter });
   letter.sentAt ??= mail.sentAt;
