@@ -114,6 +114,7 @@ test('altered, ended, revoked, unknown and of somebody who has died: one answer 
     version: dead.version,
     input: { dateOfDeath: '2026-11-20' },
   });
+  expect(await entry.refused(MakePreferenceLinkDocument, { client: dead.id })).toBe('INVALID_INPUT');
   const closed = [
     `/preferences/${chance}.${later}.${signature}`,
     `/preferences/${chance}.${until}.${'A'.repeat(43)}`,

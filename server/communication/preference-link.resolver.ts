@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { once } from '../crud/once.ts';
 import { readsOf } from '../crud/resolver.ts';
 import { Instant } from '../crud/scalars.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refuseField } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { makeLink } from './make-link.ts';
 import { PreferenceLink, PreferenceLinkStatus } from './preference-link.entity.ts';
@@ -47,6 +47,7 @@ export class PreferenceLinkResolver extends readsOf(PreferenceLink, 'preferenceL
       const id = await once(context, em, 'makePreferenceLink', requestId, async () => {
         if (!context.ability.can('create', PreferenceLink.name)) throw new Refusal('FORBIDDEN');
         const whole = await clientToWrite(context, em, client);
+        if (whole.dateOfDeath) refuseField('client', 'has died: a link would open for somebody else');
         const made = await makeLink(context.app, em, whole, viewer.id);
         if (!may(context.ability, 'create', PreferenceLink, made.link)) throw new Refusal('FORBIDDEN');
         url = made.url;
