@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 import { reachPolicy } from '../reach-policy.ts';
 
-export class Migration20261129160030_communication extends Migration {
+export class Migration20261129163325_communication extends Migration {
 
-  override name = 'Migration20261129160030_communication';
+  override name = 'Migration20261129163325_communication';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "marketing_suppression" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "channel" text not null, "since" timestamptz not null, "mark" text not null, primary key ("id"));`);
