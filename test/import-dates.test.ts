@@ -5,6 +5,7 @@ import {
   ProcessorContractListDocument,
   StartImportDocument,
 } from '../schema/generated/graphql.ts';
+import { checked, worked } from './support/import.ts';
 import { startWorld, type Client, type World } from './support/world.ts';
 
 let world: World;
@@ -16,22 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function preview(resource: string, lines: string[]): Promise<string> {
-  const response = await dpo.fetch(`/imports/${resource}?name=register.csv`, {
-    method: 'POST',
-    body: lines.join('\n'),
-    headers: { 'apollo-require-preflight': 'true', 'content-type': 'text/csv' },
-  });
-  return ((await response.json()) as { id: string }).id;
-}
-
-/** The run once it rests. */
-async function rested(id: string) {
-  for (;;) {
-    const { record } = await dpo.ask(ImportRunOneDocument, { id });
-    if (record.state !== 'RUNNING') return record;
-  }
-}
+const preview = (resource: string, lines: string[]) => checked(world, dpo, resource, lines.join('\n'));
 
 const COMPLAINT = 'receivedAt,channel,title,summary,complainantName';
 const complaint = (receivedAt: string, title: string) =>
@@ -40,8 +26,8 @@ const complaint = (receivedAt: string, title: string) =>
 test.each(['05/11/2026', '11/05/2026 10:00', '2026', 'Nov 5, 2026', '2026-11-31T10:00'])(
   'the time %s could be read in two ways or in none, and is refused in its cell',
   async text => {
-    const id = await preview('complaintCases', [COMPLAINT, complaint(`"${text}"`, 'Odd time')]);
-    expect(await rested(id)).toMatchObject({
+    const run = await preview('complaintCases', [COMPLAINT, complaint(`"${text}"`, 'Odd time')]);
+    expect(run).toMatchObject({
       state: 'REFUSED',
       problems: [{ row: 2, column: 'receivedAt', message: expect.stringMatching(/YYYY-MM-DD/) }],
     });
@@ -49,15 +35,17 @@ test.each(['05/11/2026', '11/05/2026 10:00', '2026', 'Nov 5, 2026', '2026-11-31T
 );
 
 test('a time without an offset is London time, and a day alone is its beginning there', async () => {
-  const id = await preview('complaintCases', [
+  const run = await preview('complaintCases', [
     COMPLAINT,
     complaint('2026-07-01 00:30', 'Half past midnight'),
     complaint('2026-07-02', 'A day'),
     complaint('2026-06-30T23:30:00Z', 'With its offset'),
   ]);
-  expect(await rested(id)).toMatchObject({ state: 'PREVIEWED', problems: [] });
-  await dpo.ask(StartImportDocument, { id });
-  expect(await rested(id)).toMatchObject({ state: 'DONE', fresh: 3 });
+  expect(run).toMatchObject({ state: 'PREVIEWED', problems: [] });
+  await dpo.ask(StartImportDocument, { id: run.id });
+  await worked(world);
+  const { record } = await dpo.ask(ImportRunOneDocument, { id: run.id });
+  expect(record).toMatchObject({ state: 'DONE', fresh: 3 });
   const { list } = await dpo.ask(ComplaintCaseListDocument, { filter: {} });
   expect(Object.fromEntries(list.items.map(each => [each.title, each.receivedAt]))).toEqual({
     'Half past midnight': '2026-06-30T23:30:00.000Z',
@@ -89,8 +77,8 @@ test.each([
 ])(
   'what %s would refuse is shown by row and column before anything is added',
   async (resource, lines, column, message) => {
-    const id = await preview(resource, lines);
-    expect(await rested(id)).toMatchObject({ state: 'REFUSED', problems: [{ row: 2, column, message }] });
+    const run = await preview(resource, lines);
+    expect(run).toMatchObject({ state: 'REFUSED', problems: [{ row: 2, column, message }] });
     expect((await dpo.ask(ProcessorContractListDocument, {})).list.total).toBe(0);
   },
 );

@@ -1,9 +1,11 @@
 import {
+  CancelImportDocument,
   ImportRunOneDocument,
   ImportTemplateDocument,
   OrganisationListDocument,
   StartImportDocument,
 } from '../schema/generated/graphql.ts';
+import { added, checked, upload as sent, worked } from './support/import.ts';
 import { startWorld, type Client, type World } from './support/world.ts';
 
 let world: World;
@@ -14,26 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function upload(
-  client: Client,
-  body: string | Buffer<ArrayBuffer>,
-  resource = 'organisations',
-): Promise<{ id?: string; errors?: { extensions: Record<string, unknown> }[] }> {
-  const response = await client.fetch(`/imports/${resource}?name=register.csv`, {
-    method: 'POST',
-    body,
-    headers: { 'apollo-require-preflight': 'true', 'content-type': 'text/csv' },
-  });
-  return (await response.json()) as { id?: string };
-}
-
-/** Waits until the run has ended, by asking as the panel does. */
-async function ended(client: Client, id: string) {
-  for (;;) {
-    const { record } = await client.ask(ImportRunOneDocument, { id });
-    if (record.state !== 'RUNNING') return record;
-  }
-}
+const upload = (client: Client, body: string | Buffer<ArrayBuffer>, resource = 'organisations') =>
+  sent(client, resource, body);
 
 const HEAD = 'name,kind,country';
 
@@ -46,32 +30,27 @@ test('the template carries the headings that a file needs', async () => {
 
 test('10,000 rows are previewed, added whole, and the same file again adds nothing', async () => {
   const file = [HEAD, ...Array.from({ length: 10_000 }, (_, i) => `Imported ${i},MEMBER,GB`)].join('\n');
-  const { id } = await upload(entry, file);
-  expect(await ended(entry, id!)).toMatchObject({
+  expect(await added(world, entry, 'organisations', file)).toMatchObject({ state: 'DONE', fresh: 10_000 });
+  expect(await checked(world, entry, 'organisations', file)).toMatchObject({
     state: 'PREVIEWED',
     rows: 10_000,
-    fresh: 10_000,
-    problems: [],
-  });
-  await entry.ask(StartImportDocument, { id: id! });
-  expect(await ended(entry, id!)).toMatchObject({ state: 'DONE', fresh: 10_000 });
-  const again = await upload(entry, file);
-  expect((await entry.ask(ImportRunOneDocument, { id: again.id! })).record).toMatchObject({
     fresh: 0,
     known: 10_000,
+    problems: [],
   });
 });
 
 test('every wrong cell is named by row and column and nothing is added', async () => {
-  const { id } = await upload(
+  const record = await checked(
+    world,
     entry,
+    'organisations',
     `${HEAD}\nGood,MEMBER,GB\n,MEMBER,GB\nOdd,NONSENSE,Wales\nCard 4111111111111111,MEMBER,GB`,
   );
-  const { record } = await entry.ask(ImportRunOneDocument, { id: id! });
   expect(record).toMatchObject({ state: 'REFUSED', rows: 4 });
   const cells = (record.problems as { row: number; column: string }[]).map(p => `${p.row} ${p.column}`);
   expect(cells.toSorted()).toEqual(['3 name', '4 country', '4 kind', '5 name']);
-  expect(await entry.refused(StartImportDocument, { id: id! })).toBe('INVALID_TRANSITION');
+  expect(await entry.refused(StartImportDocument, { id: record.id })).toBe('INVALID_TRANSITION');
   expect((await entry.ask(OrganisationListDocument, { filter: { name: { eq: 'Good' } } })).list.total).toBe(
     0,
   );
@@ -105,4 +84,16 @@ test('a role that may not add records may not import them, and a run is seen by 
   const { id } = await upload(entry, `${HEAD}\nMine,MEMBER,GB`);
   expect(await (await world.as('dpo')).refused(ImportRunOneDocument, { id: id! })).toBe('NOT_FOUND');
   expect(await (await world.as('dpo')).refused(StartImportDocument, { id: id! })).toBe('NOT_FOUND');
+});
+
+test('an import that is stopped while it adds keeps nothing of a register', async () => {
+  const file = [HEAD, ...Array.from({ length: 600 }, (_, i) => `Stopped ${i},MEMBER,GB`)].join('\n');
+  const { id } = await checked(world, entry, 'organisations', file);
+  await entry.ask(StartImportDocument, { id });
+  const job = worked(world);
+  await entry.ask(CancelImportDocument, { id });
+  await job;
+  expect((await entry.ask(ImportRunOneDocument, { id })).record).toMatchObject({ state: 'CANCELLED' });
+  const { list } = await entry.ask(OrganisationListDocument, { filter: { q: 'Stopped' } });
+  expect(list.total).toBe(0);
 });

@@ -45,6 +45,7 @@ export function notOf(
 export const clientsOfDataEntry: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('create', ['Client', ...CLIENT_PARTS]);
+  allow('import', ['Client', 'Assignment']);
   allow('notice', 'Client');
   for (const rows of open(viewer, false, {})) {
     allow(['read', 'history'], 'Client', rows);

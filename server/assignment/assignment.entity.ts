@@ -27,6 +27,15 @@ export abstract class AssignmentFields extends Stored {
   @Day({ about: 'First day.', writeOnce: true })
   startsOn!: string;
 
+  @Text({
+    about: 'Id of the assignment in the care-record system, by which an import knows it again.',
+    optional: true,
+    max: 60,
+    unique: true,
+    writeOnce: true,
+  })
+  careRecordId: string | null = null;
+
   @Text({ about: 'Why this clinician.', optional: true, max: 300, writeOnce: true })
   reason: string | null = null;
 

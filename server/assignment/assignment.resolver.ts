@@ -9,6 +9,7 @@ import { Refusal, refuseField } from '../errors.ts';
 import { Organisation, OrganisationKind } from '../organisation/organisation.entity.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import { Assignment, AssignmentFields } from './assignment.entity.ts';
+import { endProblems } from './end-problems.ts';
 
 /** Assignments begin, and end once; who cared for whom is never rewritten. */
 @Resolver(() => Assignment)
@@ -19,13 +20,13 @@ export class AssignmentResolver extends crudOf(Assignment, AssignmentFields, 'as
     const clinician = await em.findOneOrFail(User, { id: input.clinician });
     if (client.barred.includes(clinician.personId)) throw new Refusal('SOD_VIOLATION');
     await check(em, input, clinician);
-    checkEnd(input as Assignment);
+    checkEnd(input);
     return clientAccessOf(client);
   },
   updating: (_context, _em, record, input) => {
     if (record.endsOn && (input.endsOn !== undefined || input.endReason !== undefined))
       refuseField('endsOn', 'is recorded already: a new assignment begins anew');
-    checkEnd({ ...record, ...input } as Assignment);
+    checkEnd({ ...record, ...input });
   },
 }) {}
 
@@ -38,8 +39,6 @@ async function check(em: SqlEntityManager, input: Partial<Assignment>, clinician
   if (running > 0) refuseField('clinician', 'cares for this client already');
 }
 
-function checkEnd({ startsOn, endsOn, endReason }: Assignment): void {
-  if (endsOn && endsOn < startsOn) refuseField('endsOn', 'is before the first day');
-  if (Boolean(endsOn) !== Boolean(endReason))
-    refuseField('endReason', 'comes with the end, and not without it');
+function checkEnd(assignment: Partial<Assignment>): void {
+  for (const [field, message] of Object.entries(endProblems(assignment))) refuseField(field, message);
 }

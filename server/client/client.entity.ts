@@ -29,6 +29,15 @@ export abstract class ClientFields extends Stored {
   })
   nhsNumber: string | null = null;
 
+  @Text({
+    about: 'Id of the record in the care-record system, by which an import knows the client again.',
+    optional: true,
+    max: 60,
+    unique: true,
+    searched: true,
+  })
+  careRecordId: string | null = null;
+
   @Day({ about: 'Date of birth; each read of it is logged (C-07).', sealed: 'sensitive' })
   dateOfBirth!: string;
 

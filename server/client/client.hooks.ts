@@ -29,9 +29,14 @@ export const clientHooks: Hooks<Client> = {
   },
 };
 
-async function check(context: Context, em: SqlEntityManager, client: Client): Promise<void> {
-  const today = context.app.clock.today();
-  const { dateOfBirth, dateOfDeath, nhsNumber } = client;
+/** What is said of an id that another record has, whether the viewer may see that record or not. */
+export const TAKEN =
+  'belongs to a record that is here already; if you cannot find it, ask the data protection officer';
+
+/** What is wrong of a client by itself, by field. */
+export function clientProblems(client: Partial<Client>, today: string): Record<string, string> {
+  const { dateOfDeath } = client;
+  const dateOfBirth = client.dateOfBirth!;
   const wrong: Record<string, string> = {};
   if (dateOfBirth > today) wrong.dateOfBirth = 'is in the future';
   else if (ageOn(dateOfBirth, dateOfDeath ?? today) > OLDEST)
@@ -40,16 +45,25 @@ async function check(context: Context, em: SqlEntityManager, client: Client): Pr
   if (dateOfDeath && dateOfDeath < dateOfBirth) wrong.dateOfDeath = 'is before the date of birth';
   if (client.preferredChannel && (client.unsafeChannels ?? []).includes(client.preferredChannel))
     wrong.preferredChannel = 'is marked as unsafe';
+  return wrong;
+}
+
+async function check(context: Context, em: SqlEntityManager, client: Client): Promise<void> {
+  const { nhsNumber, careRecordId, id } = client;
+  const wrong = clientProblems(client, context.app.clock.today());
   if (client.sensitive && !client.namedUsers?.includes(context.signedIn().id))
     wrong.namedUsers = 'has to name you too: you could not save what you may not open';
-  if (nhsNumber && (await isTaken(em, nhsNumber, client.id)))
-    wrong.nhsNumber =
-      'belongs to a record that is here already; if you cannot find it, ask the data protection officer';
+  if (nhsNumber && (await isTaken(em, { nhsNumber }, id))) wrong.nhsNumber = TAKEN;
+  if (careRecordId && (await isTaken(em, { careRecordId }, id))) wrong.careRecordId = TAKEN;
   if (Object.keys(wrong).length > 0) throw new Refusal('INVALID_INPUT', { fields: wrong });
 }
 
-/** Unscoped: two records never share a number, seen or unseen. */
-async function isTaken(em: SqlEntityManager, nhsNumber: string, mine: string | undefined): Promise<boolean> {
+/** Unscoped: two records never share a number or id, seen or unseen. */
+async function isTaken(
+  em: SqlEntityManager,
+  number: { nhsNumber: string } | { careRecordId: string },
+  mine: string | undefined,
+): Promise<boolean> {
   const others = mine ? { id: { $ne: mine } } : {};
-  return (await em.count(Client, { nhsNumber, ...others }, { filters: false })) > 0;
+  return (await em.count(Client, { ...number, ...others }, { filters: false })) > 0;
 }

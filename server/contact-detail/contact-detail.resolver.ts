@@ -7,18 +7,11 @@ import type { Context } from '../context.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { knowsLinks } from '../crud/known-links.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
-import {
-  ContactDetail,
-  ContactDetailFields,
-  ContactDetailKind as Kind,
-  ContactDetailStatus as S,
-} from './contact-detail.entity.ts';
+import { contactProblems } from './contact-problems.ts';
+import { ContactDetail, ContactDetailFields, ContactDetailStatus as S } from './contact-detail.entity.ts';
 import { contactDetailWorkflow } from './contact-detail.workflow.ts';
-
-const TELEPHONE = /^[+\d][\d ()-]{5,29}$/;
 
 /** Contact details come and are replaced; what was true before stays readable. */
 @Resolver(() => ContactDetail)
@@ -26,7 +19,8 @@ export class ContactDetailResolver extends crudOf(ContactDetail, ContactDetailFi
   creating: async (context, em, input) => {
     const client = await clientToWrite(context, em, input.client);
     await knowsLinks(em, ContactDetailFields, input);
-    check(input);
+    const wrong = contactProblems(input);
+    if (Object.keys(wrong).length > 0) throw new Refusal('INVALID_INPUT', { fields: wrong });
     const today = context.app.clock.today();
     if (input.replaces) await replace(em, input, today);
     return { ...clientAccessOf(client), startsOn: today };
@@ -46,16 +40,6 @@ export class ContactDetailResolver extends crudOf(ContactDetail, ContactDetailFi
 /** Verifying, returned post, and the end. */
 @Resolver(() => ContactDetail)
 export class ContactDetailEvents extends eventsOf(contactDetailWorkflow) {}
-
-function check({ kind, value, postcode }: Partial<ContactDetail>): void {
-  const wrong: Record<string, string> = {};
-  if (kind === Kind.ADDRESS && !postcode) wrong.postcode = 'is needed';
-  if (kind !== Kind.ADDRESS && postcode) wrong.postcode = 'belongs to postal addresses only';
-  if (kind === Kind.EMAIL && !isAddress(value)) wrong.value = 'is not an e-mail address';
-  if ((kind === Kind.MOBILE || kind === Kind.LANDLINE) && !TELEPHONE.test(value!))
-    wrong.value = 'is not a telephone number';
-  if (Object.keys(wrong).length > 0) throw new Refusal('INVALID_INPUT', { fields: wrong });
-}
 
 async function replace(em: SqlEntityManager, input: Partial<ContactDetail>, today: string): Promise<void> {
   const old = await em.findOneOrFail(ContactDetail, { id: input.replaces! });

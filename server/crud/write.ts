@@ -6,7 +6,7 @@ import { Refusal } from '../errors.ts';
 import type { EntityClass } from './columns.ts';
 import { knowsLinks } from './known-links.ts';
 import { once } from './once.ts';
-import { nextReference } from './reference.ts';
+import { nextReferences } from './reference.ts';
 import { resourceOf } from './resource.ts';
 import { given } from './given.ts';
 
@@ -21,17 +21,46 @@ export async function create<T extends object>(
   input: object,
   system: object = {},
 ): Promise<T & Stored> {
+  const values = allowedValues(context, entity, input, system);
+  await knowsLinks(em, entity, given(input));
+  const [record] = await made(context, em, entity, [values]);
+  return record!;
+}
+
+/** Makes many records at once, each checked as by {@link create}; what they link to is known to the caller already. */
+export async function createMany<T extends object>(
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  news: readonly { input: object; system: object }[],
+): Promise<(T & Stored)[]> {
+  const all = news.map(({ input, system }) => allowedValues(context, entity, input, system));
+  return made(context, em, entity, all);
+}
+
+/** What a create may write: of the input what the viewer may, and what the system adds. */
+function allowedValues(context: Context, entity: EntityClass, input: object, system: object): object {
   const values = given(input) as Record<string, unknown>;
   checkFields(context, 'create', entity, { ...values, ...system }, values);
-  await knowsLinks(em, entity, values);
+  return { ...values, ...system };
+}
+
+async function made<T extends object>(
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  all: readonly object[],
+): Promise<(T & Stored)[]> {
   const { prefix } = resourceOf(entity);
-  const reference = prefix
-    ? { reference: await nextReference(em, prefix, context.app.clock.today().slice(0, 4)) }
-    : {};
-  const record = em.create(entity as never, { ...values, ...reference, ...system } as never) as T & Stored;
-  if (!may(context.ability, 'create', entity, record)) throw new Refusal('FORBIDDEN');
-  em.persist(record);
-  return record;
+  const year = context.app.clock.today().slice(0, 4);
+  const references = prefix ? await nextReferences(em, prefix, year, all.length) : [];
+  return all.map((values, place) => {
+    const reference = prefix ? { reference: references[place] } : {};
+    const record = em.create(entity as never, { ...values, ...reference } as never) as T & Stored;
+    if (!may(context.ability, 'create', entity, record)) throw new Refusal('FORBIDDEN');
+    em.persist(record);
+    return record;
+  });
 }
 
 /**

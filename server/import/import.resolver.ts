@@ -7,10 +7,12 @@ import { one } from '../crud/read.ts';
 import { readsOf } from '../crud/resolver.ts';
 import { askedFields } from '../crud/selection.ts';
 import { Refusal } from '../errors.ts';
-import { ImportRun, ImportState } from './import-run.entity.ts';
+import { endRun } from './end-run.ts';
+import { ImportRun, ImportState as S } from './import-run.entity.ts';
 import { headings } from './importer.ts';
+import { locked } from './progress.ts';
+import { queueStep } from './queue-step.ts';
 import { importerOf } from './register.ts';
-import { runImport } from './run-import.ts';
 
 /** Imports, seen and started by their owner. */
 @Resolver(() => ImportRun)
@@ -22,25 +24,51 @@ export class ImportResolver extends readsOf(ImportRun, 'importRuns') {
 
   @Mutation(() => ImportRun, {
     description:
-      'Adds a previewed file in the background, all rows or none; the same file again adds nothing.',
+      'Adds a checked file in the background: of a register all rows or none, of people’s records the good ones; the same file again adds nothing.',
   })
   async startImport(
     @Arg('id', () => ID) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const viewer = context.signedIn();
-    if (!isUUID(id)) throw new Refusal('NOT_FOUND');
-    const run = await context.write('start', async em => {
-      const found = await em.findOne(ImportRun, { id, owner: viewer.id });
-      if (!found) throw new Refusal('NOT_FOUND');
-      if (found.state !== ImportState.PREVIEWED)
-        throw new Refusal('INVALID_TRANSITION', { from: found.state, event: 'start' });
-      found.state = ImportState.RUNNING;
-      return found;
+    await context.write('start', async em => {
+      const run = await own(context, em, id);
+      importerOf(context, run.resource);
+      if (run.state !== S.PREVIEWED)
+        throw new Refusal('INVALID_TRANSITION', { from: run.state, event: 'start' });
+      run.state = S.RUNNING;
+      run.adding = true;
+      // Rows that are added one by one are judged anew, by what is there then.
+      if (run.partial)
+        Object.assign(run, { fresh: 0, known: 0, differing: 0, wrong: 0, done: 0, step: 0, problems: [] });
+      await queueStep(em, id);
     });
-    // In the background on purpose: the run is watched through its own record.
-    void runImport(context.apart(), importerOf(context, run.resource), run);
     return one(context, ImportRun, id, askedFields(info));
   }
+
+  @Mutation(() => ImportRun, {
+    description:
+      'Stops an import: what is only checked is let go, what is being added stops after the batch at hand; a register then keeps nothing of it.',
+  })
+  async cancelImport(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await context.write('cancel', async em => {
+      const run = await own(context, em, id);
+      if (run.state === S.PREVIEWED) return endRun(em, run, S.CANCELLED, context.app.clock);
+      if (run.state !== S.CHECKING && run.state !== S.RUNNING)
+        throw new Refusal('INVALID_TRANSITION', { from: run.state, event: 'cancel' });
+      run.state = S.STOPPING;
+    });
+    return one(context, ImportRun, id, askedFields(info));
+  }
+}
+
+/** The viewer's own run, as nobody else changes it meanwhile. */
+async function own(context: Context, em: Parameters<typeof locked>[0], id: string): Promise<ImportRun> {
+  const owner = context.signedIn().id;
+  if (!isUUID(id) || (await em.count(ImportRun, { id, owner })) === 0) throw new Refusal('NOT_FOUND');
+  return locked(em, id);
 }

@@ -20,7 +20,9 @@ import { sharingAgreementHooks } from '../sharing-agreement/sharing-agreement.ho
 import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
 import { apply } from '../workflow/fire.ts';
 import type { Case, Workflow } from '../workflow/workflow.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, RegisterImporter } from './importer.ts';
+import { assignmentImporter } from './people/assignment.importer.ts';
+import { clientImporter } from './people/client.importer.ts';
 
 /** Days in which a register that came in is completed (M4): a quarter, unless the officer sets another date later. */
 const COMPLETION_DAYS = 90;
@@ -46,8 +48,9 @@ function register<T extends object>(
   entity: EntityClass<T>,
   hooks: Hooks<T>,
   machine?: Workflow,
-): Pick<Importer, 'check' | 'add'> {
+): Pick<RegisterImporter, 'partial' | 'check' | 'add'> {
   return {
+    partial: false,
     check: async (context, em, { inForceSince, ...values }) => {
       await hooks.creating?.(context, em, values as Partial<T>);
       if (machine && inForceSince)
@@ -107,6 +110,8 @@ export const importers: readonly Importer[] = [
     sameAs: ['receivedAt', 'title', 'complainantName'],
     ...register(ComplaintCase, complaintHooks),
   },
+  clientImporter,
+  assignmentImporter,
 ];
 
 /** The importer of a resource that the viewer may make records of; NOT_FOUND or FORBIDDEN otherwise. */

@@ -1,11 +1,12 @@
 import type { TaskList } from 'graphile-worker';
 import type { App } from '../app.ts';
+import { importStep } from '../import/work.ts';
 import { sendMail, sendWaiting } from '../outbox/send-mail.ts';
 import { mailTransport } from '../outbox/transport.ts';
 import { queueDigests } from './digest.ts';
 import { runTimers } from './timers.ts';
 
-/** The jobs by name. `send-mail` sends the mail that it is given, or all that wait (`failedToo`: the failed ones as well). */
+/** The jobs by name. `import` does one step of an import; `send-mail` sends the mail that it is given, or all that wait (`failedToo`: the failed ones as well). */
 export function tasksOf(app: App): TaskList {
   const transport = mailTransport(app.env);
   return {
@@ -17,6 +18,9 @@ export function tasksOf(app: App): TaskList {
     },
     timers: async () => {
       await runTimers(app);
+    },
+    import: async (payload, { job }) => {
+      await importStep(app, (payload as { run: string }).run, job.attempts >= job.max_attempts);
     },
     digest: async () => {
       await queueDigests(app);

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { breakGlassTimers } from '../break-glass/break-glass.timers.ts';
 import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
+import { importTimers } from '../import/import.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
 import { intakeTimers } from '../intake/intake.timers.ts';
 import { processorContractTimers } from '../processor-contract/processor-contract.timers.ts';
@@ -26,6 +27,7 @@ const timers: readonly Timer[] = [
   sharingAgreementTimers,
   retentionOverrideTimers,
   breakGlassTimers,
+  importTimers,
   resealClients,
 ];
 

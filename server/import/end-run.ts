@@ -1,0 +1,22 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { addDays } from '../clock/calendar.ts';
+import { dropBatches } from '../jobs/import-batches.ts';
+import type { Clock } from '../time.ts';
+import { type ImportRun, type ImportState } from './import-run.entity.ts';
+
+/** How many days the rows that were left aside can be fetched to be mended. */
+const KEPT_DAYS = 7;
+
+/** Ends an import: of its file nothing stays but the rows that were left aside, for a week. */
+export async function endRun(
+  em: SqlEntityManager,
+  run: ImportRun,
+  state: ImportState,
+  clock: Clock,
+): Promise<void> {
+  // What was only checked has left nothing aside: its batches are the file still.
+  const adding = run.partial && run.adding;
+  await dropBatches(em, run.id, adding ? run.step : 0);
+  run.state = state;
+  run.leftUntil = adding && run.wrong + run.differing > 0 ? addDays(clock.today(), KEPT_DAYS) : null;
+}
