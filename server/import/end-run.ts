@@ -15,8 +15,8 @@ export async function endRun(
   clock: Clock,
 ): Promise<void> {
   // What was only checked has left nothing aside: its batches are the file still.
-  const adding = run.partial && run.adding;
-  await dropBatches(em, run.id, adding ? run.step : 0);
+  const leaves = run.partial && run.adding && run.wrong + run.differing > 0;
+  await dropBatches(em, run.id, leaves ? run.step : 0);
   run.state = state;
-  run.leftUntil = adding && run.wrong + run.differing > 0 ? addDays(clock.today(), KEPT_DAYS) : null;
+  run.leftUntil = leaves ? addDays(clock.today(), KEPT_DAYS) : null;
 }

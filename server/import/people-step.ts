@@ -25,6 +25,8 @@ export async function peopleStep(
   const adding = state !== S.CHECKING;
   if (adding) await importer.add(context, em, news);
   await em.flush();
+  // Written rows are let go: every flush looks at everything that it still holds.
+  em.clear();
   const problems = problemsOf(batch.rows, verdicts);
   // What is added is in the records now: of the file only the wrong rows are kept.
   const left = batch.rows.filter((_, place) => verdicts[place]!.kind === 'wrong');

@@ -14,6 +14,9 @@ import { leftAlone } from './known.ts';
 
 const Input = createInputOf(ContactDetailFields, 'ImportContactDetailInput');
 
+/** Stands for the client, who is made with them. */
+const NEW = '00000000-0000-4000-8000-000000000000';
+
 /** In which column of a file each kind stands. */
 const COLUMNS = [
   ['address', Kind.ADDRESS],
@@ -58,13 +61,13 @@ export async function contactCellProblems(
   const found: CellProblem[] = [];
   if (values.postcode && !values.address) found.push({ column: 'address', message: 'is needed' });
   for (const { column, detail } of contacts) {
-    const checked = await problemsOf(() => validate(Object.assign(new Input(), detail)));
+    const checked = await problemsOf(() => validate(Object.assign(new Input(), { client: NEW }, detail)));
     const wrong = {
       ...contactProblems(detail),
       ...Object.fromEntries(checked.map(c => [c.column, c.message])),
     };
     for (const [field, message] of Object.entries(wrong))
-      if (field !== 'client') found.push({ column: field === 'value' ? column : field, message });
+      found.push({ column: field === 'value' ? column : field, message });
   }
   return found;
 }

@@ -71,7 +71,6 @@ export const clientImporter: PeopleImporter<NewClient> = {
         system: { barred: [], birthMark: birthMark(client.familyName!, client.dateOfBirth!) },
       })),
     );
-    await em.flush();
     const startsOn = context.app.clock.today();
     const details = news.flatMap(({ contacts }, place) =>
       contacts.map(({ detail }) => ({
