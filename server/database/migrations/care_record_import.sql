@@ -15,3 +15,15 @@ create table import_key (
 );
 grant delete on import_batch, import_key to wellkept_app;
 create index import_run_under_way on import_run (state) where state in ('CHECKING', 'RUNNING', 'STOPPING');
+
+-- A client is found by the care-record system's id, too (search.sql).
+create index client_by_care_record on client using gin (care_record_id gin_trgm_ops);
+create or replace function clients_like(pattern text, most int) returns setof uuid
+  language sql stable security definer
+  set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+  select id from client
+   where (select current_setting('wellkept.reach', true)) = 'all'
+     and (given_name ilike pattern or family_name ilike pattern or preferred_name ilike pattern
+       or nhs_number ilike pattern or reference ilike pattern or care_record_id ilike pattern)
+   limit most
+$$;
