@@ -2,6 +2,18 @@ import type { Words } from '../core/words/words.ts';
 
 /** What the panel says of who cares for whom. */
 export const assignmentWords: Words = {
+  resources: {
+    assignments: {
+      name: 'Assignment |||| Assignments',
+      fields: {
+        careRecordId: 'Id in the care-record system',
+        startsOn: 'First day',
+        endsOn: 'No longer from',
+        endReason: 'Why it ends',
+        reason: 'Reason',
+      },
+    },
+  },
   pages: {
     'caseload.title': 'Your caseload',
     'caseload.count':

@@ -51,6 +51,7 @@ function ClientForm({ duplicates = false }: { duplicates?: boolean }) {
         <NarrativeEntry source="accessibilityNeeds" rows={3} />
       </Section>
       <Section name="record">
+        <TextEntry source="careRecordId" />
         <DayEntry source="dateOfDeath" />
         <StaffEntry source="relatedStaff" />
         <FlagEntry source="sensitive" />

@@ -71,6 +71,7 @@ function Overview() {
         <Detail source="accessibilityNeeds" show={asNarrative} />
       </Details>
       <Details title="resources.clients.sections.record">
+        <Detail source="careRecordId" onlyIfSet />
         <Detail source="createdAt" show={asInstant} />
         <Detail source="updatedAt" show={asInstant} />
       </Details>

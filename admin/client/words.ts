@@ -14,6 +14,7 @@ export const clientWords: Words = {
         familyName: 'Family name',
         preferredName: 'Wants to be called',
         nhsNumber: 'NHS number',
+        careRecordId: 'Id in the care-record system',
         dateOfBirth: 'Date of birth',
         age: 'Age',
         ethnicity: 'Ethnic category',
@@ -31,6 +32,7 @@ export const clientWords: Words = {
       },
       help: {
         nhsNumber: 'Ten digits, spaces as you like. Leave it empty where it is not known.',
+        careRecordId: 'By it an import knows the client again.',
         accessibilityNeeds:
           'What helps, such as large print or a room without stairs; never a diagnosis. Data about health (UK GDPR Art 9).',
         ethnicity: 'As the person says it. Special category data (UK GDPR Art 9).',

@@ -2,9 +2,16 @@ import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typograp
 import { useTranslate } from 'react-admin';
 import { instant } from '../core/day.ts';
 import { choiceWord } from '../core/words/sentences.ts';
-import { useImportRuns } from './useImportRun.ts';
+import { useImportRuns, type ImportRun } from './useImportRun.ts';
 
-/** The viewer's last imports, to be found again after leaving. */
+/** How many records an import has added so far; of what was only checked, none. */
+function addedOf({ state, partial, fresh }: ImportRun): string {
+  const adds =
+    state === 'DONE' || (partial && ['RUNNING', 'STOPPING', 'CANCELLED', 'FAILED'].includes(state));
+  return adds ? fresh.toLocaleString('en-GB') : '';
+}
+
+/** The viewer's last imports, to be found again after leaving; those under way are followed. */
 export function EarlierImports({ onOpen }: { onOpen: (id: string) => void }) {
   const translate = useTranslate();
   const { data: runs = [] } = useImportRuns();
@@ -17,7 +24,7 @@ export function EarlierImports({ onOpen }: { onOpen: (id: string) => void }) {
       <Table size="small">
         <TableHead>
           <TableRow>
-            {['file', 'state', 'when'].map(name => (
+            {['file', 'what', 'state', 'added', 'when'].map(name => (
               <TableCell key={name}>{translate(`pages.import.column.${name}`)}</TableCell>
             ))}
           </TableRow>
@@ -30,7 +37,9 @@ export function EarlierImports({ onOpen }: { onOpen: (id: string) => void }) {
                   {run.fileName}
                 </Button>
               </TableCell>
+              <TableCell>{translate(`resources.${run.resource}.name`, { smart_count: 2 })}</TableCell>
               <TableCell>{choiceWord(translate, 'ImportState', run.state)}</TableCell>
+              <TableCell>{addedOf(run)}</TableCell>
               <TableCell>{run.createdAt && instant(String(run.createdAt))}</TableCell>
             </TableRow>
           ))}

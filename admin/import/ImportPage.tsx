@@ -4,27 +4,31 @@ import { useTranslate } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { asApiError } from '../core/api-error.ts';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
-import { useRegister } from '../core/register-context.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
 import { refusalSentence } from '../core/words/sentences.ts';
 import { EarlierImports } from './EarlierImports.tsx';
 import { RunPanel } from './RunPanel.tsx';
 import { downloadTemplate, uploadImport } from './upload.ts';
 
-const IMPORTABLE = ['organisations', 'processorContracts', 'sharingAgreements', 'complaintCases'];
+/** What a file may hold, and of which subject its records are. */
+const IMPORTABLE = [
+  ['organisations', 'Organisation'],
+  ['processorContracts', 'ProcessorContract'],
+  ['sharingAgreements', 'SharingAgreement'],
+  ['complaintCases', 'ComplaintCase'],
+  ['clients', 'Client'],
+  ['assignments', 'Assignment'],
+] as const;
 
-/** Brings a register in: choose, check, add. */
+/** Brings a register or people's records in: choose, check, add. */
 export function ImportPage() {
   const translate = useTranslate();
   const viewer = useViewer();
-  const { resources } = useRegister();
   const cache = useQueryClient();
   const [resource, setResource] = useState('organisations');
   const [run, setRun] = useState<string | null>(null);
   const [state, setState] = useState<{ checking: boolean; problem?: string }>({ checking: false });
-  const offered = resources.filter(
-    r => IMPORTABLE.includes(r.name) && viewer?.ability.can('import', r.subject),
-  );
+  const offered = IMPORTABLE.filter(([, subject]) => viewer?.ability.can('import', subject));
 
   const check = async (file: File | undefined) => {
     if (!file) return;
@@ -55,7 +59,7 @@ export function ImportPage() {
           onChange={e => setResource(e.target.value)}
           sx={{ minWidth: 260 }}
         >
-          {offered.map(({ name }) => (
+          {offered.map(([name]) => (
             <MenuItem key={name} value={name}>
               {translate(`resources.${name}.name`, { smart_count: 2 })}
             </MenuItem>
@@ -85,7 +89,7 @@ export function ImportPage() {
         </Box>
       </Box>
       <Box aria-live="polite">
-        {state.checking && <Typography>{translate('pages.import.checking')}</Typography>}
+        {state.checking && <Typography>{translate('pages.import.sending')}</Typography>}
         {state.problem && <Alert severity="error">{state.problem}</Alert>}
         {run && <RunPanel id={run} />}
       </Box>

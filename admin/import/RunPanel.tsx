@@ -1,58 +1,34 @@
-import {
-  Alert,
-  Box,
-  Button,
-  LinearProgress,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { StartImportDocument } from '../../schema/generated/graphql.ts';
 import { ask } from '../core/api.ts';
-import { useImportRun, type ImportRun, type Problem } from './useImportRun.ts';
+import { figuresOf } from './figures.ts';
+import { LeftAside } from './LeftAside.tsx';
+import { ProblemTable } from './ProblemTable.tsx';
+import { Progress, StopButton } from './Progress.tsx';
+import { isUnderWay, useImportRun, type ImportRun, type Problem } from './useImportRun.ts';
 
 /** An import: what is wrong, what would be added, how far it is. */
 export function RunPanel({ id }: { id: string }) {
   const { data: run } = useImportRun(id);
   if (!run) return <LinearProgress />;
-  if (run.state === 'REFUSED') return <Problems run={run} />;
+  if (isUnderWay(run)) return <Progress run={run} />;
+  if (run.state === 'REFUSED') return <Refused run={run} />;
   if (run.state === 'PREVIEWED') return <Ready run={run} />;
   return <Outcome run={run} />;
 }
 
-function Problems({ run }: { run: ImportRun }) {
+function Refused({ run }: { run: ImportRun }) {
   const translate = useTranslate();
-  const problems = run.problems as Problem[];
   return (
     <Box component="section">
       <Typography variant="h2">{translate('pages.import.refused_title')}</Typography>
       <Typography sx={{ mb: 2 }}>
-        {translate('pages.import.refused', { smart_count: problems.length })}
+        {translate('pages.import.refused', { smart_count: (run.problems as Problem[]).length })}
       </Typography>
-      <Table size="small" sx={{ maxWidth: 720 }}>
-        <TableHead>
-          <TableRow>
-            {['row', 'column', 'message'].map(name => (
-              <TableCell key={name}>{translate(`pages.import.column.${name}`)}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {problems.map(({ row, column, message }) => (
-            <TableRow key={`${row} ${column}`}>
-              <TableCell align="right">{row}</TableCell>
-              <TableCell>{translate(`resources.${run.resource}.fields.${column}`, { _: column })}</TableCell>
-              <TableCell>{message}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ProblemTable run={run} />
     </Box>
   );
 }
@@ -62,51 +38,68 @@ function Ready({ run }: { run: ImportRun }) {
   const cache = useQueryClient();
   const start = useMutation({
     mutationFn: () => ask(StartImportDocument, { id: run.id }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: ['importRun', run.id] }),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: ['importRuns'] });
+      return cache.invalidateQueries({ queryKey: ['importRun', run.id] });
+    },
   });
-  const words = run.fresh === 0 ? 'pages.import.nothing_new' : 'pages.import.ready';
+  const ready = run.fresh === 0 ? 'nothing_new' : 'ready';
+  const words = run.partial ? 'ready_people' : ready;
+  const figures = figuresOf(run);
   return (
     <Box component="section">
-      <Typography variant="h2">{translate('pages.import.ready_title')}</Typography>
-      <Typography sx={{ mb: 2 }}>
-        {translate(words, { fresh: run.fresh, rows: run.rows, known: run.known })}
+      <Typography variant="h2">
+        {translate(run.wrong > 0 ? 'pages.import.checked_title' : 'pages.import.ready_title')}
       </Typography>
-      {run.fresh > 0 && (
-        <Button variant="contained" loading={start.isPending} onClick={() => start.mutate()}>
-          {translate('pages.import.start', { smart_count: run.fresh })}
-        </Button>
-      )}
+      <Typography sx={{ mb: 2 }}>{translate(`pages.import.${words}`, figures)}</Typography>
+      <Box sx={{ display: 'flex', gap: 2, mb: 4 }}>
+        {run.fresh > 0 && (
+          <Button variant="contained" loading={start.isPending} onClick={() => start.mutate()}>
+            {translate('pages.import.start', { smart_count: run.fresh, count: figures.fresh })}
+          </Button>
+        )}
+        <StopButton run={run} />
+      </Box>
+      <LeftAside run={run} />
     </Box>
   );
 }
 
 function Outcome({ run }: { run: ImportRun }) {
   const translate = useTranslate();
-  if (run.state === 'FAILED') return <Alert severity="error">{translate('pages.import.failed')}</Alert>;
-  if (run.state === 'RUNNING') {
-    return (
-      <Box>
-        <Typography sx={{ mb: 1 }}>
-          {translate('pages.import.running', { done: run.done, fresh: run.fresh })}
-        </Typography>
-        <LinearProgress
-          variant="determinate"
-          value={run.fresh ? (100 * run.done) / run.fresh : 0}
-          aria-label={translate('pages.import.title')}
-        />
-      </Box>
-    );
-  }
+  const figures = figuresOf(run);
+  const added = run.partial
+    ? translate('pages.import.added_so_far', figures)
+    : translate('pages.import.none_added');
   return (
-    <Alert
-      severity="success"
-      action={
-        <Button component={RouterLink} to={`/${run.resource}`} color="inherit">
-          {translate('pages.import.open')}
-        </Button>
-      }
-    >
-      {translate('pages.import.done', { fresh: run.fresh, known: run.known })}
-    </Alert>
+    <Box component="section" sx={{ display: 'grid', gap: 4 }}>
+      {run.state === 'FAILED' && (
+        <Alert severity="error">
+          {translate(`pages.import.failed.${run.stopReason ?? 'BROKEN'}`)} {added}
+        </Alert>
+      )}
+      {run.state === 'CANCELLED' && (
+        <Alert severity="info">
+          {translate('pages.import.cancelled')} {added}
+        </Alert>
+      )}
+      {run.state === 'DONE' && (
+        <Alert severity={run.wrong > 0 ? 'warning' : 'success'} action={<OpenList run={run} />}>
+          {translate(run.partial ? 'pages.import.done_people' : 'pages.import.done', figures)}
+        </Alert>
+      )}
+      <LeftAside run={run} />
+    </Box>
+  );
+}
+
+/** The list of what came in; assignments stand on their clients' pages. */
+function OpenList({ run }: { run: ImportRun }) {
+  const translate = useTranslate();
+  const list = run.resource === 'assignments' ? 'clients' : run.resource;
+  return (
+    <Button component={RouterLink} to={`/${list}`} color="inherit">
+      {translate('pages.import.open')}
+    </Button>
   );
 }

@@ -13,6 +13,12 @@ export interface Problem {
   row: number;
   column: string;
   message: string;
+  differs?: true;
+}
+
+/** Whether a job is at work on it. */
+export function isUnderWay({ state }: Pick<ImportRun, 'state'>): boolean {
+  return state === 'CHECKING' || state === 'RUNNING' || state === 'STOPPING';
 }
 
 /** How often a running import is asked how far it is, in milliseconds. */
@@ -24,7 +30,7 @@ export function useImportRun(id: string | null) {
     queryKey: ['importRun', id],
     enabled: id !== null,
     queryFn: async ({ signal }) => (await ask(ImportRunOneDocument, { id: id! }, signal)).data.record,
-    refetchInterval: query => (query.state.data?.state === 'RUNNING' ? POLL : false),
+    refetchInterval: query => (query.state.data && isUnderWay(query.state.data) ? POLL : false),
   });
 }
 
@@ -32,6 +38,8 @@ export function useImportRun(id: string | null) {
 export function useImportRuns() {
   return useQuery({
     queryKey: ['importRuns'],
-    queryFn: async ({ signal }) => (await ask(ImportRunListDocument, { perPage: 5 }, signal)).data.list.items,
+    queryFn: async ({ signal }): Promise<ImportRun[]> =>
+      (await ask(ImportRunListDocument, { perPage: 5 }, signal)).data.list.items,
+    refetchInterval: query => (query.state.data?.some(isUnderWay) ? POLL : false),
   });
 }

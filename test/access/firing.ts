@@ -25,6 +25,7 @@ export interface Deed {
 export const OTHERS = [
   'acceptInvitation',
   'addNote',
+  'cancelImport',
   'changePassword',
   'confirmSecondFactor',
   'demoLogin',

@@ -20,6 +20,9 @@ const REFUSED: Record<string, string[]> = {
   likelyClients: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Who makes records of a register makes many at once.
   importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  // §6.2 "DataSubject": data entry alone registers people.
+  'importTemplate(resource: "clients")': ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  'importTemplate(resource: "assignments")': ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
 };
 
 const PAGES = [

@@ -1,16 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
+import { startJobs, type Jobs } from '../../server/jobs/start.ts';
 import { signedInPage, startBrowser } from '../support/browser.ts';
+import { workerDatabase } from '../support/database.ts';
 import { handsOn } from '../support/hands.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
 let browser: Browser;
+let jobs: Jobs;
 beforeAll(async () => {
   world = await startWorld({ demo: true });
+  jobs = startJobs(world.serving.app, (await workerDatabase()).url);
   browser = await startBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser.close();
+  await jobs.stop();
   await world.close();
 });
 

@@ -47,7 +47,8 @@ export const SavedView: Expectation = {
 };
 
 const IMPORT = {
-  all: 'id version createdAt updatedAt resource fileName state rows fresh known done problems owner',
+  all: `id version createdAt updatedAt resource fileName partial state stopReason rows fresh known differing wrong done problems
+    leftUntil owner`,
 };
 
 /** M13: imports, own only. */

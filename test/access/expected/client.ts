@@ -11,7 +11,7 @@ import {
 
 const CLIENT = {
   // §6.2 "DataSubject identity & contact".
-  identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber preferredChannel unsafeChannels
+  identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber careRecordId preferredChannel unsafeChannels
     dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails glassUntil`,
   // §6.2 "Special/sensitive fields", S27.
   items: 'dateOfBirth age ethnicity gender employmentStatus accessibilityNeeds',
@@ -104,7 +104,7 @@ export const Client: Expectation = {
 };
 
 const ASSIGNMENT = {
-  all: 'id version createdAt updatedAt client clinician organisation startsOn reason endsOn endReason',
+  all: 'id version createdAt updatedAt client clinician organisation careRecordId startsOn reason endsOn endReason',
 };
 
 const readsClientOf: May = (row, me, facts) => {
