@@ -37,7 +37,8 @@ export async function importStep(app: App, id: string, last: boolean): Promise<v
     // Undone by now; the next step ends it.
     if (error instanceof ImportStopped) return importStep(app, id, last);
     const changed = !importer.partial && error instanceof Refusal;
-    if (!changed && !last) throw error;
+    // Its text may quote a row, and the job keeps what it is told.
+    if (!changed && !last) throw new Error(`a step failed: ${(error as Error).name}`, { cause: error });
     app.log.error({ importRun: id, kind: (error as Error).name }, 'an import ended by itself');
     await fail(app, id, changed ? ImportStop.CHANGED : ImportStop.BROKEN);
   }
