@@ -1,17 +1,17 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Role } from '../../../schema/ability.ts';
-import { nhsDigits } from '../../../schema/nhs-number.ts';
 import { clientAccessOf } from '../../access/client-access.columns.ts';
 import { may } from '../../access/scope.ts';
 import { Assignment, AssignmentFields } from '../../assignment/assignment.entity.ts';
 import { endProblems } from '../../assignment/end-problems.ts';
-import { Client } from '../../client/client.entity.ts';
+import type { Client } from '../../client/client.entity.ts';
 import { TAKEN } from '../../client/client.hooks.ts';
 import type { Context } from '../../context.ts';
 import { createMany } from '../../crud/write.ts';
 import { Organisation, OrganisationKind } from '../../organisation/organisation.entity.ts';
 import { AccountStatus, User } from '../../user/user.entity.ts';
 import type { CellProblem, PeopleImporter, ReadRow, RowKey, Verdict } from '../importer.ts';
+import { CLIENT_COLUMNS, CLIENT_TIDY, clientOf, clientsNamed, type ClientsNamed } from './clients-named.ts';
 import { differences, keyedBy, leftAlone, saidIn } from './known.ts';
 
 /** What is made of a row. */
@@ -22,8 +22,7 @@ interface NewAssignment {
 
 /** What the rows of a batch name, as far as the viewer sees it; assignments seen or unseen. */
 interface Named {
-  byCareRecordId: Map<string, Client>;
-  byNhsNumber: Map<string, Client>;
+  clients: ClientsNamed;
   clinicians: Map<string, User>;
   members: Map<string, Organisation>;
   assignments: Assignment[];
@@ -45,12 +44,11 @@ export const assignmentImporter: PeopleImporter<NewAssignment> = {
   entity: Assignment,
   fields: AssignmentFields,
   extra: {
-    clientCareRecordId: { about: 'Id of the client in the care-record system.', required: false },
-    clientNhsNumber: { about: 'NHS number of the client.', required: false },
+    ...CLIENT_COLUMNS,
     clinicianEmail: { about: 'Sign-in address of the clinician.', required: true },
     memberOrganisation: { about: 'Name of the member organisation.', required: true },
   },
-  tidy: { clientNhsNumber: nhsDigits, clinicianEmail: text => text.toLowerCase() },
+  tidy: { ...CLIENT_TIDY, clinicianEmail: text => text.toLowerCase() },
 
   async judge(context, em, rows) {
     const named = await namedIn(context, em, rows);
@@ -105,7 +103,7 @@ function judged(context: Context, { values, problems }: ReadRow, named: Named): 
 
 /** The three of a row; what is not known is told by column, the same of what the viewer may not see. */
 function join(values: Record<string, unknown>, named: Named, wrong: CellProblem[]): Joined | null {
-  const client = clientOf(values, named, wrong);
+  const client = clientOf(values, named.clients, wrong);
   const clinician = named.clinicians.get(String(values.clinicianEmail));
   const organisation = named.members.get(String(values.memberOrganisation).toLowerCase());
   if (values.clinicianEmail && !clinician)
@@ -115,18 +113,6 @@ function join(values: Record<string, unknown>, named: Named, wrong: CellProblem[
   if (client && clinician && client.barred.includes(clinician.personId))
     wrong.push({ column: 'clinicianEmail', message: 'may not care for this client' });
   return client && clinician && organisation ? { client, clinician, organisation } : null;
-}
-
-function clientOf(values: Record<string, unknown>, named: Named, wrong: CellProblem[]): Client | undefined {
-  const { clientCareRecordId: id, clientNhsNumber: number } = values as Record<string, string | undefined>;
-  if (!id && !number) wrong.push({ column: 'clientCareRecordId', message: 'or the NHS number is needed' });
-  const byId = id ? named.byCareRecordId.get(id) : undefined;
-  const byNumber = number ? named.byNhsNumber.get(number) : undefined;
-  if (id && !byId) wrong.push({ column: 'clientCareRecordId', message: 'is not known' });
-  if (number && !byNumber) wrong.push({ column: 'clientNhsNumber', message: 'is not known' });
-  if (byId && byNumber && byId.id !== byNumber.id)
-    wrong.push({ column: 'clientNhsNumber', message: 'belongs to another client than the id' });
-  return byId ?? byNumber;
 }
 
 function differing(
@@ -152,19 +138,8 @@ function keysOf({ careRecordId, client, clinician, startsOn, endsOn }: Partial<A
 
 async function namedIn(context: Context, em: SqlEntityManager, rows: readonly ReadRow[]): Promise<Named> {
   const apart = { disableIdentityMap: true } as const;
-  const fields = ['id', 'careRecordId', 'nhsNumber', 'restricted', 'sensitive', 'namedUsers', 'barred'];
-  const clients = (
-    (await em.find(
-      Client,
-      {
-        $or: [
-          { careRecordId: { $in: saidIn(rows, 'clientCareRecordId') } },
-          { nhsNumber: { $in: saidIn(rows, 'clientNhsNumber') } },
-        ],
-      },
-      { ...apart, fields: fields as never },
-    )) as Client[]
-  ).filter(client => may(context.ability, 'update', Client, client));
+  const clients = await clientsNamed(context, em, rows);
+  const named = [...clients.byCareRecordId.values(), ...clients.byNhsNumber.values()];
   // Unscoped: an address is not readable for her, whether a clinician has it is what the form tells, too.
   const clinicians = await em.find(
     User,
@@ -178,15 +153,14 @@ async function namedIn(context: Context, em: SqlEntityManager, rows: readonly Re
       {
         $or: [
           { careRecordId: { $in: saidIn(rows, 'careRecordId') } },
-          { client: { $in: clients.map(({ id }) => id) } },
+          { client: { $in: named.map(({ id }) => id) } },
         ],
       },
       { ...apart, filters: false },
     ),
   );
   return {
-    byCareRecordId: keyedBy(clients, 'careRecordId'),
-    byNhsNumber: keyedBy(clients, 'nhsNumber'),
+    clients,
     clinicians: keyedBy(clinicians, 'email'),
     members: new Map(members.map(member => [member.name.toLowerCase(), member])),
     assignments,
