@@ -74,7 +74,8 @@ test('clients come in with how they are reached; the file is sealed while it wai
   expect(await raw('select 1 from import_batch where run_id = $1', run.id)).toEqual([]);
   expect(await raw('select 1 from import_key where run_id = $1', run.id)).toEqual([]);
 
-  const { list } = await entry.ask(ClientListDocument, { filter: { careRecordId: { eq: 'Reached-0' } } });
+  // The search finds the client by the id as well.
+  const { list } = await entry.ask(ClientListDocument, { filter: { q: 'Reached-0' } });
   const { record } = await entry.ask(ClientOneDocument, { id: list.items[0]!.id });
   expect(record).toMatchObject({
     givenName: 'Anne "Nan", née O’Dell',

@@ -74,6 +74,7 @@ export function makeClients(
     const row = {
       reference: references[place]!,
       nhsNumber: numbers.next().value,
+      careRecordId: references[place]!.replace('CLI', 'DCRS'),
       ...personByChance(random, today),
       ...told[place],
     };

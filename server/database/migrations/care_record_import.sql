@@ -18,12 +18,16 @@ create index import_run_under_way on import_run (state) where state in ('CHECKIN
 
 -- A client is found by the care-record system's id, too (search.sql).
 create index client_by_care_record on client using gin (care_record_id gin_trgm_ops);
-create or replace function clients_like(pattern text, most int) returns setof uuid
-  language sql stable security definer
-  set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
-  select id from client
-   where (select current_setting('wellkept.reach', true)) = 'all'
-     and (given_name ilike pattern or family_name ilike pattern or preferred_name ilike pattern
-       or nhs_number ilike pattern or reference ilike pattern or care_record_id ilike pattern)
-   limit most
-$$;
+create or replace function clients_like(patterns text[], most int) returns setof uuid
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
+declare
+  conditions constant text := (
+    select string_agg(format(
+      '(given_name ilike %1$L or family_name ilike %1$L or preferred_name ilike %1$L or nhs_number ilike %1$L or reference ilike %1$L or care_record_id ilike %1$L)',
+      pattern), ' and ')
+    from unnest(patterns) as pattern);
+begin
+  if (select current_setting('wellkept.reach', true)) = 'all' then
+    return query execute format('select id from client where %s limit %s', conditions, most);
+  end if;
+end $$;
