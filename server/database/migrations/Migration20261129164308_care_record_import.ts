@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 import { readFileSync } from 'node:fs';
 
-export class Migration20261129161752_care_record_import extends Migration {
+export class Migration20261129164308_care_record_import extends Migration {
 
-  override name = 'Migration20261129161752_care_record_import';
+  override name = 'Migration20261129164308_care_record_import';
 
   override up(): void | Promise<void> {
     this.addSql(`alter table "client" add "care_record_id" text null;`);
