@@ -10,6 +10,7 @@ import { assignmentWords } from './assignment/words.ts';
 import { breakGlass } from './break-glass/index.ts';
 import { client } from './client/index.ts';
 import { communicationWords } from './communication/words.ts';
+import { clientMerge } from './client-merge/index.ts';
 import { complaint } from './complaint/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
 import { historyWords } from './history/words.ts';
@@ -46,6 +47,7 @@ export const RESOURCES: readonly Registration[] = [
   hold,
   informationRequest,
   client,
+  clientMerge,
   restriction,
   breakGlass,
   recordHolding,

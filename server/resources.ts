@@ -7,6 +7,7 @@ import { TimelineResolver } from './audit/timeline.resolver.ts';
 import { AccountResolver } from './auth/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
 import { BreakGlassGrantEvents, BreakGlassGrantResolver } from './break-glass/break-glass.resolver.ts';
+import { ClientMergeEvents, ClientMergeResolver } from './client-merge/client-merge.resolver.ts';
 import { ClientNoticeResolver } from './client/notice.resolver.ts';
 import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
@@ -157,6 +158,8 @@ export const resolvers = [
   BreakGlassGrantEvents,
   LikelyClientsResolver,
   ClientNoticeResolver,
+  ClientMergeResolver,
+  ClientMergeEvents,
   ContactDetailResolver,
   ContactDetailEvents,
   AssignmentResolver,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { ClientNoticeDocument } from '../../schema/generated/graphql.ts';
+import { PossibleDuplicates } from '../client-merge/PossibleDuplicates.tsx';
 import { ReadsOfClient } from '../access-log/ReadsOfClient.tsx';
 import { GlassBanner } from '../break-glass/GlassBanner.tsx';
 import { ask } from '../core/api.ts';
@@ -16,6 +17,7 @@ import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show
 import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { asNhsNumber } from './ClientList.tsx';
 import { ClosedClient } from './ClosedClient.tsx';
+import { MergedClient } from './MergedClient.tsx';
 
 /** One client; of a record that is closed to the viewer, why it is (C-04, C-05). */
 export function ClientShow() {
@@ -25,6 +27,8 @@ export function ClientShow() {
     queryFn: async ({ signal }) => (await ask(ClientNoticeDocument, { id }, signal)).data.clientNotice,
   });
   if (isPending) return <PageSkeleton />;
+  if (data?.mergedInto)
+    return <MergedClient into={data.mergedInto} reference={String(data.mergedIntoReference)} />;
   return data?.restricted || data?.sensitive ? <ClosedClient {...data} /> : <OpenClient />;
 }
 
@@ -49,6 +53,7 @@ function Overview() {
     <>
       <GlassBanner />
       <Warnings />
+      <PossibleDuplicates />
       <Details title="resources.clients.sections.who">
         <Detail source="reference" />
         <Detail source="title" onlyIfSet />

@@ -47,6 +47,7 @@ export const workbenchWords: Words = {
       Intake: 'Call or message',
       InformationRequest: 'Retention question',
       BreakGlassGrant: 'Emergency opening',
+      ClientMerge: 'Merge of two records',
       ContactDetail: 'Returned contact detail',
       Client: 'Client',
       MarketingSuppression: 'Objection to marketing',

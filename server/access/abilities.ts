@@ -7,6 +7,7 @@ import {
   glassOfManager,
   glassOfSiro,
 } from './break-glass.rules.ts';
+import { mergesOfDataEntry, mergesOfDpo } from './client-merge.rules.ts';
 import {
   clientsOfClinician,
   clientsOfDataEntry,
@@ -75,6 +76,7 @@ const dpo: RoleRules = (rules, viewer) => {
   complaintsOfDpo(rules, viewer);
   glassOfDpo(rules, viewer);
   clientsOfDpo(rules, viewer);
+  mergesOfDpo(rules, viewer);
   holdingsOfDpo(rules, viewer);
   communicationOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
@@ -94,6 +96,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   agreementsOfDataEntry(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
+  mergesOfDataEntry(rules, viewer);
   holdingsOfDataEntry(rules, viewer);
   communicationOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);

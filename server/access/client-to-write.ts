@@ -13,10 +13,11 @@ export async function clientToWrite(
   context: Context,
   em: SqlEntityManager,
   id: string | null | undefined,
+  field = 'client',
 ): Promise<Client> {
   // Unscoped and kept nowhere: the scope is what closes it, the rule `notice` says who is told so.
   const options = { filters: false, disableIdentityMap: true } as const;
   const client = id ? await em.findOne(Client, { id, restricted: true }, options) : null;
   if (client && may(context.ability, 'notice', Client, client)) throw new Refusal('PROCESSING_RESTRICTED');
-  return writableParent(context, em, Client, 'client', id);
+  return writableParent(context, em, Client, field, id);
 }

@@ -21,6 +21,9 @@ export function open(viewer: Viewer, restricted: boolean, rows: object): object[
   ];
 }
 
+/** What was merged into another record is closed: it is read there (server/client-merge). */
+const UNMERGED = { mergedInto: null };
+
 /** Nobody opens her own record or a relative's, whatever else she may (C-06). Comes last: it takes away. */
 const neverOwn: RoleRules = (rules, viewer) => {
   notOf(
@@ -47,10 +50,10 @@ export const clientsOfDataEntry: RoleRules = (rules, viewer) => {
   allow('create', ['Client', ...CLIENT_PARTS]);
   allow('import', ['Client', 'Assignment']);
   allow('notice', 'Client');
+  for (const rows of open(viewer, false, UNMERGED)) allow(['read', 'history', 'update'], 'Client', rows);
   for (const rows of open(viewer, false, {})) {
-    allow(['read', 'history'], 'Client', rows);
     allow('read', CLIENT_PARTS, rows);
-    allow('update', ['Client', 'Assignment'], rows);
+    allow('update', 'Assignment', rows);
     allow(CONTACT_EVENTS, 'ContactDetail', rows);
   }
   neverOwn(rules, viewer);
@@ -79,10 +82,8 @@ export const clientsOfDpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('notice', 'Client', { restricted: true });
   allow(['read', 'history', 'create', 'lift'], 'Restriction');
-  for (const rows of open(viewer, true, {})) {
-    allow(['read', 'history'], 'Client', rows);
-    allow('read', CLIENT_PARTS, rows);
-  }
+  for (const rows of open(viewer, true, UNMERGED)) allow(['read', 'history'], 'Client', rows);
+  for (const rows of open(viewer, true, {})) allow('read', CLIENT_PARTS, rows);
   neverOwn(rules, viewer);
 };
 

@@ -2,6 +2,7 @@ import { Role } from '../../schema/ability.ts';
 import type { RoleRules } from './abilities.ts';
 import { BREAK_GLASS_METADATA } from './break-glass.rules.ts';
 import { communicationOfAuditor } from './communication.rules.ts';
+import { MERGE_METADATA } from './client-merge.rules.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
@@ -40,6 +41,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'InformationRequest', INFORMATION_REQUEST_METADATA);
   allow('read', 'BreakGlassGrant', BREAK_GLASS_METADATA);
   allow('read', 'RecordHolding', HOLDING_METADATA);
+  allow('read', 'ClientMerge', MERGE_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);

@@ -60,11 +60,11 @@ export async function countEntries(
   return row!.n;
 }
 
-/** The diary of a record: its own entries and those of what lives inside it. */
-export function diaryOf(subject: string, id: string): Condition {
+/** The diary of a record, and of those that became it: their own entries and those of what lives inside them. */
+export function diaryOf(subject: string, ids: readonly string[]): Condition {
   return {
-    sql: '((e.root_id = ? and e.root_subject = ?) or (e.record_id = ? and e.subject = ?))',
-    values: [id, subject, id, subject],
+    sql: '((e.root_id = any (?::uuid[]) and e.root_subject = ?) or (e.record_id = any (?::uuid[]) and e.subject = ?))',
+    values: [ids, subject, ids, subject],
   };
 }
 

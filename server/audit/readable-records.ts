@@ -3,6 +3,7 @@ import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import type { Column } from '../crud/columns.ts';
 import { resourcesInUse, type Resource } from '../crud/resource.ts';
+import { readableMerged } from './merged-records.ts';
 
 /** Which record. */
 export interface Address {
@@ -37,6 +38,9 @@ export async function readableRecords(
       options as never,
     )) as Address[];
     const shown = follows ? await followable(context, em, records as unknown as Belonging[]) : records;
+    if (resource.name === 'Client')
+      for (const record of await readableMerged(em, ids))
+        found.set(`Client ${record.id}`, { resource, record, follows });
     for (const record of shown) found.set(`${resource.name} ${record.id}`, { resource, record, follows });
   }
   return found;

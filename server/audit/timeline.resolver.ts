@@ -5,6 +5,7 @@ import { Instant } from '../crud/scalars.ts';
 import { Refusal } from '../errors.ts';
 import { User } from '../user/user.entity.ts';
 import { Change, changesOf } from './change.ts';
+import { mergedInto } from './merged-records.ts';
 import { diaryOf, findEntries, type StoredEntry } from './entries.ts';
 import { readableColumn, readableRecords, type ReadableRecord } from './readable-records.ts';
 
@@ -54,7 +55,7 @@ export class TimelineResolver {
     await followed(context, em, subject, id, ['follow', 'history']);
     if (page < 1 || page > MAX_PAGE)
       throw new Refusal('INVALID_INPUT', { fields: { page: `is 1 to ${MAX_PAGE}` } });
-    const found = await findEntries(em, [diaryOf(subject, id)], {
+    const found = await findEntries(em, [diaryOf(subject, [id, ...(await mergedInto(em, subject, id))])], {
       limit: PER_PAGE + 1,
       offset: (page - 1) * PER_PAGE,
     });

@@ -3,6 +3,7 @@ import { Role } from '../../schema/ability.ts';
 import { clientAccessOf } from '../access/client-access.columns.ts';
 import { may } from '../access/scope.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { clientByReference } from '../client/by-reference.ts';
 import { Client } from '../client/client.entity.ts';
 import { glassUntil, MOST_HOURS } from '../clock/break-glass.ts';
 import type { Context } from '../context.ts';
@@ -55,7 +56,7 @@ async function named(
   em: SqlEntityManager,
   { clientReference, nhsNumber, dateOfBirth }: Partial<BreakGlassRequest>,
 ): Promise<Client | null> {
-  if (clientReference) return em.findOne(Client, { reference: clientReference }, UNSCOPED);
+  if (clientReference) return clientByReference(em, clientReference, UNSCOPED);
   const found = await em.findOne(Client, { nhsNumber: nhsNumber! }, UNSCOPED);
   return found?.dateOfBirth === dateOfBirth ? found : null;
 }

@@ -1,5 +1,5 @@
 import { isNhsNumber } from '../../schema/nhs-number.ts';
-import { Choice, Choices, Day, Flag, Ids, Narrative, Text } from '../crud/columns.ts';
+import { Choice, Choices, Day, Flag, Ids, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import type { ClientAccess } from '../access/client-access.columns.ts';
@@ -122,4 +122,11 @@ export class Client extends ClientFields implements ClientAccess {
     internal: true,
   })
   birthMark!: string;
+
+  @Link(() => Client, {
+    about: 'The record that it was merged into: since then it is closed, and kept for its trail.',
+    optional: true,
+    internal: true,
+  })
+  mergedInto: string | null = null;
 }

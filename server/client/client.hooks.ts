@@ -23,9 +23,10 @@ export const clientHooks: Hooks<Client> = {
   updating: async (context, em, record, input) => {
     const becomes = { ...record, ...given(input) } as Client;
     await check(context, em, becomes);
-    record.barred = await personsOf(em, becomes.relatedStaff);
-    record.birthMark = birthMark(becomes.familyName, becomes.dateOfBirth);
-    await settleClientAccess(em, { ...becomes, barred: record.barred });
+    const barred = await personsOf(em, becomes.relatedStaff);
+    // Before the record itself changes: what is settled is written at once.
+    await context.beyondReach(em, () => settleClientAccess(em, { ...becomes, barred }));
+    Object.assign(record, { barred, birthMark: birthMark(becomes.familyName, becomes.dateOfBirth) });
   },
 };
 
@@ -39,10 +40,10 @@ export function clientProblems(client: Partial<Client>, today: string): Record<s
   const dateOfBirth = client.dateOfBirth!;
   const wrong: Record<string, string> = {};
   if (dateOfBirth > today) wrong.dateOfBirth = 'is in the future';
-  else if (ageOn(dateOfBirth, dateOfDeath ?? today) > OLDEST)
-    wrong.dateOfBirth = `makes an age over ${OLDEST}`;
   if (dateOfDeath && dateOfDeath > today) wrong.dateOfDeath = 'is in the future';
   if (dateOfDeath && dateOfDeath < dateOfBirth) wrong.dateOfDeath = 'is before the date of birth';
+  if (Object.keys(wrong).length === 0 && ageOn(dateOfBirth, dateOfDeath ?? today) > OLDEST)
+    wrong.dateOfBirth = `makes an age over ${OLDEST}`;
   if (client.preferredChannel && (client.unsafeChannels ?? []).includes(client.preferredChannel))
     wrong.preferredChannel = 'is marked as unsafe';
   return wrong;

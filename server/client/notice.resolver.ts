@@ -14,10 +14,23 @@ class ClientNotice {
     description: 'Names of the people for whom it is open, while it is not restricted.',
   })
   openTo!: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record that it was merged into, where the viewer reads that one.',
+  })
+  mergedInto!: string | null;
+  @Field(() => String, { nullable: true, description: 'The reference of that record.' })
+  mergedIntoReference!: string | null;
 }
 
 /** Said of an open record, and of what is none of the viewer’s business. */
-const NOTHING: ClientNotice = { restricted: false, sensitive: false, openTo: [] };
+const NOTHING: ClientNotice = {
+  restricted: false,
+  sensitive: false,
+  openTo: [],
+  mergedInto: null,
+  mergedIntoReference: null,
+};
 
 /** The banner of a restricted or sensitive record, which shows no content (C-04, C-05). */
 @Resolver()
@@ -32,10 +45,21 @@ export class ClientNoticeResolver {
     const em = await context.reader();
     // Unscoped: the scope is what closes it, the rule `notice` says who is told so.
     const client = await em.findOne(Client, { id }, { filters: false });
+    if (client?.mergedInto) return this.merged(context, client.mergedInto);
     if (!client || !may(context.ability, 'notice', Client, client)) return NOTHING;
     if (may(context.ability, 'read', Client, client)) return NOTHING;
     const named = client.sensitive ? await em.find(User, { id: { $in: client.namedUsers } }) : [];
     const { restricted, sensitive } = client;
-    return { restricted, sensitive, openTo: named.map(({ displayName }) => displayName).toSorted() };
+    return {
+      ...NOTHING,
+      restricted,
+      sensitive,
+      openTo: named.map(({ displayName }) => displayName).toSorted(),
+    };
+  }
+
+  private async merged(context: Context, id: string): Promise<ClientNotice> {
+    const kept = await (await context.reader()).findOne(Client, { id });
+    return kept ? { ...NOTHING, mergedInto: kept.id, mergedIntoReference: kept.reference } : NOTHING;
   }
 }

@@ -3,6 +3,7 @@ import { clientAccessOf, type ClientAccess } from '../access/client-access.colum
 import type { Context } from '../context.ts';
 import { notInFuture } from '../crud/input-dates.ts';
 import { Refusal, refuseField } from '../errors.ts';
+import { clientByReference } from './by-reference.ts';
 import { Client } from './client.entity.ts';
 import { Restriction, RestrictionStatus } from './restriction.entity.ts';
 import { settleClientAccess } from './settle-access.ts';
@@ -19,7 +20,7 @@ export async function restrict(
   notInFuture({ startsOn }, context.app.clock.today());
   const viewer = context.signedIn();
   return context.beyondReach(em, async () => {
-    const client = await em.findOne(Client, { reference: clientReference! }, UNSCOPED);
+    const client = await clientByReference(em, clientReference!, UNSCOPED);
     if (!client) refuseField('clientReference', 'is no reference of a client');
     if (client.barred.includes(viewer.personId)) throw new Refusal('SOD_VIOLATION');
     const same = { client: client.id, ground: ground!, status: RestrictionStatus.IN_FORCE };

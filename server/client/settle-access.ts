@@ -11,7 +11,9 @@ import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
 import { RecordHolding } from '../record-holding/record-holding.entity.ts';
-import type { Client } from './client.entity.ts';
+import { ClientMerge } from '../client-merge/client-merge.entity.ts';
+import { accessOfBoth } from '../client-merge/merge-access.ts';
+import { Client } from './client.entity.ts';
 import { Restriction } from './restriction.entity.ts';
 
 const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = [
@@ -32,6 +34,8 @@ export async function personsOf(em: SqlEntityManager, accounts: readonly string[
   return [...new Set(users.map(({ personId }) => personId))].toSorted();
 }
 
+const UNSCOPED = { filters: false, flushMode: FlushMode.COMMIT } as const;
+
 /** Writes who may see a client on everything that belongs to it. Unscoped: on what the actor cannot see, too. */
 export async function settleClientAccess(
   em: SqlEntityManager,
@@ -39,8 +43,19 @@ export async function settleClientAccess(
 ): Promise<void> {
   const access = clientAccessOf(client as Client);
   for (const part of PARTS) {
-    const options = { filters: false, flushMode: FlushMode.COMMIT } as const;
-    const rows = (await em.find(part as never, { client: client.id } as never, options)) as ClientAccess[];
+    const rows = (await em.find(part as never, { client: client.id } as never, UNSCOPED)) as ClientAccess[];
     for (const row of rows) Object.assign(row, clientAccessOf({ ...access }));
+  }
+  for (const stub of await em.find(Client, { mergedInto: client.id }, UNSCOPED))
+    Object.assign(stub, clientAccessOf({ ...access }));
+  await settleMerges(em, client);
+}
+
+/** What tells of two clients is for whoever may open both. */
+async function settleMerges(em: SqlEntityManager, client: ClientAccess & { id: string }): Promise<void> {
+  const naming = { $or: [{ client: client.id }, { merged: client.id }] };
+  for (const row of await em.find(ClientMerge, naming, UNSCOPED)) {
+    const id = row.client === client.id ? row.merged : row.client;
+    Object.assign(row, accessOfBoth(client, await em.findOneOrFail(Client, { id }, UNSCOPED)));
   }
 }

@@ -5,6 +5,7 @@ export const PEOPLE = [
   { key: 'dpo', name: 'Imogen Thackeray', role: Role.DPO, designations: [] },
   { key: 'dpo2', name: 'Rafe Okonjo', role: Role.DPO, designations: [Designation.DEPUTY_DPO] },
   { key: 'entry', name: 'Bryony Castellane', role: Role.DATA_ENTRY, designations: [] },
+  { key: 'entry2', name: 'Ferran Oakhollow', role: Role.DATA_ENTRY, designations: [] },
   { key: 'clinician', name: 'Dr Maren Ashgrove', role: Role.CLINICIAN, designations: [] },
   {
     key: 'clinician2',

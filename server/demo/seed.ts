@@ -9,6 +9,7 @@ import type { Clock } from '../time.ts';
 import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';
 import { seedBreakGlass } from './break-glass.ts';
+import { seedClientMerges } from './client-merge.ts';
 import { seedClients } from './client.ts';
 import { seedCommunication } from './communication.ts';
 import { seedComplaint } from './complaint.ts';
@@ -45,6 +46,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedBreakGlass(tx, seeded, app.clock);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
+      await seedClientMerges(tx, seeded, app.clock);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
       await seedInformationRequests(tx, seeded, app.clock);
@@ -57,7 +59,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
   if (!app.env.DEMO_PASSWORD) say(`Demo password for all demo people (shown this once): ${password}`);
 }
 
-/** The nine people of the demo, designated for a year; the clinicians and the entry officer report to the managers. */
+/** The people of the demo, designated for a year; the clinicians and the entry officers report to the managers. */
 export async function seedPeople(
   em: SqlEntityManager,
   passwordHash: string | null,
@@ -80,6 +82,7 @@ export async function seedPeople(
   byKey.clinician.lineManager = byKey.manager.id;
   byKey.clinician2.lineManager = byKey.manager.id;
   byKey.entry.lineManager = byKey.manager2.id;
+  byKey.entry2.lineManager = byKey.manager2.id;
   await em.flush();
   return byKey;
 }

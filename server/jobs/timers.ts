@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
 import { breakGlassTimers } from '../break-glass/break-glass.timers.ts';
+import { clientMergeTimers } from '../client-merge/merge.ts';
 import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
 import { importTimers } from '../import/import.timers.ts';
@@ -28,6 +29,7 @@ const timers: readonly Timer[] = [
   retentionOverrideTimers,
   breakGlassTimers,
   importTimers,
+  clientMergeTimers,
   resealClients,
 ];
 

@@ -1,3 +1,5 @@
+import { ClientMergeStatus } from '../client-merge/client-merge.entity.ts';
+import { clientMergeWorkflow } from '../client-merge/client-merge.workflow.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
 import { HoldStatus } from '../hold/hold.entity.ts';
@@ -66,6 +68,7 @@ export const waiting: readonly Decision[] = [
     only(ComplaintStatus.DECISION_DRAFTED, ComplaintStatus.REVIEW_REQUESTED),
   ),
   decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
+  decisions(clientMergeWorkflow, ['approve'], 'clientReference', only(ClientMergeStatus.PROPOSED)),
   decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(

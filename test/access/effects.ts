@@ -91,6 +91,7 @@ const APART: [type: string, one: string, other: string][] = [
   ['RetentionRule', 'ceilingProposedBy', 'ceilingConfirmedBy'],
   ['BreakGlassGrant', 'user', 'reviewer'],
   ['RecordHolding', 'digitisedBy', 'qualityCheckedBy'],
+  ['ClientMerge', 'proposedBy', 'decidedBy'],
   ['OrganisationProfile', 'draftedBy', 'approvedBy'],
 ];
 

@@ -37,7 +37,7 @@ const WITHOUT = ['sensitive'];
 const FIELDS = columnsOf(ClientFields).map(({ name }) => name);
 const COMPARED = comparedColumns(ClientFields, WITHOUT);
 /** What tells who may see a record; sealed columns stay closed. */
-const ACCESS = ['id', 'restricted', 'sensitive', 'namedUsers', 'barred'];
+const ACCESS = ['id', 'restricted', 'sensitive', 'namedUsers', 'barred', 'mergedInto'];
 
 /** Clients with how they are reached, known again by the care-record system's id or the NHS number. */
 export const clientImporter: PeopleImporter<NewClient> = {

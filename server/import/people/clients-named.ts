@@ -27,7 +27,8 @@ export async function clientsNamed(
   em: SqlEntityManager,
   rows: readonly ReadRow[],
 ): Promise<ClientsNamed> {
-  const fields = ['id', 'careRecordId', 'nhsNumber', 'restricted', 'sensitive', 'namedUsers', 'barred'];
+  const access = ['restricted', 'sensitive', 'namedUsers', 'barred', 'mergedInto'];
+  const fields = ['id', 'careRecordId', 'nhsNumber', ...access];
   const found = (await em.find(
     Client,
     {

@@ -6,6 +6,7 @@ import {
   type May,
   type Person,
   type Row,
+  isClosed,
   isOwn,
 } from './expectation.ts';
 
@@ -62,16 +63,9 @@ function readsCaseOf(client: unknown, me: Person, facts: Facts): boolean {
   return cares(client, me, facts) || grace || supervises;
 }
 
-/** C-05: open to named users only; C-06: never one's own. */
-function isClosed(client: Row, me: Person, facts: Facts): boolean {
-  return (
-    isOwn(client, me, facts) ||
-    (client.sensitive === true && !(client.namedUsers as string[]).includes(me.id))
-  );
-}
-
 /** §6.4: opened by breaking the glass, until it ends; C-04: what is restricted, to the DPO alone; C-06: never one's own. */
 function throughGlass(client: Row, me: Person, facts: Facts): boolean {
+  if (client.mergedInto) return false;
   if (isOwn(client, me, facts) || (client.restricted === true && me.role !== 'DPO')) return false;
   return facts
     .rows('BreakGlassGrant')
@@ -80,6 +74,8 @@ function throughGlass(client: Row, me: Person, facts: Facts): boolean {
 
 /** §6.2, C-01, C-03, C-04: DPO what is restricted; DEO all else; CLIN her caseload; nobody else. */
 const meets: May = (client, me, facts) => {
+  // Merged into another record: it is read there.
+  if (client.mergedInto) return false;
   if (isClosed(client, me, facts)) return false;
   if (me.role === 'DPO') return client.restricted === true;
   if (client.restricted === true) return false;

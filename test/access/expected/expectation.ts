@@ -104,3 +104,11 @@ export function isOwn(client: Row, me: Person, facts: Facts): boolean {
     account => facts.one('User', account)?.personId === me.personId,
   );
 }
+
+/** C-05: open to named users only; C-06: never one's own. */
+export function isClosed(client: Row, me: Person, facts: Facts): boolean {
+  return (
+    isOwn(client, me, facts) ||
+    (client.sensitive === true && !(client.namedUsers as string[]).includes(me.id))
+  );
+}

@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as breakGlass from './break-glass.ts';
 import * as client from './client.ts';
 import * as communication from './communication.ts';
+import * as clientMerge from './client-merge.ts';
 import * as complaint from './complaint.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
@@ -53,6 +54,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...breakGlass,
   ...client,
   ...communication,
+  ...clientMerge,
   ...complaint,
   ...hold,
   ...informationRequest,
