@@ -50,7 +50,6 @@ export const importWords: Words = {
     'import.failed.RIGHTS_LOST':
       'The import stopped because your role does not import these records any more.',
     'import.open': 'Open the list',
-    'import.again': 'Import another file',
     'import.earlier': 'Your earlier imports',
     'import.column.row': 'Row',
     'import.column.column': 'Column',

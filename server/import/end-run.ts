@@ -17,6 +17,8 @@ export async function endRun(
   // What was only checked has left nothing aside: its batches are the file still.
   const leaves = run.partial && run.adding && run.wrong + run.differing > 0;
   await dropBatches(em, run.id, leaves ? run.step : 0);
+  // What was found new while checking was not added.
+  if (run.partial && !run.adding) run.fresh = 0;
   run.state = state;
   run.leftUntil = leaves ? addDays(clock.today(), KEPT_DAYS) : null;
 }
