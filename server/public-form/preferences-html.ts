@@ -25,6 +25,9 @@ const MATTERS: Record<(typeof ASKED)[number], [title: string, about: string]> = 
 /** The name of the button that stops all marketing. */
 export const STOP = 'stopMarketing';
 
+/** Enter in an answer presses the first button of a form: it saves, and never stops or withdraws anything. */
+const ENTER = '<button type="submit" class="hidden" tabindex="-1" aria-hidden="true">Save</button>';
+
 /** What the page shows beside the answers. */
 export interface PreferencesView {
   shown: Shown;
@@ -42,6 +45,7 @@ export function preferencesPageHtml(
 <p>Say in which ways we may reach you, and about what. You can change it whenever you like; it holds from the moment you save it. We may still have to tell you about your rights, or what the law obliges us to tell.</p>
 <form method="post">
 <input type="hidden" name="token" value="${escapeHtml(token)}">
+${ENTER}
 ${ASKED.map(category => matterHtml(category, shown)).join('\n')}
 <button type="submit">Save</button>
 </form>`;

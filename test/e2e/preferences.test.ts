@@ -76,6 +76,8 @@ test('S47, S103: a clerk makes a link, the person changes her preferences by key
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   expect(await page.locator('[name="SERVICE.PHONE"][value="no"]').isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved. This holds from now on.').waitFor();
   await tabTo(page, '[name="stopMarketing"]');
   await page.keyboard.press('Enter');
   await page.getByText('All marketing has stopped').waitFor();
