@@ -1,4 +1,5 @@
 import { isEnumType, isInputObjectType, type GraphQLObjectType } from 'graphql';
+import { wordsOf } from '../../server/crud/filter.ts';
 import { resourcesInUse } from '../../server/crud/resource.ts';
 import type { RootField } from './api.ts';
 import { visibleFields, type Facts, type Row } from './expected/expectation.ts';
@@ -101,7 +102,7 @@ function conditions(operators: string[], value: unknown): Record<string, unknown
   ];
 }
 
-/** `q` finds a row only by a text of it that may be read. */
+/** `q` finds a row only by texts of it that may be read: each word stands in one of them. */
 function textQuestions(scene: Scene): Question[] {
   const { facts, type } = scene;
   const searched = resourceNamed(type.name)
@@ -115,9 +116,10 @@ function textQuestions(scene: Scene): Question[] {
   return [...new Set(hidden.map(([, text]) => text.slice(0, 40)))].slice(0, 15).map(q => ({
     filter: { q },
     fair: row =>
-      searched.some(
-        field =>
-          readsField(scene, row, field) && String(row[field]).toLowerCase().includes(q.trim().toLowerCase()),
+      wordsOf(q.toLowerCase()).every(word =>
+        searched.some(
+          field => readsField(scene, row, field) && String(row[field]).toLowerCase().includes(word),
+        ),
       ),
     what: `the text ${q}`,
   }));
