@@ -90,7 +90,7 @@ test('S47, S103: a clerk makes a link, the person changes her preferences by key
   await carer.go(`/clients/${client.id}/show/contact`);
   await carer.page.getByRole('button', { name: 'E-mail, Marketing: No' }).waitFor();
   await carer.page.getByRole('button', { name: 'Telephone, Service: No' }).waitFor();
-  await carer.page.getByText('By her personal link').waitFor();
+  await carer.page.getByText('By her personal link').first().waitFor();
   await carer.go(`/clients/${client.id}/show/communications`);
   const clinician = handsOn(carer.page);
   await clinician.press('Log a communication');
