@@ -12,6 +12,7 @@ import { client } from './client/index.ts';
 import { communicationWords } from './communication/words.ts';
 import { clientMerge } from './client-merge/index.ts';
 import { complaint } from './complaint/index.ts';
+import { consentQuestion, consentRecord } from './consent/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
@@ -46,8 +47,10 @@ export const RESOURCES: readonly Registration[] = [
   retentionOverride,
   hold,
   informationRequest,
+  consentQuestion,
   client,
   clientMerge,
+  consentRecord,
   restriction,
   breakGlass,
   recordHolding,

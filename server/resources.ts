@@ -27,6 +27,8 @@ import { ComplaintCaseEvents, ComplaintCaseResolver } from './complaint/complain
 import { ComplaintPeopleResolver } from './complaint/people.resolver.ts';
 import { RegulatorContactEvents, RegulatorContactResolver } from './complaint/regulator-contact.resolver.ts';
 import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
+import { ConsentQuestionEvents, ConsentQuestionResolver } from './consent/consent-question.resolver.ts';
+import { ConsentRecordEvents, ConsentRecordResolver } from './consent/consent-record.resolver.ts';
 import { ContactDetailEvents, ContactDetailResolver } from './contact-detail/contact-detail.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
@@ -173,4 +175,8 @@ export const resolvers = [
   MayContactResolver,
   MarketingSuppressionResolver,
   CommunicationLogResolver,
+  ConsentQuestionResolver,
+  ConsentQuestionEvents,
+  ConsentRecordResolver,
+  ConsentRecordEvents,
 ] as const;

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
 import { CommunicationsTab } from '../communication/CommunicationsTab.tsx';
 import { PreferencesTab } from '../communication/PreferencesTab.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
+import { ConsentTab } from '../consent/ConsentTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
@@ -33,6 +34,7 @@ export function ClientShow() {
 }
 
 function OpenClient() {
+  const { id = '' } = useParams();
   const history = useHistoryTab('Client');
   return (
     <RecordPage
@@ -41,6 +43,7 @@ function OpenClient() {
         overview: <Overview />,
         contact: <PreferencesTab />,
         communications: <CommunicationsTab />,
+        consent: <ConsentTab client={id} />,
         caseload: <AssignmentTab />,
         ...history,
       }}

@@ -50,6 +50,7 @@ export const clientWords: Words = {
         record: 'The record',
         contact: 'Contact and preferences',
         communications: 'Communications',
+        consent: 'Consent',
         caseload: 'Caseload',
       },
     },

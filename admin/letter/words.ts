@@ -4,7 +4,7 @@ import type { Words } from '../core/words/words.ts';
 export const letterWords: Words = {
   pages: {
     'letter.none':
-      'No letter has been written yet. Letters are written when the complaint is acknowledged, when the person is told how it goes, and with the outcome.',
+      'No letter has been written yet. Letters are written by the steps that owe one, such as an acknowledgement, an outcome or a withdrawal.',
     'letter.open': 'Open the PDF of %{title}',
     'letter.to': 'To',
     'letter.title': 'Letter',

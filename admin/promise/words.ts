@@ -24,6 +24,7 @@ export const promiseWords: Words = {
       LATE: 'is late',
       DUE_SOON: 'is due today or soon',
       APPROVAL_WAITS: 'waits for approval',
+      NOT_IN_USE: 'is asked with no wording in use',
     },
   },
   pages: {

@@ -8,6 +8,7 @@ const ENUMS: Record<string, string> = {
   LegalHold: 'HoldStatus',
   OrganisationProfile: 'ProfileStatus',
   User: 'AccountStatus',
+  ConsentRecord: 'ConsentStatus',
 };
 
 /** The name of the enum that a record's status is a value of. */

@@ -27,6 +27,12 @@ import {
   complaintsReviewer,
   intakesOfStaff,
 } from './complaint.rules.ts';
+import {
+  consentsOfClinician,
+  consentsOfDataEntry,
+  consentsOfDpo,
+  consentsOfManager,
+} from './consent.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import { informationRequestsOfOffice } from './information-request.rules.ts';
 import {
@@ -79,6 +85,7 @@ const dpo: RoleRules = (rules, viewer) => {
   mergesOfDpo(rules, viewer);
   holdingsOfDpo(rules, viewer);
   communicationOfDpo(rules, viewer);
+  consentsOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -99,6 +106,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   mergesOfDataEntry(rules, viewer);
   holdingsOfDataEntry(rules, viewer);
   communicationOfDataEntry(rules, viewer);
+  consentsOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -113,6 +121,7 @@ const clinician: RoleRules = (rules, viewer) => {
   clientsOfClinician(rules, viewer);
   holdingsOfClinician(rules, viewer);
   communicationOfClinician(rules, viewer);
+  consentsOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
@@ -131,6 +140,7 @@ const manager: RoleRules = (rules, viewer) => {
   intakesOfStaff(rules, viewer);
   holdsOfManager(rules, viewer);
   supervisionsOfManager(rules, viewer);
+  consentsOfManager(rules, viewer);
   glassOfManager(rules, viewer);
   retentionOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);

@@ -4,6 +4,7 @@ import { BREAK_GLASS_METADATA } from './break-glass.rules.ts';
 import { communicationOfAuditor } from './communication.rules.ts';
 import { MERGE_METADATA } from './client-merge.rules.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
+import { CONSENT_METADATA } from './consent.rules.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
@@ -42,6 +43,8 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'BreakGlassGrant', BREAK_GLASS_METADATA);
   allow('read', 'RecordHolding', HOLDING_METADATA);
   allow('read', 'ClientMerge', MERGE_METADATA);
+  allow('read', 'ConsentQuestion');
+  allow('read', 'ConsentRecord', CONSENT_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Int, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { ageOn } from '../clock/calendar.ts';
+import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import type { Context } from '../context.ts';
 import { crudOf } from '../crud/resolver.ts';
@@ -49,5 +50,12 @@ export class ClientResolver extends crudOf(Client, ClientFields, 'clients', clie
   })
   contactDetails(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.links.children(ContactDetail, 'client', client.id, askedFields(info));
+  }
+
+  @FieldResolver(() => [ConsentRecord], {
+    description: 'What the client was asked and answered, newest first (§2.13).',
+  })
+  consents(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.links.children(ConsentRecord, 'client', client.id, askedFields(info));
   }
 }

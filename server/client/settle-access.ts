@@ -7,6 +7,7 @@ import { CommunicationLog } from '../communication/communication-log.entity.ts';
 import { CommunicationPreference } from '../communication/communication-preference.entity.ts';
 import { PreferenceInquiry } from '../communication/preference-inquiry.entity.ts';
 import { PreferenceLink } from '../communication/preference-link.entity.ts';
+import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
@@ -26,6 +27,7 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   CommunicationPreference,
   PreferenceLink,
   CommunicationLog,
+  ConsentRecord,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { clientAccessOf } from '../access/client-access.columns.ts';
 import type { Client } from '../client/client.entity.ts';
-import { Channel } from '../client/client.vocabulary.ts';
+import { Channel, EmploymentStatus } from '../client/client.vocabulary.ts';
 import { Restriction, RestrictionGround } from '../client/restriction.entity.ts';
 import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
 import { Supervision } from '../assignment/supervision.entity.ts';
@@ -34,6 +34,10 @@ export async function seedClients(
     { relatedStaff: [clinician2.id], barred: [clinician2.personId] },
     { dateOfDeath: addDays(today, -30) },
     { relatedStaff: [entry.id], barred: [entry.personId] },
+    {},
+    {},
+    // A child, for whom a parent answers.
+    { dateOfBirth: addDays(today, -15 * 365), employmentStatus: EmploymentStatus.STUDENT },
   ];
   const clients = makeClients(em, { count: COUNT, seed: SEED, today, references, told });
   await em.flush();

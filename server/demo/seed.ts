@@ -13,6 +13,7 @@ import { seedClientMerges } from './client-merge.ts';
 import { seedClients } from './client.ts';
 import { seedCommunication } from './communication.ts';
 import { seedComplaint } from './complaint.ts';
+import { seedConsents } from './consent.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
 import { seedOrganisations } from './organisation.ts';
@@ -44,6 +45,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedRetention(tx, seeded, app.clock, organisations);
       await seedClients(tx, seeded, app.clock, organisations);
       await seedBreakGlass(tx, seeded, app.clock);
+      await seedConsents(tx, seeded, app.clock, organisations);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);

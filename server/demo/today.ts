@@ -2,11 +2,15 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.ts';
 import { viewerOf } from '../auth/sign-in.ts';
+import { Client } from '../client/client.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { ConsentCode } from '../consent/consent-question.entity.ts';
+import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import { Context } from '../context.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { makeSchema } from '../schema.ts';
+import { asSystem } from '../system.ts';
 import type { People } from './seed.ts';
 import type { PersonKey } from './people.ts';
 
@@ -16,6 +20,9 @@ const NOTE = `mutation ($subject: String!, $id: ID!, $input: AddNoteInput!) {
 }`;
 const PROGRESS = `mutation ($id: ID!, $version: Int!, $input: UpdateProgressComplaintInput!) {
   updateProgressComplaint(id: $id, version: $version, input: $input) { id }
+}`;
+const WITHDRAW = `mutation ($id: ID!, $version: Int!, $input: WithdrawConsentRecordInput!) {
+  withdrawConsentRecord(id: $id, version: $version, input: $input) { id }
 }`;
 const ORGANISATION = `mutation ($id: ID!, $version: Int!, $input: UpdateOrganisationInput!) {
   updateOrganisation(id: $id, version: $version, input: $input) { id }
@@ -43,6 +50,12 @@ export async function tellToday(app: App, people: People): Promise<void> {
       writeLetter: true,
     },
   });
+  const agreed = await toldByPhone(app);
+  await as('clinician')(WITHDRAW, {
+    id: agreed.id,
+    version: agreed.version,
+    input: { withdrawnHow: 'PHONE' },
+  });
   const messages = await em.findOneOrFail(ProcessorContract, { title: 'Text-message gateway' });
   await as('dpo')(NOTE, {
     subject: 'ProcessorContract',
@@ -54,6 +67,15 @@ export async function tellToday(app: App, people: People): Promise<void> {
     id: surgery.id,
     version: surgery.version,
     input: { contactPhone: '0121 496 0164' },
+  });
+}
+
+/** What a client of Dr Ashgrove's has taken back this morning. */
+function toldByPhone(app: App): Promise<ConsentRecord> {
+  return asSystem(app, 'seed', async em => {
+    const [client] = await em.find(Client, {}, { orderBy: { reference: 'ASC' }, offset: 22, limit: 1 });
+    const code = ConsentCode.Q1_CONSORTIUM_SHARING;
+    return em.findOneOrFail(ConsentRecord, { client: client!.id, code, latest: true });
   });
 }
 

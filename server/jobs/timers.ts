@@ -4,6 +4,7 @@ import { breakGlassTimers } from '../break-glass/break-glass.timers.ts';
 import { clientMergeTimers } from '../client-merge/merge.ts';
 import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
+import { consentTimers } from '../consent/consent.timers.ts';
 import { importTimers } from '../import/import.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
 import { intakeTimers } from '../intake/intake.timers.ts';
@@ -28,6 +29,7 @@ const timers: readonly Timer[] = [
   sharingAgreementTimers,
   retentionOverrideTimers,
   breakGlassTimers,
+  consentTimers,
   importTimers,
   clientMergeTimers,
   resealClients,

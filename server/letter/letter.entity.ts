@@ -12,6 +12,7 @@ export enum LetterTemplate {
   L01_PLAIN = 'L01_PLAIN',
   L02_PLAIN = 'L02_PLAIN',
   L03_PLAIN = 'L03_PLAIN',
+  L12 = 'L12',
 }
 
 /** How a letter leaves the house. */

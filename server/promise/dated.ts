@@ -19,10 +19,10 @@ interface Dates {
 export function dated(entity: EntityClass, { kinds, where = {} }: Dates = {}): Watch {
   const source = sourceOf(entity);
   return async ({ context, em }) => {
-    const rows = (await em.find(entity, { $and: [source.open(), where] } as never, {
+    const today = context.app.clock.today();
+    const rows = (await em.find(entity, { $and: [source.open(today), where] } as never, {
       disableIdentityMap: true,
     })) as unknown as Row[];
-    const today = context.app.clock.today();
     return rows.flatMap(row => {
       const due = source.deadlineOf(row, context);
       if (!due || (kinds && !kinds.includes(due.kind))) return [];

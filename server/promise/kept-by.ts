@@ -5,6 +5,7 @@ import { InformationRequest } from '../information-request/information-request.e
 import { Intake, IntakeKind } from '../intake/intake.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
+import { questionsInUse, withdrawnAtOnce } from './consents.ts';
 import { dated } from './dated.ts';
 import {
   agreements,
@@ -35,6 +36,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S43: [],
   S44: [dated(ContactDetail)],
   S45: [],
+  S46: [questionsInUse],
   S47: [preferencesSought],
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
@@ -51,6 +53,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S87: [dated(InformationRequest)],
   S88: [dated(RetentionRule), dated(RetentionOverride)],
   S103: [objectionsKept],
+  S104: [questionsInUse, withdrawnAtOnce],
   S105: [dated(ComplaintCase, { kinds: ['ACKNOWLEDGE', 'ASSIGN_INVESTIGATOR', 'REPLY_TO_REGULATOR'] })],
   S106: [
     dated(ComplaintCase, { kinds: ['PROGRESS', 'OUTCOME', 'INFORMATION', 'REVIEW', 'CLOSE'] }),

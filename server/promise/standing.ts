@@ -30,7 +30,8 @@ export type PromiseReason =
   | 'NOT_ASKED'
   | 'LATE'
   | 'DUE_SOON'
-  | 'APPROVAL_WAITS';
+  | 'APPROVAL_WAITS'
+  | 'NOT_IN_USE';
 
 /** A reason and how bad it is. */
 export interface Judgement {

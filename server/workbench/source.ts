@@ -9,8 +9,8 @@ import type { Case, Workflow } from '../workflow/workflow.ts';
 export interface Source {
   entity: EntityClass;
   deadlineOf: (row: Row, context: Context) => Deadline | null;
-  /** The records that can still owe something. Built at each call: `find` mutates conditions. */
-  open: () => Where;
+  /** The records that can still owe something on a day. Built at each call: `find` mutates conditions. */
+  open: (today: string) => Where;
   /** The column that names the record. */
   title: string;
   /** The column with the person who owns it, where there is one. */

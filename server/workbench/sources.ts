@@ -1,6 +1,9 @@
 import { BreakGlassGrant, BreakGlassStatus } from '../break-glass/break-glass.entity.ts';
 import { BreakGlassGrantResolver } from '../break-glass/break-glass.resolver.ts';
 import { Client } from '../client/client.entity.ts';
+import { consentReaskUpTo } from '../clock/consent.ts';
+import { ConsentRecord, ConsentStatus } from '../consent/consent-record.entity.ts';
+import { ConsentRecordResolver } from '../consent/consent-record.resolver.ts';
 import { ContactDetail, ContactDetailStatus } from '../contact-detail/contact-detail.entity.ts';
 import { ContactDetailResolver } from '../contact-detail/contact-detail.resolver.ts';
 import { ComplaintActionStatus, ComplaintAction } from '../complaint/complaint-action.entity.ts';
@@ -61,6 +64,23 @@ export const sources: readonly Source[] = [
     // Of a restricted client nothing is asked: stored only (§2.6).
     open: () => ({ status: { $in: [ContactDetailStatus.RETURNED] }, restricted: false }),
     title: 'reference',
+    inside: [{ field: 'client', entity: Client }],
+  }),
+  dated(ConsentRecord, ConsentRecordResolver, {
+    open: today => ({
+      latest: true,
+      restricted: false,
+      $or: [
+        { status: ConsentStatus.SUPERSEDED },
+        {
+          status: { $in: [ConsentStatus.GRANTED, ConsentStatus.EXPIRED] },
+          refreshDue: { $lte: consentReaskUpTo(today) },
+        },
+      ],
+    }),
+    title: 'reference',
+    // For those who ask; an officer and an auditor read the answers alone.
+    by: 'create',
     inside: [{ field: 'client', entity: Client }],
   }),
   ...(

@@ -2,6 +2,7 @@ import { ClientMergeStatus } from '../client-merge/client-merge.entity.ts';
 import { clientMergeWorkflow } from '../client-merge/client-merge.workflow.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
+import { consentQuestionWorkflow } from '../consent/consent-question.workflow.ts';
 import { HoldStatus } from '../hold/hold.entity.ts';
 import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
@@ -70,6 +71,7 @@ export const waiting: readonly Decision[] = [
   decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
   decisions(clientMergeWorkflow, ['approve'], 'clientReference', only(ClientMergeStatus.PROPOSED)),
   decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
+  decisions(consentQuestionWorkflow, ['approve'], 'title', only('DRAFT')),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(
     userWorkflow,

@@ -109,7 +109,7 @@ async function read(context: Context, source: Source, until: string | undefined)
     ...(owner ? [owner] : []),
     ...inside.map(({ field }) => field),
   ]);
-  const rows = await select(context, source.entity, source.open(), asked, {
+  const rows = await select(context, source.entity, source.open(context.app.clock.today()), asked, {
     order: [{ updatedAt: 'DESC' }],
     limit: PER_SOURCE,
   });

@@ -5,6 +5,7 @@ import { plainComplaintOutcome } from './complaint-outcome-plain.ts';
 import { complaintOutcome } from './complaint-outcome.ts';
 import { plainComplaintProgress } from './complaint-progress-plain.ts';
 import { complaintProgress } from './complaint-progress.ts';
+import { consentWithdrawn } from './consent-withdrawn.ts';
 
 /** The letters that can be written: a letter exists when its template stands here. */
 export const templates = {
@@ -14,6 +15,7 @@ export const templates = {
   [LetterTemplate.L01_PLAIN]: plainComplaintAcknowledgement,
   [LetterTemplate.L02_PLAIN]: plainComplaintProgress,
   [LetterTemplate.L03_PLAIN]: plainComplaintOutcome,
+  [LetterTemplate.L12]: consentWithdrawn,
 };
 
 /** What the letter of a template is made from. */

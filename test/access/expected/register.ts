@@ -5,6 +5,7 @@ import * as client from './client.ts';
 import * as communication from './communication.ts';
 import * as clientMerge from './client-merge.ts';
 import * as complaint from './complaint.ts';
+import * as consent from './consent.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
 import * as informationRequest from './information-request.ts';
@@ -30,6 +31,9 @@ const LETTER = {
   recipient: 'recipient pdfPath reference',
 };
 
+/** Who reads this of a record knows to whom its letters go. */
+const ADDRESSEE: Record<string, string> = { ComplaintCase: 'complainantName', ConsentRecord: 'client' };
+
 /** M13, M19: to whom a letter goes, and the code by which that person knows the case, is read by whoever reads the person's name. */
 const Letter: Expectation = {
   groups: LETTER,
@@ -39,7 +43,10 @@ const Letter: Expectation = {
       rows: row => {
         const parent = facts.one(String(row.subject), row.recordId);
         const named =
-          parent && visibleFields(EXPECTED[String(row.subject)]!, parent, me, facts)?.has('complainantName');
+          parent &&
+          visibleFields(EXPECTED[String(row.subject)]!, parent, me, facts)?.has(
+            ADDRESSEE[String(row.subject)]!,
+          );
         return followsParent(row, me, facts) && named === true;
       },
       groups: ['recipient'],
@@ -56,6 +63,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...communication,
   ...clientMerge,
   ...complaint,
+  ...consent,
   ...hold,
   ...informationRequest,
   ...organisation,

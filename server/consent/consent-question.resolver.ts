@@ -1,0 +1,58 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { Resolver } from 'type-graphql';
+import { given } from '../crud/given.ts';
+import { hold } from '../crud/lock.ts';
+import { crudOf } from '../crud/resolver.ts';
+import { refuseField } from '../errors.ts';
+import { eventsOf } from '../workflow/resolver.ts';
+import {
+  ConsentCode,
+  ConsentKind,
+  ConsentQuestion,
+  ConsentQuestionFields,
+  ConsentQuestionStatus as S,
+} from './consent-question.entity.ts';
+import { consentQuestionWorkflow } from './consent-question.workflow.ts';
+
+/** The two that the notice promises to ask at every referral (S3, S4). */
+const PROMISED: readonly ConsentCode[] = [
+  ConsentCode.Q1_CONSORTIUM_SHARING,
+  ConsentCode.Q2_STORAGE_CARE_REPORTING,
+];
+
+/** The words in which consent is asked: what is written is a draft of the next edition. */
+@Resolver(() => ConsentQuestion)
+export class ConsentQuestionResolver extends crudOf(
+  ConsentQuestion,
+  ConsentQuestionFields,
+  'consentQuestions',
+  {
+    creating: async (context, em, input) => {
+      check(input);
+      return { edition: await nextEdition(em, input.code!), proposedBy: context.signedIn().id };
+    },
+    updating: (context, _em, record, input) => {
+      check({ ...record, ...given(input) });
+      record.proposedBy = context.signedIn().id;
+    },
+  },
+) {}
+
+/** The events of an edition, one mutation each. */
+@Resolver(() => ConsentQuestion)
+export class ConsentQuestionEvents extends eventsOf(consentQuestionWorkflow) {}
+
+/** Q1 and Q2 are the promised agreement; the lawful basis of care is another and is never derived of them (X3). */
+function check({ code, kind }: Partial<ConsentQuestion>): void {
+  if (PROMISED.includes(code!) && kind !== ConsentKind.AGREEMENT)
+    refuseField('kind', 'is the promised agreement: care does not rest on consent');
+}
+
+/** One draft of a question at a time, so that an edition is known by its number. */
+async function nextEdition(em: SqlEntityManager, code: ConsentCode): Promise<number> {
+  await hold(em, `consent question ${code}`);
+  const editions = await em.find(ConsentQuestion, { code }, { filters: false });
+  if (editions.some(({ status }) => status === S.DRAFT))
+    refuseField('code', 'has a draft already: change that one');
+  return Math.max(0, ...editions.map(({ edition }) => edition)) + 1;
+}
