@@ -5,6 +5,7 @@ import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
 import { birthMark } from '../client/birth-mark.ts';
 import { Client } from '../client/client.entity.ts';
 import { settleClientAccess } from '../client/settle-access.ts';
+import { uniteConsents } from '../consent/unite.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { resourcesInUse } from '../crud/resource.ts';
 import { Refusal } from '../errors.ts';
@@ -86,6 +87,7 @@ async function endDoubles(em: SqlEntityManager, clients: string[], today: string
 /** Whatever links to merged records, found by its columns: what is built later goes along without being named here. Answers the clients to whom something went. */
 async function moveAll(em: SqlEntityManager, ways: ReadonlyMap<string, string>): Promise<Set<string>> {
   const reached = new Set<string>();
+  for (const [from, to] of ways) await uniteConsents(em, from, to);
   for (const { entity, columns } of resourcesInUse()) {
     if (STAYS.includes(entity)) continue;
     for (const { name } of columns.filter(({ kind, target }) => kind === 'link' && target!() === Client)) {

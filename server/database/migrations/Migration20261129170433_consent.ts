@@ -2,9 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 import { readFileSync } from 'node:fs';
 import { reachPolicy } from '../reach-policy.ts';
 
-export class Migration20261129165440_consent extends Migration {
+export class Migration20261129170433_consent extends Migration {
 
-  override name = 'Migration20261129165440_consent';
+  override name = 'Migration20261129170433_consent';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "consent_question" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "code" text not null, "title" text not null, "wording" text not null, "what_it_allows" text not null, "what_stops" text not null, "what_continues" text not null, "notice_version" text not null, "kind" text not null, "edition" int not null, "status" text not null default 'DRAFT', "proposed_by_id" uuid null, "approved_by_id" uuid null, "in_use_since" date null, "retired_on" date null, primary key ("id"));`);
