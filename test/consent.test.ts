@@ -1,4 +1,6 @@
 import {
+  ApproveClientMergeDocument,
+  ClientMergeCreateDocument,
   ClientUpdateDocument,
   ConsentRecordCreateDocument,
   ConsentRecordListDocument,
@@ -338,6 +340,36 @@ test('a consent to a named recipient stands beside another’s, and each is with
   const anew = { recipientId: first, replaces: yes.id };
   const asked = await answer(world, id, 'RECIPIENT_SHARING', anew, 'clinician');
   expect(asked).toMatchObject({ recipient: null, recipientName: yes.recipientName, standing: 'GRANTED' });
+});
+
+test('two records of one person that become one have one line of answers: the later one stands', async () => {
+  const [client, merged] = [await registered(world), await registered(world)];
+  await answer(world, client.id, Q1);
+  on('2026-11-25T10:00:00Z');
+  await answer(world, merged.id, Q1, { answer: 'NO' });
+  await answer(world, merged.id, Q2);
+  const { record } = await (
+    await world.as('entry')
+  ).ask(ClientMergeCreateDocument, {
+    input: {
+      client: client.id,
+      merged: merged.id,
+      clientVersion: client.version,
+      mergedVersion: merged.version,
+      reason: 'The same person, confirmed by telephone.',
+    },
+  });
+  const { id, version } = record;
+  await (await world.as('entry2')).ask(ApproveClientMergeDocument, { id, version });
+  const answers = (await answersOf(world, client.id)).map(each => [each.code, each.standing, each.latest]);
+  expect(answers).toHaveLength(3);
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      [Q1, 'SUPERSEDED', false],
+      [Q1, 'REFUSED', true],
+      [Q2, 'GRANTED', true],
+    ]),
+  );
 });
 
 async function anotherOrganisation(): Promise<string> {

@@ -131,10 +131,12 @@ export abstract class ConsentRecordFields extends Stored {
 
 /** How a recipient is named by whoever does not read organisations. Kept as the link that it makes. */
 export abstract class ConsentRecordRequest extends ConsentRecordFields {
-  @Text({
+  @Narrative({
     about: 'Id of the organisation with which is shared; of the question about one recipient.',
     optional: true,
     max: 36,
+    // The digits of an id are no card number.
+    holdsIds: true,
   })
   recipientId: string | null = null;
 }
