@@ -122,6 +122,14 @@ export class Context {
     });
   }
 
+  /**
+   * From here on the database lets a mutation through to every row: what was to be changed was found inside the
+   * viewer's reach and the rules allow the change, which may touch what she does not read.
+   */
+  async granted(em: SqlEntityManager): Promise<void> {
+    await tell(em, SYSTEM_REACH);
+  }
+
   /** A step of a mutation that the database itself lets through to every client; flushed before it ends. */
   async beyondReach<T>(em: SqlEntityManager, work: () => Promise<T>): Promise<T> {
     await tell(em, SYSTEM_REACH);

@@ -17,7 +17,9 @@ export async function clientToWrite(
 ): Promise<Client> {
   // Unscoped and kept nowhere: the scope is what closes it, the rule `notice` says who is told so.
   const options = { filters: false, disableIdentityMap: true } as const;
-  const client = id ? await em.findOne(Client, { id, restricted: true }, options) : null;
+  const client = id
+    ? await context.beyondReach(em, () => em.findOne(Client, { id, restricted: true }, options))
+    : null;
   if (client && may(context.ability, 'notice', Client, client)) throw new Refusal('PROCESSING_RESTRICTED');
   return writableParent(context, em, Client, field, id);
 }

@@ -10,10 +10,19 @@ export interface Reach {
   today: string;
   /** The instant, ISO 8601. */
   now: string;
+  /** Designations that are held today, apart by commas. */
+  designations: string;
 }
 
 /** No client at all: what a transaction has that nobody told otherwise. */
-export const NO_REACH: Reach = { reach: 'none', viewer: '', person: '', today: '', now: '' };
+export const NO_REACH: Reach = {
+  reach: 'none',
+  viewer: '',
+  person: '',
+  today: '',
+  now: '',
+  designations: '',
+};
 
 /** Every client: jobs, timers, seeds. */
 export const SYSTEM_REACH: Reach = { ...NO_REACH, reach: 'system' };
@@ -35,5 +44,6 @@ export function reachOf(viewer: Viewer | null, clock: Pick<Clock, 'now' | 'today
     person: viewer.personId,
     today: clock.today(),
     now: clock.now().toISOString(),
+    designations: viewer.designations.join(','),
   };
 }

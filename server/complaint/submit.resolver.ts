@@ -93,6 +93,7 @@ export class SubmitComplaintResolver {
     await context.app.throttle.publicForm(context.http!.req.ip ?? '');
     return context.write('submit', async em => {
       // The visitor, or whoever is signed in on that computer: a complaint of the public has no account behind it.
+      await context.granted(em);
       const id = await once(
         context,
         em,

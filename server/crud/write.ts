@@ -83,6 +83,7 @@ export async function findForWrite<T extends object>(
   if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
   checkFields(context, action, entity, record, given(input) as Record<string, unknown>);
   if (record.version !== version) throw new Refusal('STALE_VERSION');
+  await context.granted(em);
   return record;
 }
 
@@ -161,6 +162,7 @@ export async function createWhole<T extends object>(
 ): Promise<T & Stored> {
   if (!context.ability.can('create', entity.name)) throw new Refusal('FORBIDDEN');
   const record = await create(context, em, entity, input, await hooks.creating?.(context, em, input));
+  await context.granted(em);
   await hooks.created?.(context, em, record);
   return record;
 }

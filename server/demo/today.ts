@@ -31,9 +31,10 @@ const ORGANISATION = `mutation ($id: ID!, $version: Int!, $input: UpdateOrganisa
 /** What the demo's people did just before the newcomer came: asked of the API itself, so that diary, letter and notes are the real thing. */
 export async function tellToday(app: App, people: People): Promise<void> {
   const schema = await makeSchema();
-  const em = app.orm.em.fork();
   const as = (key: PersonKey) => asking(app, schema, people[key]);
-  const copy = await em.findOneOrFail(ComplaintCase, { title: 'My copy of the notes was incomplete' });
+  const copy = await asSystem(app, 'seed', em =>
+    em.findOneOrFail(ComplaintCase, { title: 'My copy of the notes was incomplete' }),
+  );
   await as('clinician2')(NOTE, {
     subject: 'ComplaintCase',
     id: copy.id,
@@ -56,6 +57,7 @@ export async function tellToday(app: App, people: People): Promise<void> {
     version: agreed.version,
     input: { withdrawnHow: 'PHONE' },
   });
+  const em = app.orm.em.fork();
   const messages = await em.findOneOrFail(ProcessorContract, { title: 'Text-message gateway' });
   await as('dpo')(NOTE, {
     subject: 'ProcessorContract',
