@@ -1,6 +1,7 @@
 import { ComplaintCase } from '../server/complaint/complaint.entity.ts';
 import { OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
 import { Throttle } from '../server/auth/throttle.ts';
+import { asSystem } from '../server/system.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -38,7 +39,8 @@ async function send(answers: Record<string, string>, token?: string) {
 }
 
 const codeIn = (page: string) => /class="code">([^<]+)</.exec(page)?.[1];
-const cases = (where: object = {}) => world.serving.app.orm.em.fork().find(ComplaintCase, where);
+const cases = (where: object = {}) =>
+  asSystem(world.serving.app, 'test', em => em.find(ComplaintCase, where));
 
 test('a visitor without account or JavaScript complains and gets a code that is not our number', async () => {
   const { status, page, headers } = await send(filled);

@@ -5,6 +5,7 @@ import { Letter } from '../../server/letter/letter.entity.ts';
 import { OutboxMail } from '../../server/outbox/outbox-mail.entity.ts';
 import { signedInPage, startBrowser } from '../support/browser.ts';
 import { handsOn } from '../support/hands.ts';
+import { asSystem } from '../../server/system.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const NAME = 'Fenella Oakshott';
@@ -94,9 +95,10 @@ test('an administrator invites a joiner whom a manager lets in, and a leaver is 
 });
 
 test('an administrator meets no case by any address, in no search and by no question', async () => {
-  const em = world.serving.app.orm.em.fork();
-  const cases = await em.find(ComplaintCase, {}, { filters: false });
-  const letter = await em.findOneOrFail(Letter, { subject: 'ComplaintCase' });
+  const { cases, letter } = await asSystem(world.serving.app, 'test', async em => ({
+    cases: await em.find(ComplaintCase, {}),
+    letter: await em.findOneOrFail(Letter, { subject: 'ComplaintCase' }),
+  }));
   const told = cases.flatMap(one => [one.reference, one.title, one.complainantName]);
   const { id, title, reference } = cases[0]!;
   const calls = await (await world.as('dpo')).ask(IntakeListDocument);
