@@ -2,9 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 import { caseWall } from '../case-wall.ts';
 import { clientWall } from '../client-wall.ts';
 
-export class Migration20261129164000_walls extends Migration {
+export class Migration20261129180000_walls extends Migration {
 
-  override name = 'Migration20261129164000_walls';
+  override name = 'Migration20261129180000_walls';
 
   override up(): void | Promise<void> {
     this.addSql(caseWall('complaint_case', { all: ['all', 'oversight', 'metadata'], own: ['logged_by_id'], dates: true }));
