@@ -54,7 +54,8 @@ async function check(context: Context, em: SqlEntityManager, client: Client): Pr
   const wrong = clientProblems(client, context.app.clock.today());
   if (client.sensitive && !client.namedUsers?.includes(context.signedIn().id))
     wrong.namedUsers = 'has to name you too: you could not save what you may not open';
-  const taken = (where: Partial<Client>) => context.beyondReach(em, () => isTaken(em, where, id));
+  const taken = (where: Parameters<typeof isTaken>[1]) =>
+    context.beyondReach(em, () => isTaken(em, where, id));
   if (nhsNumber && (await taken({ nhsNumber }))) wrong.nhsNumber = TAKEN;
   if (careRecordId && (await taken({ careRecordId }))) wrong.careRecordId = TAKEN;
   if (Object.keys(wrong).length > 0) throw new Refusal('INVALID_INPUT', { fields: wrong });

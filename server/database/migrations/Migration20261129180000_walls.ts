@@ -14,6 +14,9 @@ export class Migration20261129180000_walls extends Migration {
     this.addSql(clientWall('contact_detail'));
     this.addSql(clientWall('assignment'));
     this.addSql(clientWall('record_holding', { officer: 'all', auditor: true }));
+    for (const table of ['preference_inquiry', 'communication_preference', 'preference_link'])
+      this.addSql(clientWall(table, { officer: 'all', auditor: true }));
+    this.addSql(clientWall('communication_log', { auditor: true }));
     for (const part of ['allegation', 'complaint_contact', 'regulator_contact']) this.addSql(caseWall(part));
   }
 
