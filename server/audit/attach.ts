@@ -35,7 +35,8 @@ function triggerOf(em: SqlEntityManager, resource: Resource): string {
   ];
   const table = em.getPlatform().quoteIdentifier(resource.table);
   return `create or replace trigger audit after insert or update or delete on ${table}
-    for each row execute function audit_change(${given.map(quoted).join(', ')})`;
+    for each row execute function audit_change(${given.map(quoted).join(', ')});
+    alter table ${table} enable trigger audit`;
 }
 
 /** Columns and fields of a table, in the order of the paper. */

@@ -11,7 +11,7 @@ import { seedDemo } from './seed.ts';
 /** What a command does with the demo: before the tables are brought up to date, and when the story is told. */
 interface Play {
   before?: (ownerUrl: string, env: Env) => Promise<void>;
-  play?: (app: App, say: (line: string) => void) => Promise<void>;
+  play?: (app: App, say: (line: string) => void, ownerUrl: string) => Promise<void>;
 }
 
 /** Opens the demo's database for a command, and tells the story where it is not told. Ends the process where the demo is off: it could be a real register. */
@@ -34,7 +34,7 @@ export async function onStage({ before, play }: Play): Promise<void> {
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
   await seedDemo(app, say);
-  await play?.(app, say);
+  await play?.(app, say, database.ownerUrl);
   await close();
   await database.stop();
 }
