@@ -6,6 +6,8 @@ interface Walled {
   client?: string;
   /** What the officer reads beside what she opens by breaking the glass: of restricted clients alone, or of all. */
   officer?: 'restricted' | 'all';
+  /** Whether a clinician reads rows of her caseload. */
+  clinician?: boolean;
   /** Whether an auditor reads rows at all, without what names a person. */
   auditor?: boolean;
 }
@@ -17,7 +19,7 @@ interface Walled {
  */
 export function clientWall(
   table: string,
-  { client = 'client_id', officer = 'restricted', auditor = false }: Walled = {},
+  { client = 'client_id', officer = 'restricted', clinician = true, auditor = false }: Walled = {},
 ): string {
   const named = `(not sensitive or named_users @> array[${setting('viewer')}::uuid])`;
   const glass = `${client} in (select clients_through_glass())`;
@@ -27,7 +29,7 @@ export function clientWall(
       case (select current_setting('wellkept.reach', true))
         when 'system' then true
         when 'all' then not restricted and ${named} and ${CLEAR}
-        when 'caseload' then not restricted and ${client} in (select clients_in_reach()) and (${named} or ${glass}) and ${CLEAR}
+        when 'caseload' then ${clinician} and not restricted and ${client} in (select clients_in_reach()) and (${named} or ${glass}) and ${CLEAR}
         when 'restricted' then (${officer === 'all' ? named : `restricted and ${named}`} or ${glass}) and ${CLEAR}
         when 'metadata' then ${auditor}
         else false
