@@ -14,7 +14,7 @@ export class Migration20261129180000_walls extends Migration {
     this.addSql(clientWall('contact_detail'));
     this.addSql(clientWall('assignment'));
     this.addSql(clientWall('record_holding', { officer: 'all', auditor: true }));
-    for (const table of ['preference_inquiry', 'communication_preference', 'preference_link'])
+    for (const table of ['consent_record', 'preference_inquiry', 'communication_preference', 'preference_link'])
       this.addSql(clientWall(table, { officer: 'all', auditor: true }));
     this.addSql(clientWall('client_merge', { clinician: false, auditor: true }));
     this.addSql(clientWall('communication_log', { auditor: true }));
