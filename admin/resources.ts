@@ -27,6 +27,7 @@ import { outboxMail } from './outbox-mail/index.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
+import { agencyLiaison, referral } from './referral/index.ts';
 import { restriction } from './restriction/index.ts';
 import { recordHolding } from './record-holding/index.ts';
 import { rightsPage } from './rights/index.ts';
@@ -51,6 +52,8 @@ export const RESOURCES: readonly Registration[] = [
   client,
   clientMerge,
   consentRecord,
+  referral,
+  agencyLiaison,
   restriction,
   breakGlass,
   recordHolding,

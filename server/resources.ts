@@ -67,6 +67,13 @@ import { RecordHoldingEvents, RecordHoldingResolver } from './record-holding/rec
 import { CalculatorResolver } from './retention-rule/calculator.resolver.ts';
 import { PublishedScheduleResolver } from './retention-rule/published-schedule.resolver.ts';
 import {
+  AgencyConsentLiaisonEvents,
+  AgencyConsentLiaisonResolver,
+} from './referral/agency-liaison.resolver.ts';
+import { ConsentTabEvents, ConsentTabResolver } from './referral/consent-tab.resolver.ts';
+import { ReferralEvents, ReferralResolver } from './referral/referral.resolver.ts';
+import { RegisterReferralResolver } from './referral/register.resolver.ts';
+import {
   RetentionOverrideEvents,
   RetentionOverrideResolver,
 } from './retention-rule/retention-override.resolver.ts';
@@ -179,4 +186,11 @@ export const resolvers = [
   ConsentQuestionEvents,
   ConsentRecordResolver,
   ConsentRecordEvents,
+  RegisterReferralResolver,
+  ReferralResolver,
+  ReferralEvents,
+  ConsentTabResolver,
+  ConsentTabEvents,
+  AgencyConsentLiaisonResolver,
+  AgencyConsentLiaisonEvents,
 ] as const;

@@ -16,6 +16,7 @@ import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
 import { useHistoryTab } from '../history/useHistoryTab.tsx';
+import { ReferralsOfClient } from '../referral/ReferralsOfClient.tsx';
 import { asNhsNumber } from './ClientList.tsx';
 import { ClosedClient } from './ClosedClient.tsx';
 import { MergedClient } from './MergedClient.tsx';
@@ -45,6 +46,7 @@ function OpenClient() {
         communications: <CommunicationsTab />,
         consent: <ConsentTab client={id} />,
         caseload: <AssignmentTab />,
+        referrals: <ReferralsOfClient />,
         ...history,
       }}
     />

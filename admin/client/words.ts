@@ -52,6 +52,7 @@ export const clientWords: Words = {
         communications: 'Communications',
         consent: 'Consent',
         caseload: 'Caseload',
+        referrals: 'Referrals',
       },
     },
   },

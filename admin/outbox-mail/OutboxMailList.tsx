@@ -20,7 +20,7 @@ const filters: readonly ListFilter[] = [
     kind: 'choice',
     source: 'purpose',
     of: 'MailPurpose',
-    values: ['LETTER', 'DIGEST', 'INVITATION', 'BREAK_GLASS', 'PREFERENCE_LINK'],
+    values: ['LETTER', 'DIGEST', 'INVITATION', 'BREAK_GLASS', 'PREFERENCE_LINK', 'AGENCY_LIAISON'],
   },
 ];
 

@@ -35,6 +35,7 @@ export const outboxMailWords: Words = {
       INVITATION: 'An invitation',
       BREAK_GLASS: 'Broken glass',
       PREFERENCE_LINK: 'A client’s personal link',
+      AGENCY_LIAISON: 'Question to an agency',
     },
   },
 };

@@ -25,6 +25,7 @@ export const promiseWords: Words = {
       DUE_SOON: 'is due today or soon',
       APPROVAL_WAITS: 'waits for approval',
       NOT_IN_USE: 'is asked with no wording in use',
+      TAB_NOT_TICKED: 'is in care without a ticked consent tab',
     },
   },
   pages: {

@@ -6,6 +6,7 @@ const ENUMS: Record<string, string> = {
   SubProcessorChange: 'SubProcessorDecision',
   RetentionOverride: 'OverrideStatus',
   LegalHold: 'HoldStatus',
+  AgencyConsentLiaison: 'LiaisonStatus',
   OrganisationProfile: 'ProfileStatus',
   User: 'AccountStatus',
   ConsentRecord: 'ConsentStatus',

@@ -42,6 +42,7 @@ import {
   contractsOfManager,
 } from './processor-contract.rules.ts';
 import { holdingsOfClinician, holdingsOfDataEntry, holdingsOfDpo } from './record-holding.rules.ts';
+import { referralsOfClinician, referralsOfDataEntry, referralsOfDpo } from './referral.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
 import {
   AGREEMENT,
@@ -86,6 +87,7 @@ const dpo: RoleRules = (rules, viewer) => {
   holdingsOfDpo(rules, viewer);
   communicationOfDpo(rules, viewer);
   consentsOfDpo(rules, viewer);
+  referralsOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -107,6 +109,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   holdingsOfDataEntry(rules, viewer);
   communicationOfDataEntry(rules, viewer);
   consentsOfDataEntry(rules, viewer);
+  referralsOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -122,6 +125,7 @@ const clinician: RoleRules = (rules, viewer) => {
   holdingsOfClinician(rules, viewer);
   communicationOfClinician(rules, viewer);
   consentsOfClinician(rules, viewer);
+  referralsOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);

@@ -8,6 +8,7 @@ import { CONSENT_METADATA } from './consent.rules.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
+import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import { RETENTION } from './retention.rules.ts';
 import { AGREEMENT } from './sharing-agreement.rules.ts';
@@ -45,6 +46,9 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'ClientMerge', MERGE_METADATA);
   allow('read', 'ConsentQuestion');
   allow('read', 'ConsentRecord', CONSENT_METADATA);
+  allow('read', 'Referral', REFERRAL_METADATA);
+  allow('read', 'ConsentTab', CONSENT_TAB_METADATA);
+  allow('read', 'AgencyConsentLiaison', LIAISON_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);

@@ -8,6 +8,9 @@ import { CommunicationPreference } from '../communication/communication-preferen
 import { PreferenceInquiry } from '../communication/preference-inquiry.entity.ts';
 import { PreferenceLink } from '../communication/preference-link.entity.ts';
 import { ConsentRecord } from '../consent/consent-record.entity.ts';
+import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
+import { ConsentTab } from '../referral/consent-tab.entity.ts';
+import { Referral } from '../referral/referral.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
@@ -28,6 +31,9 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   PreferenceLink,
   CommunicationLog,
   ConsentRecord,
+  Referral,
+  ConsentTab,
+  AgencyConsentLiaison,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

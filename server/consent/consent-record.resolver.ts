@@ -10,6 +10,7 @@ import { ConsentRecord, ConsentRecordRequest, ConsentStatus as S } from './conse
 import { consentRecordWorkflow } from './consent-record.workflow.ts';
 import { isValid, standingOf } from './current-consent.ts';
 import { answered, type AnswerInput } from './record-consent.ts';
+import { moveWhatWaits } from './recorded.ts';
 
 /** Answers come one after the other; none is ever rewritten (C-10). */
 @Resolver(() => ConsentRecord)
@@ -25,6 +26,7 @@ export class ConsentRecordResolver extends appendsOf<ConsentRecord>(
       Object.assign(input, { recipientId: undefined });
       return system;
     },
+    created: moveWhatWaits,
   },
 ) {
   @FieldResolver(() => S, {

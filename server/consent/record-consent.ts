@@ -21,6 +21,7 @@ import {
   type ConsentRecordRequest,
 } from './consent-record.entity.ts';
 import { standingOf } from './current-consent.ts';
+import { moveWhatWaits } from './recorded.ts';
 import { stopWhatRests, withdraw } from './withdrawn.ts';
 
 /** What is given of an answer; the client is named beside it. */
@@ -35,7 +36,9 @@ export async function recordConsent(
 ): Promise<ConsentRecord> {
   const { recipientId: _, ...answer } = input;
   const system = await answered(context, em, client, input);
-  return create(context, em, ConsentRecord, { ...answer, client: client.id }, system);
+  const record = await create(context, em, ConsentRecord, { ...answer, client: client.id }, system);
+  await moveWhatWaits(context, em, record);
+  return record;
 }
 
 /**

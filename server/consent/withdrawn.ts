@@ -7,6 +7,7 @@ import { LetterTemplate } from '../letter/letter.entity.ts';
 import { queueLetter } from '../letter/queue.ts';
 import { ConsentQuestion } from './consent-question.entity.ts';
 import { ConsentRecord, ConsentStatus, type ConsentHow } from './consent-record.entity.ts';
+import { untickTabs } from '../referral/untick.ts';
 
 /** A consent that ends: withdrawn by the person, or found defective. */
 export interface EndedConsent {
@@ -20,7 +21,7 @@ export interface EndedConsent {
 export type Effect = (em: SqlEntityManager, ended: EndedConsent) => Promise<void>;
 
 /** The register: a feature that rests on consent puts here what it stops. */
-const effects: readonly Effect[] = [];
+const effects: readonly Effect[] = [untickTabs];
 
 /** Stops whatever rests on a consent that has just ended. */
 export async function stopWhatRests(em: SqlEntityManager, ended: EndedConsent): Promise<void> {

@@ -20,6 +20,7 @@ import { seedOrganisations } from './organisation.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
 import { seedRecordHoldings } from './record-holding.ts';
+import { seedReferrals } from './referral.ts';
 import { seedRetention } from './retention.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
 import { addThousands } from './thousands.ts';
@@ -46,6 +47,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedClients(tx, seeded, app.clock, organisations);
       await seedBreakGlass(tx, seeded, app.clock);
       await seedConsents(tx, seeded, app.clock, organisations);
+      await seedReferrals(tx, seeded, app.clock, organisations);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);

@@ -9,6 +9,8 @@ import { importTimers } from '../import/import.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
 import { intakeTimers } from '../intake/intake.timers.ts';
 import { processorContractTimers } from '../processor-contract/processor-contract.timers.ts';
+import { agencyLiaisonTimers } from '../referral/agency-liaison.timers.ts';
+import { referralTimers } from '../referral/referral.timers.ts';
 import { retentionOverrideTimers } from '../retention-rule/retention-rule.timers.ts';
 import { sharingAgreementTimers } from '../sharing-agreement/sharing-agreement.timers.ts';
 import { asSystem } from '../system.ts';
@@ -32,6 +34,8 @@ const timers: readonly Timer[] = [
   consentTimers,
   importTimers,
   clientMergeTimers,
+  referralTimers,
+  agencyLiaisonTimers,
   resealClients,
 ];
 

@@ -20,6 +20,8 @@ export enum MailPurpose {
   BREAK_GLASS = 'BREAK_GLASS',
   /** A client's personal link (S47): its text is sealed as {@link SEALED_TEXT}. */
   PREFERENCE_LINK = 'PREFERENCE_LINK',
+  /** That an agency has two questions answered (S5). */
+  AGENCY_LIAISON = 'AGENCY_LIAISON',
 }
 
 /** The place for which the text of a mail that holds a key is sealed. */

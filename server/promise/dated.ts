@@ -37,7 +37,8 @@ function sourceOf(entity: EntityClass): Source {
   return source;
 }
 
-function judged({ due, urgency }: Deadline, today: string): Judgement | null {
+/** Late breaks a promise, due today or soon puts it at risk. */
+export function judged({ due, urgency }: Deadline, today: string): Judgement | null {
   if (due < today) return broken('LATE');
   return urgency === 'NONE' ? null : atRisk('DUE_SOON');
 }

@@ -3,6 +3,7 @@ import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import { InformationRequest } from '../information-request/information-request.entity.ts';
 import { Intake, IntakeKind } from '../intake/intake.entity.ts';
+import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { questionsInUse, withdrawnAtOnce } from './consents.ts';
@@ -22,6 +23,7 @@ import {
   says,
 } from './documents.ts';
 import { objectionsKept, preferencesSought } from './preferences.ts';
+import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './referrals.ts';
 import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
 
@@ -31,8 +33,13 @@ import type { Watch } from './standing.ts';
  * tests are their evidence.
  */
 export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
+  S3: [questionsAsked],
+  S4: [questionsAsked],
+  S5: [dated(AgencyConsentLiaison)],
+  S6: [careOnTick, refusalsReviewed],
   S15: [profileInForce],
   S23: [],
+  S28: [sourcesTold],
   S43: [],
   S44: [dated(ContactDetail)],
   S45: [],

@@ -31,7 +31,8 @@ export type PromiseReason =
   | 'LATE'
   | 'DUE_SOON'
   | 'APPROVAL_WAITS'
-  | 'NOT_IN_USE';
+  | 'NOT_IN_USE'
+  | 'TAB_NOT_TICKED';
 
 /** A reason and how bad it is. */
 export interface Judgement {

@@ -29,6 +29,10 @@ import {
 } from '../processor-contract/sub-processor-change.entity.ts';
 import { SubProcessorChangeResolver } from '../processor-contract/sub-processor-change.resolver.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { AgencyConsentLiaison, LiaisonStatus } from '../referral/agency-liaison.entity.ts';
+import { AgencyConsentLiaisonResolver } from '../referral/agency-liaison.resolver.ts';
+import { OVER, Referral } from '../referral/referral.entity.ts';
+import { ReferralResolver } from '../referral/referral.resolver.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
@@ -99,6 +103,24 @@ export const sources: readonly Source[] = [
       by,
     }),
   ),
+  dated(Referral, ReferralResolver, {
+    // What is over may still owe the notice (Art 14). Of a restricted client nothing is asked: stored only (§2.6).
+    open: () => ({
+      restricted: false,
+      $or: [
+        { status: { $nin: [...OVER] } },
+        { art14DueOn: { $ne: null }, art14GivenAt: null, art14Exception: null },
+      ],
+    }),
+    title: 'referrer',
+  }),
+  dated(AgencyConsentLiaison, AgencyConsentLiaisonResolver, {
+    open: () => ({
+      restricted: false,
+      status: { $in: [LiaisonStatus.REQUESTED, LiaisonStatus.NO_REPLY] },
+    }),
+    title: 'reference',
+  }),
   dated(InformationRequest, InformationRequestResolver, {
     open: only(InformationRequestStatus.RECEIVED),
     title: 'personName',

@@ -33,6 +33,7 @@ export const OTHERS = [
   'logout',
   'makePreferenceLink',
   'recordPreferences',
+  'registerReferral',
   'signOutEverywhere',
   'startImport',
   'startSecondFactor',
@@ -193,6 +194,7 @@ function leafOf({ facts }: { facts: Facts; me: Person }) {
     contract: 'ProcessorContract',
     agreement: 'SharingAgreement',
     client: 'Client',
+    referral: 'Referral',
   };
   const idFor = (name: string) => facts.rows(TYPES[name] ?? 'User')[0]?.id;
   return plausible({ today: now.slice(0, 10), now, idFor });

@@ -12,6 +12,7 @@ import * as informationRequest from './information-request.ts';
 import * as organisation from './organisation.ts';
 import * as contract from './processor-contract.ts';
 import * as recordHolding from './record-holding.ts';
+import * as referral from './referral.ts';
 import * as retention from './retention.ts';
 import * as agreement from './sharing-agreement.ts';
 
@@ -69,6 +70,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...organisation,
   ...contract,
   ...recordHolding,
+  ...referral,
   ...retention,
   ...agreement,
   Letter,

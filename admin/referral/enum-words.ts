@@ -1,0 +1,62 @@
+/** Words of what a referral holds. */
+export const referralEnums: Record<string, Record<string, string>> = {
+  ReferralSource: {
+    GP: 'GP',
+    NURSE: 'Nurse',
+    OTHER_HEALTH_PROFESSIONAL: 'Other health professional',
+    SELF: 'The person herself or himself',
+    AGENCY: 'Agency that sends what it has collected',
+  },
+  CareSector: { PRIMARY: 'Primary care', SECONDARY: 'Secondary care', NA: 'Neither' },
+  ReferralStatus: {
+    RECEIVED: 'Ready to be accepted',
+    CONSENT_PENDING: 'Waiting for an answer',
+    CONSENT_DECLINED: 'A question was refused',
+    ACCEPTED: 'Accepted',
+    ACTIVE: 'In care',
+    DISCHARGED: 'Care has ended',
+    REOPENED: 'Taken up again',
+    NOT_ACCEPTED: 'Not accepted',
+  },
+  SharingScope: { CONSORTIUM: 'Within the consortium', PROVIDER_ONLY: 'With us alone' },
+  ReferralQuestion: { Q1: 'Sharing in the consortium', Q2: 'Storage for care records and reporting' },
+  QuestionAnswer: { YES: 'Yes', NO: 'No' },
+  RefusalOutcome: {
+    PROCEED: 'Care goes on',
+    REFERRED_BACK: 'Referred back',
+    NOT_ACCEPTED: 'Not accepted',
+  },
+  NotAcceptedReason: {
+    NOT_SUITABLE: 'We are not the right service',
+    DUPLICATE: 'It is here already',
+    NOT_WANTED: 'The person does not want it',
+    NOT_REACHED: 'The person could not be reached',
+  },
+  DischargeReason: {
+    COMPLETED: 'Completed',
+    ENDED_BY_PERSON: 'Ended by the person',
+    CONTINUED_ELSEWHERE: 'Goes on elsewhere',
+    CONTACT_LOST: 'Contact was lost',
+  },
+  Art14Exception: {
+    HAS_IT_ALREADY: 'The person has the notice already',
+    LAW_REQUIRES: 'Law requires that we obtain the data',
+    SECRECY: 'Professional secrecy',
+    IMPOSSIBLE_OR_DISPROPORTIONATE: 'Impossible, or out of all proportion',
+  },
+  ConsentTabStatus: { TICKED: 'Ticked', UNTICKED: 'Not ticked any more' },
+  UntickReason: {
+    Q1_ENDED: 'sharing was withdrawn, or the answer did not count',
+    Q2_ENDED: 'storage was withdrawn, or the answer did not count',
+    TICKED_IN_ERROR: 'ticked in error',
+    REPLACED: 'another tick took its place',
+  },
+  LiaisonStatus: {
+    NOT_REQUIRED: 'Not needed',
+    REQUESTED: 'Agency asked',
+    CONFIRMED: 'Agency confirmed both',
+    REFUSED: 'Agency reported a no',
+    NO_REPLY: 'Agency is silent',
+    DIRECT_CONTACT: 'Client asked directly',
+  },
+};
