@@ -4,8 +4,8 @@ import { CLEAR, setting } from './case-wall.ts';
 interface Walled {
   /** The column that holds the client; of the client's own table `id`. */
   client?: string;
-  /** What the officer reads beside what she opens by breaking the glass: of restricted clients alone, or of all. */
-  officer?: 'restricted' | 'all';
+  /** What the officer reads beside what she opens by breaking the glass: of restricted clients, and of others all rows or those with this condition. */
+  officer?: 'restricted' | 'all' | { where: string };
   /** Whether a clinician reads rows of her caseload. */
   clinician?: boolean;
   /** Whether an auditor reads rows at all, without what names a person. */
@@ -30,9 +30,15 @@ export function clientWall(
         when 'system' then true
         when 'all' then not restricted and ${named} and ${CLEAR}
         when 'caseload' then ${clinician} and not restricted and ${client} in (select clients_in_reach()) and (${named} or ${glass}) and ${CLEAR}
-        when 'restricted' then (${officer === 'all' ? named : `restricted and ${named}`} or ${glass}) and ${CLEAR}
+        when 'restricted' then (${officerRows(officer, named)} or ${glass}) and ${CLEAR}
         when 'metadata' then ${auditor}
         else false
       end
     ) with check (true);`;
+}
+
+function officerRows(officer: Required<Walled>['officer'], named: string): string {
+  if (officer === 'all') return named;
+  const rows = officer === 'restricted' ? 'restricted' : `(restricted or ${officer.where})`;
+  return `${rows} and ${named}`;
 }

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
-import { reachPolicy } from '../reach-policy.ts';
+import { setting } from '../case-wall.ts';
+import { clientWall } from '../client-wall.ts';
 
 export class Migration20261129170717_referral extends Migration {
 
@@ -42,8 +43,10 @@ export class Migration20261129170717_referral extends Migration {
     this.addSql(`alter table "agency_consent_liaison" add constraint "agency_consent_liaison_client_id_foreign" foreign key ("client_id") references "client" ("id") on update no action on delete no action;`);
     this.addSql(`alter table "agency_consent_liaison" add constraint "agency_consent_liaison_agency_id_foreign" foreign key ("agency_id") references "organisation" ("id") on update no action on delete no action;`);
     this.addSql(`alter table "agency_consent_liaison" add constraint "agency_consent_liaison_ended_by_id_foreign" foreign key ("ended_by_id") references "user" ("id") on update no action on delete no action;`);
-    for (const table of ['referral', 'consent_tab', 'agency_consent_liaison'])
-      this.addSql(reachPolicy(table, { officer: 'all', auditor: true }));
+    const decides = `under_review or reviewed_by_id = ${setting('viewer')}::uuid`;
+    this.addSql(clientWall('referral', { officer: { where: decides }, auditor: true }));
+    for (const table of ['consent_tab', 'agency_consent_liaison'])
+      this.addSql(clientWall(table, { officer: 'all', auditor: true }));
   }
 
   override down(): void | Promise<void> {
