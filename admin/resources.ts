@@ -32,6 +32,7 @@ import { restriction } from './restriction/index.ts';
 import { recordHolding } from './record-holding/index.ts';
 import { rightsPage } from './rights/index.ts';
 import { savedViewWords } from './saved-view/words.ts';
+import { sharing } from './sharing/index.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
 import { supervision } from './supervision/index.ts';
 import { transferWords } from './transfer/words.ts';
@@ -54,6 +55,7 @@ export const RESOURCES: readonly Registration[] = [
   consentRecord,
   referral,
   agencyLiaison,
+  sharing,
   restriction,
   breakGlass,
   recordHolding,

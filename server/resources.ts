@@ -81,6 +81,13 @@ import { RetentionRuleEvents, RetentionRuleResolver } from './retention-rule/ret
 import { ReportResolver } from './report/report.resolver.ts';
 import { RightsResolver } from './rights/rights.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
+import { SharingCheckResolver } from './sharing/check.resolver.ts';
+import { DisclosureEvents, DisclosureResolver } from './sharing/disclosure.resolver.ts';
+import {
+  RecipientNotificationEvents,
+  RecipientNotificationResolver,
+} from './sharing/recipient-notification.resolver.ts';
+import { SharingRecipientsResolver } from './sharing/recipients.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { AgreementChecklistResolver } from './sharing-agreement/agreement-checklist.resolver.ts';
 import {
@@ -193,4 +200,10 @@ export const resolvers = [
   ConsentTabEvents,
   AgencyConsentLiaisonResolver,
   AgencyConsentLiaisonEvents,
+  DisclosureResolver,
+  DisclosureEvents,
+  RecipientNotificationResolver,
+  RecipientNotificationEvents,
+  SharingRecipientsResolver,
+  SharingCheckResolver,
 ] as const;

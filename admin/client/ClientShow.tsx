@@ -15,6 +15,7 @@ import { ConsentTab } from '../consent/ConsentTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
+import { SharingTab } from '../sharing/SharingTab.tsx';
 import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { ReferralsOfClient } from '../referral/ReferralsOfClient.tsx';
 import { asNhsNumber } from './ClientList.tsx';
@@ -47,6 +48,7 @@ function OpenClient() {
         consent: <ConsentTab client={id} />,
         caseload: <AssignmentTab />,
         referrals: <ReferralsOfClient />,
+        sharing: <SharingTab />,
         ...history,
       }}
     />

@@ -53,6 +53,7 @@ export const clientWords: Words = {
         consent: 'Consent',
         caseload: 'Caseload',
         referrals: 'Referrals',
+        sharing: 'Sharing',
       },
     },
   },

@@ -59,8 +59,11 @@ export function LettersTab({ subject, id }: { subject: string; id: string }) {
                 {letter.method ? choiceWord(translate, 'ContactMethod', String(letter.method)) : '–'}
               </TableCell>
               <TableCell>
-                {letter.template.replace(/^L/, 'L-').replace('_PLAIN', translate('pages.letter.plain'))} ·{' '}
-                {letter.templateVersion}
+                {letter.template
+                  .replace('SHARING_COVER', translate('pages.letter.cover'))
+                  .replace(/^L(?=\d)/, 'L-')
+                  .replace('_PLAIN', translate('pages.letter.plain'))}{' '}
+                · {letter.templateVersion}
               </TableCell>
             </TableRow>
           ))}

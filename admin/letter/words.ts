@@ -11,6 +11,7 @@ export const letterWords: Words = {
     'letter.sent': 'Sent',
     'letter.waiting': 'Waits to be sent',
     'letter.how': 'How',
+    'letter.cover': 'With shared data',
     'letter.plain': ', plain language',
     'letter.edition': 'Template',
   },

@@ -5,6 +5,7 @@ const ENUMS: Record<string, string> = {
   SharingAgreement: 'AgreementStatus',
   SubProcessorChange: 'SubProcessorDecision',
   RetentionOverride: 'OverrideStatus',
+  RecipientNotification: 'NotificationStatus',
   LegalHold: 'HoldStatus',
   AgencyConsentLiaison: 'LiaisonStatus',
   OrganisationProfile: 'ProfileStatus',

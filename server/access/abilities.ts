@@ -52,6 +52,7 @@ import {
   agreementsOfManager,
   caldicottGuardian,
 } from './sharing-agreement.rules.ts';
+import { sharingOfClinician, sharingOfDataEntry, sharingOfDpo } from './sharing.rules.ts';
 import { admin, auditor } from './oversight.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import type { Viewer } from './viewer.ts';
@@ -88,6 +89,7 @@ const dpo: RoleRules = (rules, viewer) => {
   communicationOfDpo(rules, viewer);
   consentsOfDpo(rules, viewer);
   referralsOfDpo(rules, viewer);
+  sharingOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -110,6 +112,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   communicationOfDataEntry(rules, viewer);
   consentsOfDataEntry(rules, viewer);
   referralsOfDataEntry(rules, viewer);
+  sharingOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -126,6 +129,7 @@ const clinician: RoleRules = (rules, viewer) => {
   communicationOfClinician(rules, viewer);
   consentsOfClinician(rules, viewer);
   referralsOfClinician(rules, viewer);
+  sharingOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);

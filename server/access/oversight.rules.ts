@@ -11,6 +11,7 @@ import { HOLDING_METADATA } from './record-holding.rules.ts';
 import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import { RETENTION } from './retention.rules.ts';
+import { DISCLOSURE_METADATA, NOTIFICATION_METADATA } from './sharing.rules.ts';
 import { AGREEMENT } from './sharing-agreement.rules.ts';
 
 /** Runs accounts and the profile, and meets no case (§6.1). */
@@ -49,6 +50,8 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'Referral', REFERRAL_METADATA);
   allow('read', 'ConsentTab', CONSENT_TAB_METADATA);
   allow('read', 'AgencyConsentLiaison', LIAISON_METADATA);
+  allow('read', 'Disclosure', DISCLOSURE_METADATA);
+  allow('read', 'RecipientNotification', NOTIFICATION_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);

@@ -18,6 +18,8 @@ import { RecordHolding } from '../record-holding/record-holding.entity.ts';
 import { ClientMerge } from '../client-merge/client-merge.entity.ts';
 import { accessOfBoth } from '../client-merge/merge-access.ts';
 import { Client } from './client.entity.ts';
+import { Disclosure } from '../sharing/disclosure.entity.ts';
+import { RecipientNotification } from '../sharing/recipient-notification.entity.ts';
 import { Restriction } from './restriction.entity.ts';
 
 const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = [
@@ -34,6 +36,8 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   Referral,
   ConsentTab,
   AgencyConsentLiaison,
+  Disclosure,
+  RecipientNotification,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

@@ -8,6 +8,7 @@ import { queueLetter } from '../letter/queue.ts';
 import { ConsentQuestion } from './consent-question.entity.ts';
 import { ConsentRecord, ConsentStatus, type ConsentHow } from './consent-record.entity.ts';
 import { untickTabs } from '../referral/untick.ts';
+import { stopSharing } from '../sharing/stop-sharing.ts';
 
 /** A consent that ends: withdrawn by the person, or found defective. */
 export interface EndedConsent {
@@ -21,7 +22,7 @@ export interface EndedConsent {
 export type Effect = (em: SqlEntityManager, ended: EndedConsent) => Promise<void>;
 
 /** The register: a feature that rests on consent puts here what it stops. */
-const effects: readonly Effect[] = [untickTabs];
+const effects: readonly Effect[] = [untickTabs, stopSharing];
 
 /** Stops whatever rests on a consent that has just ended. */
 export async function stopWhatRests(em: SqlEntityManager, ended: EndedConsent): Promise<void> {

@@ -22,6 +22,7 @@ import { seedProcessorContracts } from './processor-contract.ts';
 import { seedRecordHoldings } from './record-holding.ts';
 import { seedReferrals } from './referral.ts';
 import { seedRetention } from './retention.ts';
+import { seedSharing } from './sharing.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
 import { addThousands } from './thousands.ts';
 import { tellToday } from './today.ts';
@@ -48,6 +49,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedBreakGlass(tx, seeded, app.clock);
       await seedConsents(tx, seeded, app.clock, organisations);
       await seedReferrals(tx, seeded, app.clock, organisations);
+      await seedSharing(tx, seeded, app.clock, organisations);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);

@@ -3,7 +3,11 @@ import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 
 /** The field that tells whom a record's letters go to: who may not read it sees the text without the recipient (M19). */
-const ADDRESSEE: Record<string, string> = { ComplaintCase: 'complainantName', ConsentRecord: 'client' };
+const ADDRESSEE: Record<string, string> = {
+  ComplaintCase: 'complainantName',
+  ConsentRecord: 'client',
+  Disclosure: 'recipientName',
+};
 
 /** What a viewer may see of a record's letters. */
 export interface LetterAccess {

@@ -13,6 +13,9 @@ export enum LetterTemplate {
   L02_PLAIN = 'L02_PLAIN',
   L03_PLAIN = 'L03_PLAIN',
   L12 = 'L12',
+  L20 = 'L20',
+  /** Goes with what is shared (S75); Annex B has no number for it. */
+  SHARING_COVER = 'SHARING_COVER',
 }
 
 /** How a letter leaves the house. */

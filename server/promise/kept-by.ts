@@ -7,7 +7,11 @@ import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { questionsInUse, withdrawnAtOnce } from './consents.ts';
+import { Disclosure } from '../sharing/disclosure.entity.ts';
+import { DisclosureKind, SharingPermission } from '../sharing/disclosure.vocabulary.ts';
+import { RecipientNotification } from '../sharing/recipient-notification.entity.ts';
 import { dated } from './dated.ts';
+import { shared } from './disclosures.ts';
 import {
   agreements,
   binds,
@@ -37,6 +41,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S4: [questionsAsked],
   S5: [dated(AgencyConsentLiaison)],
   S6: [careOnTick, refusalsReviewed],
+  S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S15: [profileInForce],
   S23: [],
   S28: [sourcesTold],
@@ -48,7 +53,10 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],
+  S71: [shared(() => ({ permission: { $ne: SharingPermission.CONSENT } }))],
+  S73: [shared(() => ({ kind: DisclosureKind.ONWARD_REFERRAL })), dated(RecipientNotification)],
   S74: [agreements(binds('DSA-07', 'DSA-13', 'DSA-16'))],
+  S75: [shared(() => ({ kind: DisclosureKind.ONWARD_REFERRAL }))],
   S76: [],
   S77: [contracts(hasTask)],
   S78: [contracts(isSelected)],

@@ -41,6 +41,11 @@ import { AgreementPartyResolver } from '../sharing-agreement/agreement-parts.res
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { SharingAgreementResolver } from '../sharing-agreement/sharing-agreement.resolver.ts';
+import { Disclosure } from '../sharing/disclosure.entity.ts';
+import { DisclosureResolver } from '../sharing/disclosure.resolver.ts';
+import { DisclosureStatus } from '../sharing/disclosure.vocabulary.ts';
+import { NotificationStatus, RecipientNotification } from '../sharing/recipient-notification.entity.ts';
+import { RecipientNotificationResolver } from '../sharing/recipient-notification.resolver.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { TransferResolver } from '../transfer/transfer.resolver.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
@@ -120,6 +125,17 @@ export const sources: readonly Source[] = [
       status: { $in: [LiaisonStatus.REQUESTED, LiaisonStatus.NO_REPLY] },
     }),
     title: 'reference',
+  }),
+  dated(Disclosure, DisclosureResolver, {
+    open: () => ({ status: { $in: [DisclosureStatus.SENT] }, emergency: true, reviewedAt: null }),
+    title: 'recipientName',
+    by: 'reviewEmergency',
+  }),
+  dated(RecipientNotification, RecipientNotificationResolver, {
+    open: only(NotificationStatus.DUE),
+    title: 'recipientName',
+    by: 'tell',
+    inside: [{ field: 'disclosure', entity: Disclosure }],
   }),
   dated(InformationRequest, InformationRequestResolver, {
     open: only(InformationRequestStatus.RECEIVED),

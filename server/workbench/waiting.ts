@@ -16,6 +16,8 @@ import { OverrideStatus } from '../retention-rule/retention-override.entity.ts';
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
 import { RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
 import { retentionRuleWorkflow } from '../retention-rule/retention-rule.workflow.ts';
+import { disclosureWorkflow } from '../sharing/disclosure.workflow.ts';
+import { DisclosureStatus, SharingPermission } from '../sharing/disclosure.vocabulary.ts';
 import { AgreementStatus } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement.workflow.ts';
 import { AccountStatus } from '../user/user.entity.ts';
@@ -51,6 +53,17 @@ export const waiting: readonly Decision[] = [
     ['approve', 'reinstate'],
     'title',
     only(AgreementStatus.UNDER_REVIEW, AgreementStatus.SUSPENDED),
+  ),
+  // With the person's consent nobody approves it (S10).
+  decisions(disclosureWorkflow, ['approve'], 'recipientName', () => ({
+    status: DisclosureStatus.PROPOSED,
+    permission: { $ne: SharingPermission.CONSENT },
+  })),
+  decisions(
+    disclosureWorkflow,
+    ['send'],
+    'recipientName',
+    only(DisclosureStatus.PROPOSED, DisclosureStatus.APPROVED),
   ),
   decisions(retentionRuleWorkflow, ['activate'], 'code', () => ({
     status: RetentionRuleStatus.DRAFT,

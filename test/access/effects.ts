@@ -93,6 +93,8 @@ const APART: [type: string, one: string, other: string][] = [
   ['RecordHolding', 'digitisedBy', 'qualityCheckedBy'],
   ['ClientMerge', 'proposedBy', 'decidedBy'],
   ['OrganisationProfile', 'draftedBy', 'approvedBy'],
+  ['Disclosure', 'proposedBy', 'approvedBy'],
+  ['Disclosure', 'proposedBy', 'reviewedBy'],
 ];
 
 /** Records on which one human took both steps, and decisions that wait to be sent on the word of whom they are about. */

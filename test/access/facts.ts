@@ -52,7 +52,8 @@ export function secretsOf(me: Person, facts: Facts, published: string): string[]
     for (const row of facts.rows(name)) {
       const fields = (expectation && visibleFields(expectation, row, me, facts)) ?? new Set<string>();
       for (const [field, text] of textsOf(name, row)) {
-        if (fields.has(field) || isSentCopy(name, row, me, facts)) visible.push(text);
+        if (fields.has(field) || isSentCopy(name, row, me, facts) || isOffered(name, field, row, me, facts))
+          visible.push(text);
         else hidden.add(text);
       }
     }
@@ -65,6 +66,16 @@ export function secretsOf(me: Person, facts: Facts, published: string): string[]
 function isSentCopy(type: string, row: Row, me: Person, facts: Facts): boolean {
   const letter = type === 'OutboxMail' ? facts.one('Letter', row.letter) : undefined;
   return letter !== undefined && visibleFields(EXPECTED.Letter!, letter, me, facts) !== null;
+}
+
+/** Whoever proposes to share chooses from names: of organisations, of agreements under which data flow, and of their items (S73, S75). */
+function isOffered(type: string, field: string, row: Row, me: Person, facts: Facts): boolean {
+  if (!['DATA_ENTRY', 'CLINICIAN'].includes(me.role)) return false;
+  if (type === 'Organisation') return field === 'name';
+  const agreement = type === 'AgreementDataItem' ? facts.one('SharingAgreement', row.agreement) : row;
+  const flows = ['ACTIVE', 'UNDER_REVIEW', 'SUSPENDED'].includes(String(agreement?.status));
+  if (type === 'SharingAgreement') return flows && ['reference', 'title'].includes(field);
+  return type === 'AgreementDataItem' && flows && field === 'item' && row.removed !== true;
 }
 
 /** Too short to be anybody's secret. */

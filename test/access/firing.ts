@@ -188,6 +188,7 @@ function leafOf({ facts }: { facts: Facts; me: Person }) {
   const TYPES: Record<string, string> = {
     processor: 'Organisation',
     organisation: 'Organisation',
+    recipient: 'Organisation',
     commissioner: 'Organisation',
     rule: 'RetentionRule',
     complaint: 'ComplaintCase',

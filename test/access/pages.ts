@@ -2,6 +2,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { importers } from '../../server/import/register.ts';
 import { Client } from './expected/client.ts';
 import { visibleFields, type Row } from './expected/expectation.ts';
+import { EXPECTED } from './expected/register.ts';
 import { judge } from './judge.ts';
 import type { Probe } from './reading.ts';
 import { selectionsOf } from './selection.ts';
@@ -18,6 +19,9 @@ const REFUSED: Record<string, string[]> = {
   whenMayThisGo: ['ADMIN'],
   // Asked before a record is made, by whoever makes it.
   likelyClients: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  // Asked by whoever may propose to share something (S73).
+  sharingRecipients: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  sharingCheck: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Who makes records of a register makes many at once.
   importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // §6.2 "DataSubject": data entry alone registers people.
@@ -33,6 +37,7 @@ const PAGES = [
   'promises',
   'currentOrganisationProfile',
   'publishedRetentionSchedule',
+  'sharingRecipients',
   'report(code: R01)',
   'report(code: R04)',
   'report(code: R09)',
@@ -48,7 +53,7 @@ const DEPTHS: Record<string, number> = { report: 4, likelyClients: 2 };
 /** Asks for what is put together from many records. */
 export async function pageFindings(probe: Probe): Promise<string[]> {
   const findings: string[] = [];
-  for (const call of [...PAGES, calculation(probe), likeness(probe), notice(probe)])
+  for (const call of [...PAGES, calculation(probe), likeness(probe), notice(probe), check(probe)])
     findings.push(...(await pageFinding(call, probe)));
   return [...findings, ...(await reachFindings(probe)), ...(await entryFindings(probe))];
 }
@@ -101,6 +106,13 @@ async function reachFindings({ api, facts, me, asker }: Probe): Promise<string[]
       findings.push(`mayContact of ${String(row.reference)} answered ${code} to ${me.key}`);
   }
   return findings;
+}
+
+/** What speaks against sharing about somebody whom the viewer may share about; about anybody, for whoever may not share. */
+function check({ facts, me }: Probe): string {
+  const clients = facts.rows('Client');
+  const client = clients.find(row => EXPECTED.Disclosure!.creates!(row, me, facts) === true) ?? clients[0]!;
+  return `sharingCheck(input: { client: "${client.id}", purpose: REFERRAL, permission: CONSENT })`;
 }
 
 /** One entry of the trail at a time, of everybody's making: an entry that is not in the list of a person is not found (§6.2). */

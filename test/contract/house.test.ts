@@ -47,6 +47,7 @@ const ROOMS = new Set([
   'contact-detail',
   'consent',
   'communication',
+  'sharing',
 ]);
 
 test('a feature imports another feature’s entity only', () => {

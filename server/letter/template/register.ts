@@ -6,6 +6,8 @@ import { complaintOutcome } from './complaint-outcome.ts';
 import { plainComplaintProgress } from './complaint-progress-plain.ts';
 import { complaintProgress } from './complaint-progress.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
+import { recipientChange } from './recipient-notification.ts';
+import { sharingCover } from './sharing-cover.ts';
 
 /** The letters that can be written: a letter exists when its template stands here. */
 export const templates = {
@@ -16,6 +18,8 @@ export const templates = {
   [LetterTemplate.L02_PLAIN]: plainComplaintProgress,
   [LetterTemplate.L03_PLAIN]: plainComplaintOutcome,
   [LetterTemplate.L12]: consentWithdrawn,
+  [LetterTemplate.L20]: recipientChange,
+  [LetterTemplate.SHARING_COVER]: sharingCover,
 };
 
 /** What the letter of a template is made from. */

@@ -15,6 +15,7 @@ import * as recordHolding from './record-holding.ts';
 import * as referral from './referral.ts';
 import * as retention from './retention.ts';
 import * as agreement from './sharing-agreement.ts';
+import * as sharing from './sharing.ts';
 
 /** Whether the record that a note, file or letter belongs to is followed (M13). */
 function followsParent(row: Row, me: Person, facts: Facts): boolean {
@@ -33,7 +34,11 @@ const LETTER = {
 };
 
 /** Who reads this of a record knows to whom its letters go. */
-const ADDRESSEE: Record<string, string> = { ComplaintCase: 'complainantName', ConsentRecord: 'client' };
+const ADDRESSEE: Record<string, string> = {
+  ComplaintCase: 'complainantName',
+  ConsentRecord: 'client',
+  Disclosure: 'recipientName',
+};
 
 /** M13, M19: to whom a letter goes, and the code by which that person knows the case, is read by whoever reads the person's name. */
 const Letter: Expectation = {
@@ -73,6 +78,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...referral,
   ...retention,
   ...agreement,
+  ...sharing,
   Letter,
   Note: belonging({ all: 'id version createdAt updatedAt subject recordId text author' }),
   Attachment: belonging({
@@ -111,7 +117,11 @@ export const COMPUTED = [
   'RetentionAnswer',
   'RetentionStepView',
   'Right',
+  'RecipientAgreement',
   'SecondFactorSetup',
+  'ShareableItem',
+  'SharingCheck',
+  'SharingRecipient',
   'TimelineItem',
   'Viewer',
   'WaitingDecision',

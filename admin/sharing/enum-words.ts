@@ -1,0 +1,46 @@
+/** Words of what is shared, why and how. */
+export const sharingEnums: Record<string, Record<string, string>> = {
+  DisclosureKind: { ONWARD_REFERRAL: 'Onward referral', DISCLOSURE: 'Other sharing' },
+  DisclosureStatus: {
+    PROPOSED: 'Proposed',
+    APPROVED: 'Approved, not sent',
+    SENT: 'Sent',
+    REFUSED: 'Refused',
+    STOPPED: 'Stopped: consent withdrawn',
+    WITHDRAWN: 'Taken back',
+  },
+  SharingPermission: {
+    CONSENT: 'The person agreed',
+    LEGAL_OBLIGATION: 'The law obliges us',
+    COURT_ORDER: 'A court has ordered it',
+    SAFEGUARDING: 'Somebody has to be protected (safeguarding)',
+    VITAL_INTERESTS: 'A life is in danger',
+    RECOGNISED_LI: 'A legitimate interest that the law recognises',
+    LEGITIMATE_INTEREST: 'Another legitimate interest, assessed',
+    PROCESSOR_INSTRUCTION: 'A contractor processes it for us',
+    MANDATED_NHS_RETURN: 'The mandated national return',
+  },
+  SharingMethod: {
+    SECURE_EMAIL: 'Secure e-mail',
+    PORTAL: 'Portal of the recipient',
+    POST: 'Post',
+    PHONE: 'Telephone',
+    IN_PERSON: 'In person',
+  },
+  NdooCheck: {
+    NOT_OPTED_OUT: 'Checked: the person has not opted out',
+    OPTED_OUT: 'Checked: the person has opted out',
+    LEGAL_REQUIREMENT: 'Does not apply: the law requires it',
+    PUBLIC_INTEREST: 'Does not apply: overriding public interest',
+    ANONYMISED: 'Does not apply: anonymised',
+  },
+  RestrictionException: {
+    SUBJECT_CONSENT: 'The person consents',
+    LEGAL_CLAIMS: 'Legal claims',
+    RIGHTS_OF_ANOTHER: 'To protect the rights of somebody else',
+    IMPORTANT_PUBLIC_INTEREST: 'Important public interest',
+  },
+  EmergencyReview: { JUSTIFIED: 'Justified', UNJUSTIFIED: 'Not justified' },
+  NotificationCause: { CONSENT_WITHDRAWN: 'Consent was withdrawn' },
+  NotificationStatus: { DUE: 'To be told', TOLD: 'Told', EXCUSED: 'Cannot be told' },
+};

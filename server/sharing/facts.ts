@@ -1,0 +1,73 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { caseloadOf } from '../access/caseload.ts';
+import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { AgreementDataItem } from '../sharing-agreement/agreement-data-item.entity.ts';
+import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
+import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
+import { consentFacts } from './consent-facts.ts';
+import type { AgreementFacts, Sharing, SharingFacts } from './gate.ts';
+
+/** Unscoped: whether it may be shared does not depend on what whoever asks may read. */
+const UNSCOPED = { filters: false } as const;
+
+/** Contracts under which a processor works for us. */
+const RUNNING = [
+  ContractStatus.ACTIVE,
+  ContractStatus.REVIEW_DUE,
+  ContractStatus.REMEDIATION,
+  ContractStatus.NOTICE,
+];
+
+/** What is to be shared, about whom, with whom and by whom. */
+export interface Question extends Sharing {
+  client: { id: string; restricted: boolean };
+  recipient: string | null;
+  recipientName: string | null;
+  agreement: string | null;
+  /** The clinician who proposed it, who must care for the person still; nobody where data entry did. */
+  clinician: string | null;
+}
+
+/** Gathers what the gate decides by, as it is at this moment. */
+export async function sharingFacts(
+  em: SqlEntityManager,
+  question: Question,
+  today: string,
+): Promise<SharingFacts> {
+  const { client, recipient, clinician } = question;
+  return {
+    ...question,
+    today,
+    hasRecipient: Boolean(recipient || question.recipientName?.trim()),
+    agreement: question.agreement ? await agreementFacts(em, question.agreement, recipient) : null,
+    consent: await consentFacts(em, client.id, recipient, today),
+    contracted: recipient ? await isContracted(em, recipient) : false,
+    restricted: client.restricted,
+    cares: !clinician || (await caseloadOf(em, clinician, today)).own.includes(client.id),
+  };
+}
+
+async function agreementFacts(
+  em: SqlEntityManager,
+  id: string,
+  recipient: string | null,
+): Promise<AgreementFacts> {
+  const agreement = await em.findOneOrFail(SharingAgreement, { id }, { ...UNSCOPED, refresh: true });
+  const present = { agreement: id, removed: false };
+  const parties = await em.find(AgreementParty, { ...present, leftOn: null, ourselves: false }, UNSCOPED);
+  const items = await em.find(AgreementDataItem, { ...present }, UNSCOPED);
+  const { status, purpose, startOn, endsOn, entitlementBasis, securityAssessment } = agreement;
+  return {
+    status,
+    purpose,
+    startOn,
+    endsOn,
+    assured: Boolean(entitlementBasis && securityAssessment),
+    binds: parties.some(party => party.organisation === recipient),
+    items: items.map(item => item.id),
+  };
+}
+
+async function isContracted(em: SqlEntityManager, processor: string): Promise<boolean> {
+  return (await em.count(ProcessorContract, { processor, status: { $in: RUNNING } }, UNSCOPED)) > 0;
+}
