@@ -7,7 +7,7 @@ import type { Figure } from './useReport.ts';
 /** One number with its name; a ratio says out of how many, and "n/a" why there is none. */
 export function FigureView({ figure }: { figure: Figure }) {
   const translate = useTranslate();
-  const { numerator, denominator } = figure;
+  const { hidden, numerator, denominator } = figure;
   return (
     <Paper
       variant="outlined"
@@ -15,7 +15,12 @@ export function FigureView({ figure }: { figure: Figure }) {
     >
       <Box component="dt">
         {choiceWord(translate, 'ReportFigure', figure.key)}
-        {denominator !== null && denominator !== undefined && (
+        {hidden && (
+          <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block' }}>
+            {translate('pages.report.hidden_help')}
+          </Typography>
+        )}
+        {!hidden && denominator !== null && denominator !== undefined && (
           <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block' }}>
             {denominator === 0
               ? translate('pages.report.na_help')
@@ -24,7 +29,7 @@ export function FigureView({ figure }: { figure: Figure }) {
         )}
       </Box>
       <Box component="dd" sx={{ m: 0, typography: 'h1', fontVariantNumeric: 'tabular-nums' }}>
-        {shownFigure(translate, figure.kind, figure.value)}
+        {hidden ? translate('pages.report.hidden') : shownFigure(translate, figure.kind, figure.value)}
       </Box>
     </Paper>
   );

@@ -20,6 +20,7 @@ export const RegisterReport = () => <ReportPage code="R04" />;
 /** */
 export const AccessReport = () => <ReportPage code="R09" />;
 /** */
+export const ConsentReport = () => <ReportPage code="R03" />;
 export const PaperReport = () => <ReportPage code="R16" />;
 /** */
 export const ReviewCalendar = () => <ReportPage code="R18" />;

@@ -13,8 +13,10 @@ export interface Bars {
 /** The bars of a table that counts; null where it lists documents or has nothing to draw. */
 export function barsOf({ columns, rows }: Rows): Bars | null {
   const [head, ...counts] = columns;
+  // A star is no length.
+  const starred = rows.some(({ cells }) => cells.slice(1).some(({ text }) => text));
   const counting = head && NAMING.includes(head.kind) && counts.every(({ kind }) => kind === 'COUNT');
-  if (!counting || counts.length === 0 || rows.length === 0) return null;
+  if (!counting || starred || counts.length === 0 || rows.length === 0) return null;
   return {
     groups: rows.map(({ cells }) => ({ kind: head.kind, text: cells[0]!.text ?? '' })),
     series: counts.map(({ key }, place) => ({

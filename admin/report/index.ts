@@ -1,6 +1,7 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { lazy, type ComponentType } from 'react';
@@ -24,6 +25,7 @@ function report(code: string, icon: ComponentType, page: (pages: Pages) => Compo
 /** The reports (§5), each for whom the rules let read it. */
 export const reports: readonly PageRegistration[] = [
   report('R01', AssessmentOutlined, pages => pages.ComplaintReport),
+  report('R03', HowToRegOutlined, pages => pages.ConsentReport),
   report('R04', HandshakeOutlined, pages => pages.RegisterReport),
   report('R09', VisibilityOutlined, pages => pages.AccessReport),
   report('R16', Inventory2Outlined, pages => pages.PaperReport),

@@ -3,6 +3,7 @@ import type { ReportCode, ReportQueryVariables } from '../../schema/generated/gr
 /** The parameters that a report has, in the order of the form. */
 export const PARAMETERS: Readonly<Record<ReportCode, readonly Parameter[]>> = {
   R01: ['from', 'to', 'asOf'],
+  R03: ['from', 'to', 'asOf'],
   R04: ['asOf'],
   R09: ['from', 'to', 'asOf'],
   R16: ['asOf'],

@@ -16,6 +16,7 @@ export function shownFigure(
   if (value === null || value === undefined) return translate('pages.report.na');
   if (kind === 'PERCENT') return `${PERCENT.format(value)}%`;
   if (kind === 'DAYS') return translate('pages.report.days', { smart_count: value });
+  if (kind === 'HOURS') return translate('pages.report.hours', { smart_count: Math.round(value * 10) / 10 });
   return NUMBER.format(value);
 }
 

@@ -14,6 +14,11 @@ export const reportWords: Words = {
     'report.R01.title': 'Complaints report',
     'report.R01.about':
       'How complaints about data protection were received, acknowledged and answered in a period.',
+    'report.R03.title': 'Consent',
+    'report.R03.about':
+      'Whether those in care were asked the two questions and said yes, what agencies confirmed, and what was taken back.',
+    'report.R03.notice':
+      'Counts of people for internal use: a star stands for fewer than five, or for a number that would give one away. To re-identify people from it without our consent is an offence (Data Protection Act 2018, section 171).',
     'report.R04.title': 'Contracts and agreements report',
     'report.R04.about': 'Which contracts and sharing agreements are in date, complete and safe on a day.',
     'report.R09.title': 'Access and emergency openings',
@@ -41,6 +46,9 @@ export const reportWords: Words = {
     'report.na': 'n/a',
     'report.na_help': 'There was nothing to count it from.',
     'report.out_of': '%{numerator} of %{denominator}',
+    'report.hidden': '*',
+    'report.hidden_help': 'Fewer than five people, or a number that would give one away.',
+    'report.hours': '%{smart_count} hour |||| %{smart_count} hours',
     'report.days': '%{smart_count} day |||| %{smart_count} days',
     'report.loading': 'Counting …',
     'report.nothing': 'Nothing to show here.',

@@ -9,17 +9,30 @@ import {
 
 /** A number of cases or documents. */
 export function count(key: string, value: number): ReportFigure {
-  return { key, kind: ReportKind.COUNT, value, numerator: null, denominator: null };
+  return figure(key, ReportKind.COUNT, value);
 }
 
 /** A number of days; null where there is nothing to measure. */
 export function days(key: string, value: number | null): ReportFigure {
-  return { key, kind: ReportKind.DAYS, value, numerator: null, denominator: null };
+  return figure(key, ReportKind.DAYS, value);
+}
+
+/** A number of hours; null where there is nothing to measure, or too few people to say. */
+export function hours(key: string, value: number | null): ReportFigure {
+  return figure(key, ReportKind.HOURS, value);
 }
 
 /** A share in per cent to one decimal; without a denominator it is null, never 0 or 100 (§5). */
 export function ratio(key: string, numerator: number, denominator: number): ReportFigure {
-  return { key, kind: ReportKind.PERCENT, value: percentage(numerator, denominator), numerator, denominator };
+  return {
+    ...figure(key, ReportKind.PERCENT, percentage(numerator, denominator)),
+    numerator,
+    denominator,
+  };
+}
+
+function figure(key: string, kind: ReportKind, value: number | null): ReportFigure {
+  return { key, kind, value, hidden: false, numerator: null, denominator: null };
 }
 
 /** The share of members that pass a test. */

@@ -7,6 +7,7 @@ export enum ReportKind {
   COUNT = 'COUNT',
   PERCENT = 'PERCENT',
   DAYS = 'DAYS',
+  HOURS = 'HOURS',
   DATE = 'DATE',
   MONTH = 'MONTH',
   CODE = 'CODE',
@@ -26,6 +27,10 @@ export class ReportFigure {
   @Field(() => ReportKind, { description: 'How to read it.' }) kind!: ReportKind;
   @Field(() => Float, { nullable: true, description: 'Its value; percentages to one decimal (M25).' })
   value!: number | null;
+  @Field(() => Boolean, {
+    description: 'Whether it is hidden, since so few people would be somebody: shown as a star (§5.0).',
+  })
+  hidden!: boolean;
   @Field(() => Int, { nullable: true, description: 'Of a ratio: how many.' }) numerator!: number | null;
   @Field(() => Int, { nullable: true, description: 'Of a ratio: out of how many.' }) denominator!:
     number | null;
@@ -73,7 +78,9 @@ export class ReportScope {
   @Field(() => CivilDate, { description: 'The day as at whose end it is told.' }) asOf!: string;
 }
 
-@ObjectType({ description: 'A report (§5): counts of cases and documents, never a name and no narrative.' })
+@ObjectType({
+  description: 'A report (§5): counts of cases, documents and people, never a name and no narrative.',
+})
 export class Report {
   @Field(() => ID, { description: 'The stored run.' }) runId!: string;
   @Field(() => ReportCode, { description: 'Which report.' }) code!: ReportCode;

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { accessReport } from './access-report.ts';
+import { consentReport } from './consent-report.ts';
 import { complaintReport } from './complaint-report.ts';
 import { asOfDay, onDay, periodOf, type ReportArgs } from './parameters.ts';
 import { paperReport } from './paper-report.ts';
@@ -28,6 +29,10 @@ const MAKERS: Record<ReportCode, Make> = {
   R01: async (context, args, today) => {
     const period = periodOf(args, today);
     return { parameters: { ...period }, sections: await complaintReport(context, period) };
+  },
+  R03: async (context, args, today) => {
+    const period = periodOf(args, today);
+    return { parameters: { ...period }, sections: await consentReport(context, period) };
   },
   R04: async (context, args, today) => {
     const asOf = asOfDay(args, today);

@@ -35,9 +35,9 @@ export function sheetsOf(report: Report): Sheet[] {
 }
 
 function sheetOf({ key, figures, table }: ReportSection): Sheet {
-  const numbers = figures.map(({ key: figure, kind, value, numerator, denominator }) => [
+  const numbers = figures.map(({ key: figure, kind, value, hidden, numerator, denominator }) => [
     `${reportLabel(FIGURE_LABELS, figure)}${kind === ReportKind.PERCENT ? ' (%)' : ''}`,
-    value ?? 'n/a',
+    hidden ? '*' : (value ?? 'n/a'),
     numerator,
     denominator,
   ]);

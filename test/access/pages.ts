@@ -42,6 +42,7 @@ const PAGES = [
   'report(code: R04)',
   'report(code: R09)',
   'report(code: R16)',
+  'report(code: R03)',
   'report(code: R18)',
   'auditEntries(perPage: 1000)',
   ...importers.map(({ resource }) => `importTemplate(resource: "${resource}")`),
