@@ -13,9 +13,11 @@ import { PreferenceInquiry } from '../server/communication/preference-inquiry.en
 import { PreferenceLink } from '../server/communication/preference-link.entity.ts';
 import type { PersonKey } from '../server/demo/people.ts';
 import { tasksOf } from '../server/jobs/tasks.ts';
+import { Letter } from '../server/letter/letter.entity.ts';
 import { OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
 import { asSystem } from '../server/system.ts';
 import { assignedTo, registered } from './support/client.ts';
+import { answer as consented, answersOf } from './support/consent.ts';
 import { answer, detail, linkOf, reasons, restrict, said } from './support/communication.ts';
 import { openPostOffice, type PostOffice } from './support/post-office.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -260,4 +262,38 @@ test('§6.2: data entry makes and revokes links of everybody, a clinician of her
   expect(await (await world.as('entry')).refused(MakePreferenceLinkDocument, asked)).toBe(
     'PROCESSING_RESTRICTED',
   );
+});
+
+test('S104: what she agreed to is withdrawn by one press, at once and with its letter; what somebody gave for her is not offered', async () => {
+  const client = await registered(world);
+  await detail(world, client.id, 'EMAIL', 'withdraws@example.test', { verified: true });
+  const q1 = await consented(world, client.id, 'Q1_CONSORTIUM_SHARING');
+  await consented(world, client.id, 'Q2_STORAGE_CARE_REPORTING', {
+    giverKind: 'ATTORNEY',
+    giverName: 'Bram Tidewater',
+    authority: 'Lasting power of attorney, seen',
+  });
+  const { path } = await linkOf(world, client.id);
+  const { page } = await look(path);
+  expect(page).toContain('name="withdraw" value="Q1_CONSORTIUM_SHARING"');
+  expect(page).not.toContain('Q2_STORAGE_CARE_REPORTING');
+  await send(path, { withdraw: 'Q2_STORAGE_CARE_REPORTING' });
+  const token = tokenIn(page);
+  const [first, second] = await Promise.all([
+    send(path, { withdraw: 'Q1_CONSORTIUM_SHARING' }, token),
+    send(path, { withdraw: 'Q1_CONSORTIUM_SHARING' }, token),
+  ]);
+  for (const { status, page: told } of [first!, second!]) {
+    expect([status, told]).toEqual([200, expect.stringContaining('Withdrawn, from now on.')]);
+    expect(told).not.toContain('name="withdraw"');
+  }
+  const answers = await answersOf(world, client.id);
+  expect(answers.map(({ code, status }) => [code, status]).toSorted()).toEqual([
+    ['Q1_CONSORTIUM_SHARING', 'WITHDRAWN'],
+    ['Q2_STORAGE_CARE_REPORTING', 'GRANTED'],
+  ]);
+  const letters = await asSystem(world.serving.app, 'test', em => em.count(Letter, { recordId: q1.id }));
+  expect(letters).toBe(1);
+  // Nobody was asked anything else by it.
+  expect(await occasions(client.id)).toBe(0);
 });

@@ -2,11 +2,16 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Client } from '../client/client.entity.ts';
 import { Channel } from '../client/client.vocabulary.ts';
+import { ConsentHow } from '../consent/consent-record.entity.ts';
+import { withdraw } from '../consent/withdrawn.ts';
+import { asSystem } from '../system.ts';
+import type { App } from '../app.ts';
 import type { Context } from '../context.ts';
 import { once } from '../crud/once.ts';
 import { CommunicationCategory as Category, PreferenceSource } from './communication.vocabulary.ts';
 import { answerKey } from './contact-decision.ts';
 import { digestOf } from './link-token.ts';
+import { ownPermissions, type Permission } from './own-permissions.ts';
 import { contactFacts, currentAnswers } from './may-contact.ts';
 import { PreferenceLink, PreferenceLinkStatus } from './preference-link.entity.ts';
 import { recordAnswers, type GivenAnswer } from './record-preferences.ts';
@@ -20,22 +25,25 @@ export interface Shown {
   answers: ReadonlyMap<string, boolean>;
   /** Where an objection to marketing stands: it is not taken back. */
   objected: ReadonlySet<Channel>;
+  /** What she has agreed to and can withdraw. */
+  permissions: readonly Permission[];
 }
 
-/** What the person sent: her answers, and whether she stops all marketing. */
+/** What the person sent: her answers, whether she stops all marketing, and the code of what she withdraws. */
 export interface Sent {
   answers: readonly GivenAnswer[];
   stopMarketing: boolean;
+  withdrawn: string | null;
 }
 
 /** What a link shows; null of one that was altered, has ended, was revoked or never was, the same for all. */
-export async function shownBy(em: SqlEntityManager, token: string, now: Date): Promise<Shown | null> {
-  const opened = await open(em, token, now);
-  return opened && shown(em, opened.client);
+export async function shownBy(app: App, em: SqlEntityManager, token: string): Promise<Shown | null> {
+  const opened = await open(em, token, app.clock.now());
+  return opened && shown(app, em, opened.client);
 }
 
 /**
- * Records what a person sent by her link, once per requestId, effective at once; answers what holds then, or null where
+ * Records and withdraws what a person sent by her link, once per requestId, effective at once (S47, S103, S104); answers what holds then, or null where
  * the link does not open any more. Taken of a restricted client too: her own act is her consent to it (Art 18(2)), and an
  * objection to marketing is absolute (Art 21(3)).
  */
@@ -45,22 +53,27 @@ export function recordByLink(
   sent: Sent,
   requestId: string,
 ): Promise<Shown | null> {
-  const now = context.app.clock.now();
-  return context.write('preferencesByLink', em =>
-    context.beyondReach(em, async () => {
-      const opened = await open(em, token, now, LockMode.PESSIMISTIC_WRITE);
-      if (!opened) return null;
-      const { link, client } = opened;
-      await once(context, em, `preferencesByLink ${link.id}`, requestId, async () => {
-        const occasion = { source: PreferenceSource.LINK, recordedBy: null, at: now };
-        const changes = changed(await shown(em, client), sent);
-        link.lastUsedAt = now;
-        return (await recordAnswers(em, client, changes, occasion)).id;
-      });
-      await em.flush();
-      return shown(em, client);
-    }),
-  );
+  const { app } = context;
+  const now = app.clock.now();
+  return asSystem(app, 'preferencesByLink', async em => {
+    const opened = await open(em, token, now, LockMode.PESSIMISTIC_WRITE);
+    if (!opened) return null;
+    const { link, client } = opened;
+    await once(context, em, `preferencesByLink ${link.id}`, requestId, async () => {
+      const before = await shown(app, em, client);
+      const changes = changed(before, sent);
+      link.lastUsedAt = now;
+      const ended = before.permissions.find(({ code }) => code === sent.withdrawn);
+      if (ended)
+        await withdraw(em, { app, record: ended.record, by: null }, { how: ConsentHow.ONLINE, saidAt: now });
+      // Whoever only withdraws was not asked how she wants to be reached.
+      if (sent.withdrawn && changes.length === 0) return link.id;
+      const occasion = { source: PreferenceSource.LINK, recordedBy: null, at: now };
+      return (await recordAnswers(em, client, changes, occasion)).id;
+    });
+    await em.flush();
+    return shown(app, em, client);
+  });
 }
 
 async function open(
@@ -80,9 +93,10 @@ async function open(
   return client && { link, client };
 }
 
-async function shown(em: SqlEntityManager, client: Client): Promise<Shown> {
+async function shown(app: App, em: SqlEntityManager, client: Client): Promise<Shown> {
   const { answers, suppressed } = await contactFacts(em, client, await currentAnswers(em, client.id));
-  return { answers, objected: suppressed };
+  const permissions = await ownPermissions(em, client.id, app.clock.today());
+  return { answers, objected: suppressed, permissions };
 }
 
 /** What is new in what was sent; an objection to marketing is not taken back. */

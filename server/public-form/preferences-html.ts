@@ -1,5 +1,6 @@
 import { Channel } from '../client/client.vocabulary.ts';
 import { ASKED, type Shown } from '../communication/by-link.ts';
+import type { Permission } from '../communication/own-permissions.ts';
 import { CommunicationCategory as Category } from '../communication/communication.vocabulary.ts';
 import { answerKey } from '../communication/contact-decision.ts';
 import { escapeHtml } from '../letter/render-html.ts';
@@ -24,6 +25,8 @@ const MATTERS: Record<(typeof ASKED)[number], [title: string, about: string]> = 
 
 /** The name of the button that stops all marketing. */
 export const STOP = 'stopMarketing';
+/** The name of the buttons that withdraw a permission. */
+export const WITHDRAW = 'withdraw';
 
 /** Enter in an answer presses the first button of a form: it saves, and never stops or withdraws anything. */
 const ENTER = '<button type="submit" class="hidden" tabindex="-1" aria-hidden="true">Save</button>';
@@ -48,6 +51,7 @@ export function preferencesPageHtml(
 ${ENTER}
 ${ASKED.map(category => matterHtml(category, shown)).join('\n')}
 <button type="submit">Save</button>
+${shown.permissions.length > 0 ? permissionsHtml(shown.permissions) : ''}
 </form>`;
   const title = said && !said.done ? `Error: ${TITLE}` : TITLE;
   return pageHtml(profile, title, main, footerHtml(profile));
@@ -82,6 +86,21 @@ function matterHtml(category: (typeof ASKED)[number], { answers, objected }: Sho
 <p class="hint">${about}</p>
 ${rows.join('\n')}
 ${marketing ? stop : ''}`;
+}
+
+/** As easy as giving: one press, with what stops and what does not (Art 7(3), S104). */
+function permissionsHtml(permissions: readonly Permission[]): string {
+  const one = ({ code, title, stops, continues }: Permission) => `<h3>${escapeHtml(title)}</h3>
+<p><strong>What stops:</strong> ${lines(stops)}</p>
+<p><strong>What continues by law:</strong> ${lines(continues)}</p>
+<button type="submit" name="${WITHDRAW}" value="${code}">Withdraw: ${escapeHtml(title)}</button>`;
+  return `<h2>What you have agreed to</h2>
+<p class="hint">You can withdraw it at any time. It takes effect at once; what was done before stays lawful.</p>
+${permissions.map(one).join('\n')}`;
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
 }
 
 function answerHtml(channel: Channel, category: Category, answer: boolean | undefined): string {

@@ -15,11 +15,13 @@ import {
   preferencesPageHtml,
   STOP,
   waitHtml,
+  WITHDRAW,
   type PreferencesView,
 } from './preferences-html.ts';
 
 const SAID = {
   saved: 'Saved. This holds from now on.',
+  withdrawn: 'Withdrawn, from now on.',
   stopped: 'All marketing has stopped, from now on and for good.',
   expired: 'This page was open for too long, and nothing was changed. Please choose again and save.',
 };
@@ -42,8 +44,7 @@ export function preferencesPage(app: App): Router {
       .status(404)
       .type('html')
       .send(noSuchLinkHtml(await profile()));
-  const shownNow = (link: string) =>
-    asSystem(app, 'look at preferences', em => shownBy(em, link, app.clock.now()));
+  const shownNow = (link: string) => asSystem(app, 'look at preferences', em => shownBy(app, em, link));
 
   const look: RequestHandler<{ link: string }> = async ({ params: { link } }, res) => {
     const shown = await shownNow(link);
@@ -60,7 +61,7 @@ export function preferencesPage(app: App): Router {
     const sent = sentIn(body);
     const context = new Context(app, null, randomUUID(), { req: req as unknown as Request, res });
     const shown = await recordByLink(context, link, sent, page.requestId);
-    const text = sent.stopMarketing ? SAID.stopped : SAID.saved;
+    const text = SAID[sent.stopMarketing ? 'stopped' : sent.withdrawn ? 'withdrawn' : 'saved'];
     return shown ? show(res, link, { shown, said: { done: true, text } }) : refuse(res);
   };
   const counted: RequestHandler = async (req, res, next) => {
@@ -85,7 +86,12 @@ function sentIn(body: Record<string, unknown>): Sent {
       return said === 'yes' || said === 'no' ? [{ category, channel, allowed: said === 'yes' }] : [];
     }),
   );
-  return { answers, stopMarketing: body[STOP] === 'yes' };
+  const withdrawn = body[WITHDRAW];
+  return {
+    answers,
+    stopMarketing: body[STOP] === 'yes',
+    withdrawn: typeof withdrawn === 'string' ? withdrawn : null,
+  };
 }
 
 function waitOf(refused: unknown): number {
