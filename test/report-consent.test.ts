@@ -26,7 +26,8 @@ async function inCare(ticked = true) {
   const { id, version, client } = await referred(world);
   const entry = await world.as('entry');
   await entry.ask(AcceptReferralDocument, { id, version });
-  if (ticked) await entry.ask(ConsentTabCreateDocument, { input: { referral: id, dcrsRef: `DCRS-${id.slice(0, 8)}` } });
+  if (ticked)
+    await entry.ask(ConsentTabCreateDocument, { input: { referral: id, dcrsRef: `DCRS-${id.slice(0, 8)}` } });
   return client!.id;
 }
 
@@ -63,13 +64,22 @@ test('R-03: whoever is in care is counted by her answers, small numbers and what
   expect(values(after, 'COVERAGE_BY_SOURCE')[0]).toEqual(['FROM_GP', 6, 8, 14]);
   expect(JSON.stringify(after)).not.toContain('Brockhurst');
   // As at a day before, nobody was in care: a share of nobody is not 100 per cent.
-  expect(figure(await told({ asOf: '2026-11-23' }), 'fullCoverage')).toMatchObject({ value: null, denominator: 0 });
+  expect(figure(await told({ asOf: '2026-11-23' }), 'fullCoverage')).toMatchObject({
+    value: null,
+    denominator: 0,
+  });
 });
 
 test('R-03: agencies are counted when their ten working days are over', async () => {
   const agency = await agencyOf(world);
   for (let n = 0; n < 6; n++)
-    await referred(world, { sourceType: 'AGENCY', careSector: 'NA', referringOrganisation: agency, q1: null, q2: null });
+    await referred(world, {
+      sourceType: 'AGENCY',
+      careSector: 'NA',
+      referringOrganisation: agency,
+      q1: null,
+      q2: null,
+    });
   expect(figure(await told(), 'agencyAsked')).toMatchObject({ value: 0 });
   world.serving.app.clock.set(LATER);
   const after = await told();
