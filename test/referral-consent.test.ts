@@ -22,6 +22,7 @@ import type { PersonKey } from '../server/demo/people.ts';
 import { runTimers } from '../server/jobs/timers.ts';
 import { referralTimers } from '../server/referral/referral.timers.ts';
 import { assignedTo } from './support/client.ts';
+import { said } from './support/communication.ts';
 import { answer, answersOf, inUse } from './support/consent.ts';
 import { choicesOf, referralOf, referred } from './support/referral.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -46,6 +47,7 @@ async function fire(document: unknown, id: string, person: PersonKey, input?: ob
 
 async function cared(input: Partial<RegisterReferralInput> = {}) {
   const made = await referred(world, input);
+  await said(world, made.client!.id, []);
   await assignedTo(world, made.client!.id, 'clinician');
   return made;
 }

@@ -20,6 +20,7 @@ import {
 import { Client } from '../server/client/client.entity.ts';
 import { asSystem } from '../server/system.ts';
 import { assignedTo, registered } from './support/client.ts';
+import { said } from './support/communication.ts';
 import { answersOf, questionOf } from './support/consent.ts';
 import { agencyOf, choicesOf, referralOf, referred, referring } from './support/referral.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -158,7 +159,7 @@ test('an existing person is taken as she is, and a restricted one is not process
   );
 });
 
-test('§4.11, S6: accepted, active with the tab ticked, discharged, reopened; never out of order', async () => {
+test('§4.11, S6, S47: accepted, active with the tab ticked, discharged, reopened; never out of order', async () => {
   const made = await referred(world);
   const entry = await world.as('entry');
   const at = async (document: unknown, input?: object) => {
@@ -170,6 +171,9 @@ test('§4.11, S6: accepted, active with the tab ticked, discharged, reopened; ne
   expect(await at(AcceptReferralDocument)).toBeUndefined();
   expect(await at(ActivateReferralDocument)).toBe('CONSENT_TAB_NOT_TICKED');
   await entry.ask(ConsentTabCreateDocument, { input: { referral: made.id, dcrsRef: 'DCRS-77' } });
+  // S47: asked how she wants to be reached; that she has no preference is an answer.
+  expect(await at(ActivateReferralDocument)).toBe('PREFERENCES_NOT_ASKED');
+  await said(world, made.client!.id, []);
   expect(await at(ActivateReferralDocument)).toBeUndefined();
   const end = { dischargedOn: '2026-11-23', dischargeReason: 'COMPLETED' };
   expect(await at(DischargeReferralDocument, end)).toBe('INVALID_INPUT');

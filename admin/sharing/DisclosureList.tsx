@@ -11,7 +11,7 @@ const asReference: Shown = value => (value as { reference: string }).reference;
 
 const columns: readonly Column[] = [
   { source: 'reference', unbroken: true },
-  { source: 'client', show: asReference, sortable: false, optional: true },
+  { source: 'client', show: asReference, sortable: false, unbroken: true, optional: true },
   { source: 'recipientName' },
   { source: 'purpose', show: asChoice('SharingPurpose') },
   { source: 'permission', show: asChoice('SharingPermission') },

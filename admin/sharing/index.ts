@@ -1,4 +1,4 @@
-import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
+import OutboundOutlined from '@mui/icons-material/OutboundOutlined';
 import { lazy } from 'react';
 import {
   DisclosureCreateDocument,
@@ -15,7 +15,7 @@ export const sharing: Registration = {
   name: 'disclosures',
   subject: 'Disclosure',
   group: 'people',
-  icon: ForwardToInboxOutlined,
+  icon: OutboundOutlined,
   recordRepresentation: 'reference',
   documents: {
     list: DisclosureListDocument,

@@ -5,7 +5,7 @@ import { sharingEnums } from './enum-words.ts';
 export const sharingWords: Words = {
   resources: {
     disclosures: {
-      name: 'Disclosure |||| Sharing about clients',
+      name: 'Disclosure |||| Disclosures',
       about:
         'Everything that is shared about a client with somebody outside: proposed, checked and sent, and what became of it.',
       empty: 'Nothing has been shared or proposed yet.',

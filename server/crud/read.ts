@@ -118,7 +118,10 @@ export async function select(
   const rows = (await builder.execute('all', true)) as Row[];
   if (tellsOfCase(entity.name, asked))
     for (const id of readByAssignment(context.viewer, rows)) context.caseReads.add(id);
-  const masked = mask(context.ability, entity, rows, field => context.redact(`${entity.name}.${field}`));
+  // What only decides about the mask was not asked for: that it is hidden is no news.
+  const masked = mask(context.ability, entity, rows, field => {
+    if (asked.has(field)) context.redact(`${entity.name}.${field}`);
+  });
   const shown = opened(context, entity, masked, cut.single === true);
   for (const read of clientReads(context.viewer, entity, shown, asked, cut.single === true))
     noteRead(context.clientReads, read);

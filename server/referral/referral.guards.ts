@@ -1,4 +1,5 @@
 import { londonDate } from '../clock/calendar.ts';
+import { preferencesAsked } from '../communication/preferences-asked.ts';
 import { notInFuture } from '../crud/input-dates.ts';
 import { refuseField } from '../errors.ts';
 import type { Failure, Guard, Step } from '../workflow/workflow.ts';
@@ -29,6 +30,10 @@ export const tabTicked: Guard<Referral> = async ({ em, record }) => {
     ? null
     : { code: 'CONSENT_TAB_NOT_TICKED' };
 };
+
+/** The person was asked how she wants to be reached, whatever the answer (S47). */
+export const preferencesSought: Guard<Referral> = async ({ em, record }) =>
+  (await preferencesAsked(em, record.client)) ? null : { code: 'PREFERENCES_NOT_ASKED' };
 
 /** A refusal waits for clinician and officer (S6). */
 export const underReview: Guard<Referral> = ({ record }) =>

@@ -66,10 +66,11 @@ export const referralWorkflow = workflow(Referral, {
     },
   }),
   activate: event<Referral, object>({
-    about: 'Care begins; the consent tab is ticked (S6).',
+    about:
+      'Care begins; the consent tab is ticked (S6), and the person was asked how she wants to be reached (S47).',
     from: [S.ACCEPTED, S.REOPENED],
     to: S.ACTIVE,
-    guards: [guards.tabTicked],
+    guards: [guards.tabTicked, guards.preferencesSought],
     effect: ({ record, now }) => {
       record.activatedAt = now;
     },

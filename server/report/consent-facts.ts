@@ -53,7 +53,7 @@ export async function consentFacts(em: SqlEntityManager, asOf: string): Promise<
   );
   const asked = await find(PreferenceInquiry, { client: { $in: clients } });
   const answers = Map.groupBy(records, ({ client }) => client);
-  const inquired = new Set(asked.filter(({ createdAt }) => on(createdAt)).map(({ client }) => client));
+  const inquired = new Set(asked.filter(({ askedAt }) => on(askedAt)).map(({ client }) => client));
   const ticked = new Set(tabs.map(({ client }) => client));
   const lastOf = Map.groupBy(open, ({ client }) => client);
   const inCare = clients.map(client => ({

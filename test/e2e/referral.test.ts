@@ -93,6 +93,14 @@ test('an agency referral with a missing consent is refused, liaised, answered an
   await page.keyboard.press('Enter');
   await page.getByText('DCRS-3001').first().waitFor();
   await tour.look('consent tab');
+  // Care begins when she was asked how she wants to be reached; nothing is an answer, too (S47).
+  const referral = new URL(page.url()).pathname;
+  await entry.open(/CLI-/);
+  await entry.tab('Contact and preferences');
+  await entry.press('Asked, has no preference');
+  await entry.press('Record it');
+  await page.getByText('Told a colleague').first().waitFor();
+  await tour.go(referral);
   await entry.fire('Begin care');
   await page.getByText('In care').first().waitFor();
   expect(tour.findings).toEqual([]);
