@@ -7,6 +7,7 @@ import {
   ContactDetailStatus,
   VerifiedHow,
 } from '../contact-detail/contact-detail.entity.ts';
+import type { ConsentQuestion } from '../consent/consent-question.entity.ts';
 import { FAMILY_NAMES } from './client-names.ts';
 import { oneOf, personByChance } from './clients.ts';
 
@@ -17,8 +18,10 @@ export interface Scene {
   /** Member organisations. */
   members: readonly string[];
   clinicians: readonly string[];
-  /** Who verified how people are reached. */
+  /** Who verified how people are reached, and recorded what they answered. */
   verifier: string;
+  /** The two questions in use. */
+  questions: readonly ConsentQuestion[];
 }
 
 /** What is fixed of an invented life. */
@@ -30,7 +33,8 @@ interface Given {
   inCare: boolean;
 }
 
-type Row = Record<string, unknown>;
+/** A row as it is written. */
+export type Row = Record<string, unknown>;
 
 /** A client's rows, by table. */
 export interface Life {
@@ -40,11 +44,11 @@ export interface Life {
 }
 
 /** Nobody's record is closed, restricted or a relative's among the thousands: the story has one of each. */
-const ACCESS = { restricted: false, sensitive: false, namedUsers: [], barred: [] };
+export const ACCESS = { restricted: false, sensitive: false, namedUsers: [], barred: [] };
 
 /** Days of care: at least, and at most so many more. */
 const SHORTEST = 42;
-const SPREAD = 200;
+const SPREAD = 190;
 
 /** A client who was registered on a day, how she is reached, and who cared for her. */
 export function lifeByChance(scene: Scene, given: Given): Life {

@@ -1,7 +1,7 @@
 import { londonDate } from '../clock/calendar.ts';
 import { median } from '../clock/kpi.ts';
 import { summaryAllowed } from '../clock/suppression-cohort.ts';
-import { suppressTable } from '../clock/suppression-table.ts';
+import { suppressTable, type ShownTable } from '../clock/suppression-table.ts';
 import type { Context } from '../context.ts';
 import { ConsentCode } from '../consent/consent-question.entity.ts';
 import { ConsentAnswer, type ConsentRecord } from '../consent/consent-record.entity.ts';
@@ -15,13 +15,15 @@ import { parts, people, peopleShare, shareOf, shownCell } from './people.ts';
 import { ReportKind, type ReportSection } from './report.ts';
 
 const HOUR = 3_600_000;
+const SOURCES = Object.values(ReferralSource);
 
 /** R-03: whether those who are in care were asked and said yes, as at a day; small numbers of people are hidden (§5.0). */
 export async function consentReport(context: Context, period: Period): Promise<ReportSection[]> {
   const facts = await asSystem(context.app, 'report', em => consentFacts(em, period.asOf));
+  const sources = sourcesOf(facts.inCare);
   return [
-    coverage(facts.inCare),
-    bySource(facts.inCare),
+    coverage(facts.inCare, sources),
+    bySource(sources),
     liaison(facts, period),
     withdrawals(facts.records, period),
     research(facts.records, period),
@@ -30,7 +32,19 @@ export async function consentReport(context: Context, period: Period): Promise<R
 
 const isCovered = ({ q1, q2, ticked }: Covered) => q1 === Stand.GRANTED && q2 === Stand.GRANTED && ticked;
 
-function coverage(inCare: readonly Covered[]): ReportSection {
+/** Covered and not covered by who referred, as it may be shown. */
+function sourcesOf(inCare: readonly Covered[]): ShownTable {
+  return suppressTable(
+    'INTERNAL',
+    SOURCES.map(source => {
+      const of = inCare.filter(one => one.source === source);
+      const covered = of.filter(isCovered).length;
+      return [covered, of.length - covered];
+    }),
+  );
+}
+
+function coverage(inCare: readonly Covered[], sources: ShownTable): ReportSection {
   const questions = (['q1', 'q2'] as const).map(question => {
     const of = (stand: Stand) => inCare.filter(one => one[question] === stand).length;
     return { question, ...parts([of(Stand.GRANTED), of(Stand.NO), of(Stand.OPEN)]) };
@@ -39,7 +53,8 @@ function coverage(inCare: readonly Covered[]): ReportSection {
     key: 'COVERAGE',
     figures: [
       people('inCare', inCare.length),
-      peopleShare('fullCoverage', inCare.filter(isCovered).length, inCare.length),
+      // No more than the table of sources tells: its stars would else be taken off.
+      shareOf('fullCoverage', sources.columnTotals[0]!, sources.total),
       ...questions.flatMap(({ question, cells: [granted, , open], total }) => [
         // Asked is whatever is not open: where that is hidden, so is this.
         shareOf(`${question}Asked`, open === '*' || total === '*' ? '*' : total - open!, total),
@@ -64,18 +79,9 @@ function coverage(inCare: readonly Covered[]): ReportSection {
   };
 }
 
-function bySource(inCare: readonly Covered[]): ReportSection {
-  const sources = Object.values(ReferralSource);
-  const { cells, rowTotals, columnTotals, total } = suppressTable(
-    'INTERNAL',
-    sources.map(source => {
-      const of = inCare.filter(one => one.source === source);
-      const covered = of.filter(isCovered).length;
-      return [covered, of.length - covered];
-    }),
-  );
+function bySource({ cells, rowTotals, columnTotals, total }: ShownTable): ReportSection {
   const lines = [
-    ...sources.map((source, place) => [`FROM_${source}`, ...cells[place]!, rowTotals[place]!] as const),
+    ...SOURCES.map((source, place) => [`FROM_${source}`, ...cells[place]!, rowTotals[place]!] as const),
     ['FROM_ALL', ...columnTotals, total] as const,
   ];
   return {
