@@ -28,17 +28,19 @@ test('before seven in London there is no digest; from then on there is one for e
   const { app } = world.serving;
   expect(await queueDigests(app, [two])).toBe(0);
   app.clock.set('2026-12-01T07:00:00Z');
-  expect(await queueDigests(app, [two])).toBe(6);
+  expect(await queueDigests(app, [two])).toBe(7);
   expect(await queueDigests(app, [two])).toBe(0);
   expect((await digests('2026-12-01')).map(mail => mail.recipient).sort()).toEqual(
-    ['dpo', 'dpo2', 'entry', 'manager', 'manager2', 'admin'].map(key => `${key}@demo.wellkept.test`).sort(),
+    ['dpo', 'dpo2', 'entry', 'entry2', 'manager', 'manager2', 'admin']
+      .map(key => `${key}@demo.wellkept.test`)
+      .sort(),
   );
 });
 
 test('in summer seven in London is six in UTC', async () => {
   const { app } = world.serving;
   app.clock.set('2027-07-01T06:00:00Z');
-  expect(await queueDigests(app, [two])).toBe(6);
+  expect(await queueDigests(app, [two])).toBe(7);
 });
 
 test('a digest counts what is late and nearly late by kind and names nobody', async () => {
@@ -66,7 +68,7 @@ test('each source counts what its reader may see', async () => {
       return [];
     },
   ]);
-  expect(seen.sort()).toEqual(['ADMIN', 'DATA_ENTRY', 'DPO', 'DPO', 'MANAGER', 'MANAGER']);
+  expect(seen.sort()).toEqual(['ADMIN', 'DATA_ENTRY', 'DATA_ENTRY', 'DPO', 'DPO', 'MANAGER', 'MANAGER']);
 });
 
 test('a timer that fails undoes its own work, stops no other, and is reported', async () => {

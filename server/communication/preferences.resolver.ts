@@ -2,17 +2,21 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { clientToWrite } from '../access/client-to-write.ts';
 import { may } from '../access/scope.ts';
+import { Channel } from '../client/client.vocabulary.ts';
 import type { Context } from '../context.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { once } from '../crud/once.ts';
 import { one } from '../crud/read.ts';
 import { readsOf } from '../crud/resolver.ts';
 import { askedFields } from '../crud/selection.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refuseField } from '../errors.ts';
 import { CommunicationPreference, PreferenceAnswer } from './communication-preference.entity.ts';
-import { PreferenceSource } from './communication.vocabulary.ts';
+import { CommunicationCategory, PreferenceSource } from './communication.vocabulary.ts';
 import { PreferenceInquiry } from './preference-inquiry.entity.ts';
 import { recordAnswers, type GivenAnswer } from './record-preferences.ts';
+
+/** Each way for each kind of message. */
+const MOST = Object.keys(Channel).length * Object.keys(CommunicationCategory).length;
 
 const PreferenceAnswerInput = createInputOf(PreferenceAnswer, 'PreferenceAnswerInput');
 
@@ -45,6 +49,7 @@ export class PreferenceInquiryResolver extends readsOf(PreferenceInquiry, 'prefe
     @Info() info: GraphQLResolveInfo,
   ) {
     const viewer = context.signedIn();
+    if (preferences.length > MOST) refuseField('preferences', 'says something twice');
     const id = await context.write('recordPreferences', em =>
       once(context, em, 'recordPreferences', requestId, async () => {
         if (!context.ability.can('create', PreferenceInquiry.name)) throw new Refusal('FORBIDDEN');
