@@ -33,7 +33,7 @@ import type { Watch } from './standing.ts';
 
 /**
  * What Wellkept keeps today, and by which live records. A promise that is not here is not built: the panel says so,
- * and nobody takes silence for keeping. S23, S43, S45 and S76 are kept by rules alone; their
+ * and nobody takes silence for keeping. S23, S27, S43, S45 and S76 are kept by rules alone; their
  * tests are their evidence.
  */
 export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
@@ -44,6 +44,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S15: [profileInForce],
   S23: [],
+  S27: [],
   S28: [sourcesTold],
   S43: [],
   S44: [dated(ContactDetail)],

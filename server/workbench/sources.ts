@@ -109,11 +109,12 @@ export const sources: readonly Source[] = [
     }),
   ),
   dated(Referral, ReferralResolver, {
-    // What is over may still owe the notice (Art 14). Of a restricted client nothing is asked: stored only (§2.6).
+    // What owes something; what is over may still owe the notice (Art 14). Of a restricted client nothing is asked: stored only (§2.6).
     open: () => ({
       restricted: false,
       $or: [
-        { status: { $nin: [...OVER] } },
+        { status: { $nin: [...OVER] }, questionsDueOn: { $ne: null }, questionsAnsweredOn: null },
+        { underReview: true },
         { art14DueOn: { $ne: null }, art14GivenAt: null, art14Exception: null },
       ],
     }),

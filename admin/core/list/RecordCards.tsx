@@ -56,7 +56,14 @@ function Card({ record, columns: [title, ...rest], selectable }: RecordCardsProp
       </Box>
       <Box
         component="dl"
-        sx={{ m: 0, display: 'grid', gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)', columnGap: 3 }}
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
+          columnGap: 3,
+          // A finger meets one link at a time (WCAG 2.5.8).
+          '& a': { display: 'inline-block', py: 1 },
+        }}
       >
         {rest.map(column => (
           <Box key={column.source} sx={{ display: 'contents' }}>
