@@ -26,6 +26,7 @@ import { organisationProfile } from './organisation-profile/index.ts';
 import { outboxMail } from './outbox-mail/index.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
+import { representativeWords } from './representative/words.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { agencyLiaison, referral } from './referral/index.ts';
 import { restriction } from './restriction/index.ts';
@@ -99,5 +100,6 @@ export const PART_WORDS: readonly Words[] = [
   assignmentWords,
   contactDetailWords,
   communicationWords,
+  representativeWords,
   savedViewWords,
 ];

@@ -77,6 +77,9 @@ import {
   RetentionOverrideEvents,
   RetentionOverrideResolver,
 } from './retention-rule/retention-override.resolver.ts';
+import { ClientRepresentativesResolver } from './representative/client-representatives.resolver.ts';
+import { GillickAssessmentResolver } from './representative/gillick-assessment.resolver.ts';
+import { RepresentativeEvents, RepresentativeResolver } from './representative/representative.resolver.ts';
 import { RetentionRuleEvents, RetentionRuleResolver } from './retention-rule/retention-rule.resolver.ts';
 import { ReportResolver } from './report/report.resolver.ts';
 import { RightsResolver } from './rights/rights.resolver.ts';
@@ -180,6 +183,10 @@ export const resolvers = [
   ContactDetailEvents,
   AssignmentResolver,
   SupervisionResolver,
+  RepresentativeResolver,
+  RepresentativeEvents,
+  GillickAssessmentResolver,
+  ClientRepresentativesResolver,
   RecordHoldingResolver,
   RecordHoldingEvents,
   PreferenceInquiryResolver,

@@ -12,6 +12,7 @@ import { CommunicationsTab } from '../communication/CommunicationsTab.tsx';
 import { PreferencesTab } from '../communication/PreferencesTab.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';
+import { RepresentativesTab } from '../representative/RepresentativesTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
@@ -49,6 +50,7 @@ function OpenClient() {
         caseload: <AssignmentTab />,
         referrals: <ReferralsOfClient />,
         sharing: <SharingTab />,
+        representatives: <RepresentativesTab />,
         ...history,
       }}
     />

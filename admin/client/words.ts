@@ -54,6 +54,7 @@ export const clientWords: Words = {
         caseload: 'Caseload',
         referrals: 'Referrals',
         sharing: 'Sharing',
+        representatives: 'Representatives',
       },
     },
   },

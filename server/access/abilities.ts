@@ -43,6 +43,11 @@ import {
 } from './processor-contract.rules.ts';
 import { holdingsOfClinician, holdingsOfDataEntry, holdingsOfDpo } from './record-holding.rules.ts';
 import { referralsOfClinician, referralsOfDataEntry, referralsOfDpo } from './referral.rules.ts';
+import {
+  representativesOfClinician,
+  representativesOfDataEntry,
+  representativesOfDpo,
+} from './representative.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
 import {
   AGREEMENT,
@@ -85,6 +90,7 @@ const dpo: RoleRules = (rules, viewer) => {
   glassOfDpo(rules, viewer);
   clientsOfDpo(rules, viewer);
   mergesOfDpo(rules, viewer);
+  representativesOfDpo(rules, viewer);
   holdingsOfDpo(rules, viewer);
   communicationOfDpo(rules, viewer);
   consentsOfDpo(rules, viewer);
@@ -108,6 +114,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
   mergesOfDataEntry(rules, viewer);
+  representativesOfDataEntry(rules, viewer);
   holdingsOfDataEntry(rules, viewer);
   communicationOfDataEntry(rules, viewer);
   consentsOfDataEntry(rules, viewer);
@@ -125,6 +132,7 @@ const clinician: RoleRules = (rules, viewer) => {
   allow('read', 'AuditEntry', { actor: viewer.id });
   glassOfClinician(rules, viewer);
   clientsOfClinician(rules, viewer);
+  representativesOfClinician(rules, viewer);
   holdingsOfClinician(rules, viewer);
   communicationOfClinician(rules, viewer);
   consentsOfClinician(rules, viewer);

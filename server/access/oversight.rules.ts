@@ -10,6 +10,7 @@ import { CONTRACT } from './processor-contract.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
 import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
+import { GILLICK_METADATA, REPRESENTATIVE_METADATA } from './representative.rules.ts';
 import { RETENTION } from './retention.rules.ts';
 import { DISCLOSURE_METADATA, NOTIFICATION_METADATA } from './sharing.rules.ts';
 import { AGREEMENT } from './sharing-agreement.rules.ts';
@@ -52,6 +53,8 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'AgencyConsentLiaison', LIAISON_METADATA);
   allow('read', 'Disclosure', DISCLOSURE_METADATA);
   allow('read', 'RecipientNotification', NOTIFICATION_METADATA);
+  allow('read', 'Representative', REPRESENTATIVE_METADATA);
+  allow('read', 'GillickAssessment', GILLICK_METADATA);
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);

@@ -105,7 +105,11 @@ export abstract class ClientFields extends Stored {
   named: ['givenName', 'familyName'],
   crowded: 'clients_like',
   order: { familyName: 'ASC' },
-  derived: { age: ['dateOfBirth', 'dateOfDeath'], regime: ['dateOfDeath'] },
+  derived: {
+    age: ['dateOfBirth', 'dateOfDeath'],
+    competence: ['dateOfBirth', 'dateOfDeath'],
+    regime: ['dateOfDeath'],
+  },
 })
 export class Client extends ClientFields implements ClientAccess {
   @Text({ about: 'Our reference, such as CLI-2026-0001.', unique: true, searched: true })

@@ -14,6 +14,8 @@ import { Referral } from '../referral/referral.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
+import { GillickAssessment } from '../representative/gillick-assessment.entity.ts';
+import { Representative } from '../representative/representative.entity.ts';
 import { RecordHolding } from '../record-holding/record-holding.entity.ts';
 import { ClientMerge } from '../client-merge/client-merge.entity.ts';
 import { accessOfBoth } from '../client-merge/merge-access.ts';
@@ -38,6 +40,8 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   AgencyConsentLiaison,
   Disclosure,
   RecipientNotification,
+  Representative,
+  GillickAssessment,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

@@ -21,6 +21,7 @@ import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
 import { seedRecordHoldings } from './record-holding.ts';
 import { seedReferrals } from './referral.ts';
+import { seedRepresentatives } from './representative.ts';
 import { seedRetention } from './retention.ts';
 import { seedSharing } from './sharing.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
@@ -53,6 +54,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);
+      await seedRepresentatives(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
       await seedInformationRequests(tx, seeded, app.clock);

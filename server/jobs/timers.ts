@@ -11,6 +11,7 @@ import { intakeTimers } from '../intake/intake.timers.ts';
 import { processorContractTimers } from '../processor-contract/processor-contract.timers.ts';
 import { agencyLiaisonTimers } from '../referral/agency-liaison.timers.ts';
 import { referralTimers } from '../referral/referral.timers.ts';
+import { representativeTimers } from '../representative/lapse.ts';
 import { retentionOverrideTimers } from '../retention-rule/retention-rule.timers.ts';
 import { sharingAgreementTimers } from '../sharing-agreement/sharing-agreement.timers.ts';
 import { asSystem } from '../system.ts';
@@ -36,6 +37,7 @@ const timers: readonly Timer[] = [
   clientMergeTimers,
   referralTimers,
   agencyLiaisonTimers,
+  representativeTimers,
   resealClients,
 ];
 

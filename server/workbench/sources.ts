@@ -33,6 +33,8 @@ import { AgencyConsentLiaison, LiaisonStatus } from '../referral/agency-liaison.
 import { AgencyConsentLiaisonResolver } from '../referral/agency-liaison.resolver.ts';
 import { OVER, Referral } from '../referral/referral.entity.ts';
 import { ReferralResolver } from '../referral/referral.resolver.ts';
+import { Representative, RepresentativeStatus } from '../representative/representative.entity.ts';
+import { RepresentativeResolver } from '../representative/representative.resolver.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
@@ -91,6 +93,12 @@ export const sources: readonly Source[] = [
     // For those who ask; an officer and an auditor read the answers alone.
     by: 'create',
     inside: [{ field: 'client', entity: Client }],
+  }),
+  dated(Representative, RepresentativeResolver, {
+    open: () => ({ status: RepresentativeStatus.LAPSED, reaskedAt: null, restricted: false }),
+    title: 'name',
+    inside: [{ field: 'client', entity: Client }],
+    by: 'markReasked',
   }),
   ...(
     [

@@ -13,9 +13,10 @@ import {
 const CLIENT = {
   // §6.2 "DataSubject identity & contact".
   identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber careRecordId preferredChannel unsafeChannels
-    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails consents glassUntil`,
+    dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails consents glassUntil
+    representatives gillickAssessments`,
   // §6.2 "Special/sensitive fields", S27.
-  items: 'dateOfBirth age ethnicity gender employmentStatus accessibilityNeeds',
+  items: 'dateOfBirth age competence ethnicity gender employmentStatus accessibilityNeeds',
 };
 
 const GRACE_DAYS = 14;

@@ -13,6 +13,7 @@ import * as organisation from './organisation.ts';
 import * as contract from './processor-contract.ts';
 import * as recordHolding from './record-holding.ts';
 import * as referral from './referral.ts';
+import * as representative from './representative.ts';
 import * as retention from './retention.ts';
 import * as agreement from './sharing-agreement.ts';
 import * as sharing from './sharing.ts';
@@ -76,6 +77,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...contract,
   ...recordHolding,
   ...referral,
+  ...representative,
   ...retention,
   ...agreement,
   ...sharing,
