@@ -123,7 +123,7 @@ test('the officer finds that an answer does not count, and drafts the next wordi
   });
   await page.getByText('Does not count').first().waitFor();
   await tour.look('a consent that does not count');
-  await officer.go('Wordings of consent');
+  await tour.go('/consentQuestions');
   await tour.look('wordings');
   await officer.open('New wording of consent');
   await officer.choose('Question', 'Research');

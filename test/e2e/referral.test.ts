@@ -95,6 +95,7 @@ test('an agency referral with a missing consent is refused, liaised, answered an
   await tour.look('consent tab');
   // Care begins when she was asked how she wants to be reached; nothing is an answer, too (S47).
   const referral = new URL(page.url()).pathname;
+  await entry.tab('Overview');
   await entry.open(/CLI-/);
   await entry.tab('Contact and preferences');
   await entry.press('Asked, has no preference');
