@@ -106,7 +106,7 @@ test('the worker runs with the login that owns nothing, catches up with the dige
   const before = await waiting();
   const jobs = startJobs({ ...app, env: { ...app.env, SMTP_URL: office.url } }, (await workerDatabase()).url);
   try {
-    await office.arrived(before + 6);
+    await office.arrived(before + 7);
   } finally {
     await jobs.stop();
     await office.close();
