@@ -38,6 +38,7 @@ const fine: SharingFacts = {
   hasRecipient: true,
   agreement,
   consent: { ...nothingSaid, consortium: true },
+  ticked: true,
   contracted: false,
   restricted: false,
   cares: true,
@@ -56,6 +57,11 @@ const TABLE: [name: string, change: Partial<SharingFacts>, reasons: string[]][] 
     'S73: a no to this recipient goes before a yes to all',
     { consent: { ...nothingSaid, consortium: true, recipient: false } },
     ['CONSENT_REFUSED'],
+  ],
+  [
+    'S6: without the tick nothing goes out on the person’s word',
+    { ticked: false },
+    ['CONSENT_TAB_NOT_TICKED'],
   ],
   ['S73: not asked is no consent', { consent: nothingSaid }, ['CONSENT_Q1_MISSING']],
   ['a withdrawn consent is a no', { consent: { ...nothingSaid, consortium: false } }, ['CONSENT_REFUSED']],
@@ -261,6 +267,7 @@ const anyFacts: fc.Arbitrary<SharingFacts> = fc.record({
     explicit: fc.boolean(),
     research: fc.boolean(),
   }),
+  ticked: fc.boolean(),
   contracted: fc.boolean(),
   restricted: fc.boolean(),
   cares: fc.boolean(),
@@ -286,9 +293,10 @@ test('S10, S73, S75: whatever passes and can wait has a recipient, no more than 
         expect(facts.items.every(item => facts.agreement!.items.includes(item))).toBe(true);
       }
       const { consent, permission } = facts;
-      if (permission === CONSENT)
+      if (permission === CONSENT) {
         expect([consent.recipient, consent.consortium, consent.research]).toContain(true);
-      else expect(facts.reason?.trim()).toBeTruthy();
+        expect(facts.ticked).toBe(true);
+      } else expect(facts.reason?.trim()).toBeTruthy();
       expect(!facts.restricted || facts.restrictionException !== null).toBe(true);
       expect(facts.caldicottPrinciples).toHaveLength(8);
     }),

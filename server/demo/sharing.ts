@@ -18,6 +18,7 @@ import {
 } from '../sharing/recipient-notification.entity.ts';
 import type { Clock } from '../time.ts';
 import { agreedStories, demandedStories, type SharingStory } from './sharing-stories.ts';
+import { ConsentTab, ConsentTabStatus } from '../referral/consent-tab.entity.ts';
 import type { Organisations } from './organisation.ts';
 import type { People } from './seed.ts';
 
@@ -41,7 +42,9 @@ export async function seedSharing(
     { code: ConsentCode.Q1_CONSORTIUM_SHARING, latest: true },
     { orderBy: { reference: 'ASC' } },
   );
-  const yes = said.filter(({ status }) => status === ConsentStatus.GRANTED);
+  const ticks = await em.find(ConsentTab, { status: ConsentTabStatus.TICKED });
+  const ticked = new Set(ticks.map(({ client }) => client));
+  const yes = said.filter(({ status, client }) => status === ConsentStatus.GRANTED && ticked.has(client));
   const withdrawn = said.filter(({ status }) => status === ConsentStatus.WITHDRAWN);
   const referral = {
     kind: DisclosureKind.ONWARD_REFERRAL,

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { caseloadOf } from '../access/caseload.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { ConsentTab, ConsentTabStatus } from '../referral/consent-tab.entity.ts';
 import { AgreementDataItem } from '../sharing-agreement/agreement-data-item.entity.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
@@ -41,6 +42,7 @@ export async function sharingFacts(
     hasRecipient: Boolean(recipient || question.recipientName?.trim()),
     agreement: question.agreement ? await agreementFacts(em, question.agreement, recipient) : null,
     consent: await consentFacts(em, client.id, recipient, today),
+    ticked: await isTicked(em, client.id),
     contracted: recipient ? await isContracted(em, recipient) : false,
     restricted: client.restricted,
     cares: !clinician || (await caseloadOf(em, clinician, today)).own.includes(client.id),
@@ -66,6 +68,10 @@ async function agreementFacts(
     binds: parties.some(party => party.organisation === recipient),
     items: items.map(item => item.id),
   };
+}
+
+async function isTicked(em: SqlEntityManager, client: string): Promise<boolean> {
+  return (await em.count(ConsentTab, { client, status: ConsentTabStatus.TICKED }, UNSCOPED)) > 0;
 }
 
 async function isContracted(em: SqlEntityManager, processor: string): Promise<boolean> {

@@ -54,6 +54,8 @@ export interface SharingFacts extends Sharing {
   hasRecipient: boolean;
   agreement: AgreementFacts | null;
   consent: ConsentFacts;
+  /** Whether the consent tab of a referral of hers is ticked (S6). */
+  ticked: boolean;
   /** Whether a contract with the recipient runs, where it is our processor. */
   contracted: boolean;
   restricted: boolean;
@@ -91,6 +93,7 @@ export function reasonsAgainst(facts: SharingFacts): ErrorCode[] {
     ...authority(facts),
     ...agreement(facts),
     ...consent(facts),
+    ...tab(facts),
     ...optOut(facts),
     ...caldicott(facts),
     ...(facts.cares ? [] : (['PROPOSER_NOT_CARING'] as const)),
@@ -176,6 +179,11 @@ function consent({ purpose, permission, consent: given }: SharingFacts): ErrorCo
   // The first question is about care, not about planning.
   if (purpose === For.PLANNING) return ['WRITTEN_CONSENT_REQUIRED'];
   return given.consortium ? [] : ['CONSENT_Q1_MISSING'];
+}
+
+/** What rests on the person's word goes out with the tick alone (S6). */
+function tab({ permission, ticked }: SharingFacts): ErrorCode[] {
+  return permission === May.CONSENT && !ticked ? ['CONSENT_TAB_NOT_TICKED'] : [];
 }
 
 /** §2.18: beyond care and without explicit consent. */

@@ -1,4 +1,5 @@
 import {
+  ConsentTabCreateDocument,
   DisclosureCreateDocument,
   DisclosureOneDocument,
   SharingRecipientsDocument,
@@ -6,8 +7,9 @@ import {
 } from '../../schema/generated/graphql.ts';
 import type { PersonKey } from '../../server/demo/people.ts';
 import { CaldicottPrinciple } from '../../server/sharing-agreement/sharing-agreement.fields.ts';
-import { answer } from './consent.ts';
-import { assignedTo, registered } from './client.ts';
+import { answersOf } from './consent.ts';
+import { assignedTo } from './client.ts';
+import { referred } from './referral.ts';
 import { agreementInState } from './sharing-agreement.ts';
 import type { World } from './world.ts';
 
@@ -28,12 +30,16 @@ export async function flowing(world: World) {
   };
 }
 
-/** A client of the clinician who has said yes to sharing in the consortium. */
+/** A client of the clinician who has said yes to both questions, the tab ticked (S6). */
 export async function agreeing(world: World) {
-  const { id: client } = await registered(world);
-  await assignedTo(world, client, 'clinician');
-  const consent = await answer(world, client, 'Q1_CONSORTIUM_SHARING');
-  return { client, consent };
+  const made = await referred(world);
+  await (
+    await world.as('entry')
+  ).ask(ConsentTabCreateDocument, { input: { referral: made.id, dcrsRef: 'DCRS-77' } });
+  const client = made.client!.id;
+  const assignment = await assignedTo(world, client, 'clinician');
+  const consent = (await answersOf(world, client)).find(({ code }) => code === 'Q1_CONSORTIUM_SHARING')!;
+  return { client, consent, assignment };
 }
 
 type Flow = Awaited<ReturnType<typeof flowing>>;
