@@ -24,7 +24,10 @@ export function FigureView({ figure }: { figure: Figure }) {
           <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block' }}>
             {denominator === 0
               ? translate('pages.report.na_help')
-              : translate('pages.report.out_of', { numerator, denominator })}
+              : translate('pages.report.out_of', {
+                  numerator: shownFigure(translate, 'COUNT', numerator),
+                  denominator: shownFigure(translate, 'COUNT', denominator),
+                })}
           </Typography>
         )}
       </Box>

@@ -61,7 +61,7 @@ export async function addThousands(app: App, count: number, say: (line: string) 
         ? FIRST_IN_CARE * (1 - (place - left) / (count - left))
         : FIRST_IN_CARE + (FIRST_CAME - FIRST_IN_CARE) * (1 - place / left);
     const days = Array.from({ length: size }, (_, place) =>
-      addDays(scene.today, -Math.round(daysAgo(done + place))),
+      addDays(scene.today, -Math.max(1, Math.round(daysAgo(done + place)))),
     );
     await asSystem(app, 'seed', async em => {
       const references = await nextReferences(em, 'CLI', days[0]!.slice(0, 4), size);
