@@ -32,6 +32,8 @@ export class Context {
   /** Clients that were asked for and not found: whether somebody tried to open her own record (C-06). */
   readonly missed = new Set<string>();
   private readonly commits: (() => void)[] = [];
+  /** The transactions that are let through to every row already. */
+  private readonly unbound = new WeakSet<SqlEntityManager>();
   private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
 
@@ -127,6 +129,7 @@ export class Context {
    * viewer's reach and the rules allow the change, which may touch what she does not read.
    */
   async granted(em: SqlEntityManager): Promise<void> {
+    this.unbound.add(em);
     await tell(em, SYSTEM_REACH);
   }
 
@@ -135,7 +138,8 @@ export class Context {
     await tell(em, SYSTEM_REACH);
     const done = await work();
     await em.flush();
-    await tell(em, this.reach());
+    // What was granted is not taken back by a step on the way.
+    if (!this.unbound.has(em)) await tell(em, this.reach());
     return done;
   }
 

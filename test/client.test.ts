@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  ClientCreateDocument,
   ClientListDocument,
   ClientNoticeDocument,
   ClientOneDocument,
@@ -200,4 +201,15 @@ test('C-05: a sensitive record tells whoever would else meet the client to whom 
   expect(await (await world.as('clinician')).ask(ClientNoticeDocument, { id })).toEqual({
     clientNotice: { ...NO_NOTICE, sensitive: true, openTo: [world.people.entry.displayName] },
   });
+});
+
+test('C-06: who registers a relative has written it, and meets the record no more', async () => {
+  const entry = await world.as('entry');
+  const familyName = 'Ownrelative';
+  const relatedStaff = [world.people.entry.id];
+  const input = { givenName: 'Averil', familyName, dateOfBirth: '1984-02-29', relatedStaff };
+  expect(await entry.refused(ClientCreateDocument, { input })).toBe('NOT_FOUND');
+  const [kept] = await asSystem(world.serving.app, 'test', em => em.find(Client, { familyName }));
+  expect(kept!.barred).toEqual([world.people.entry.personId]);
+  expect(await entry.refused(ClientOneDocument, { id: kept!.id })).toBe('NOT_FOUND');
 });
