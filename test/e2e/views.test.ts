@@ -39,7 +39,7 @@ test('a view that was saved by keyboard opens the list the next time, for its ow
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Views: Who refers' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Who refers');
+  await page.locator('button:focus').getByText('Who refers').waitFor();
 
   await page.goto(`${world.url}/organisations`);
   await page.getByRole('button', { name: 'Views: Who refers' }).waitFor();
@@ -84,5 +84,5 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
+  await page.locator('[aria-haspopup="menu"]:focus').waitFor();
 });
