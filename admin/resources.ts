@@ -24,6 +24,7 @@ import { noteWords } from './note/words.ts';
 import { organisation } from './organisation/index.ts';
 import { organisationProfile } from './organisation-profile/index.ts';
 import { outboxMail } from './outbox-mail/index.ts';
+import { policyDocument } from './policy-document/index.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
 import { representativeWords } from './representative/words.ts';
@@ -46,6 +47,7 @@ export const RESOURCES: readonly Registration[] = [
   organisation,
   processorContract,
   sharingAgreement,
+  policyDocument,
   retentionRule,
   retentionOverride,
   hold,

@@ -45,6 +45,7 @@ import {
 } from './organisation-profile/organisation-profile.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OutboxMailResolver } from './outbox/outbox-mail.resolver.ts';
+import { PolicyDocumentEvents, PolicyDocumentResolver } from './policy-document/policy-document.resolver.ts';
 import { ChecklistResolver } from './processor-contract/checklist.resolver.ts';
 import { ContractClauseResolver } from './processor-contract/contract-clause.resolver.ts';
 import { DeletionCertificateResolver } from './processor-contract/deletion-certificate.resolver.ts';
@@ -164,6 +165,8 @@ export const resolvers = [
   AgreementPartyResolver,
   AgreementItemResolver,
   AgreementDataItemResolver,
+  PolicyDocumentResolver,
+  PolicyDocumentEvents,
   RetentionRuleResolver,
   RetentionRuleEvents,
   RetentionOverrideResolver,

@@ -36,6 +36,12 @@ import {
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import { informationRequestsOfOffice } from './information-request.rules.ts';
 import {
+  policiesOfClinician,
+  policiesOfDataEntry,
+  policiesOfDpo,
+  policiesOfManager,
+} from './policy-document.rules.ts';
+import {
   CONTRACT,
   contractsOfDataEntry,
   contractsOfDpo,
@@ -85,6 +91,7 @@ const dpo: RoleRules = (rules, viewer) => {
   allow('read', ['Rights', 'Promise']);
   contractsOfDpo(rules, viewer);
   agreementsOfDpo(rules, viewer);
+  policiesOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
   complaintsOfDpo(rules, viewer);
   glassOfDpo(rules, viewer);
@@ -111,6 +118,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   contractsOfDataEntry(rules, viewer);
   agreementsOfDataEntry(rules, viewer);
+  policiesOfDataEntry(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
   mergesOfDataEntry(rules, viewer);
@@ -141,6 +149,7 @@ const clinician: RoleRules = (rules, viewer) => {
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
+  policiesOfClinician(rules, viewer);
   allow('read', RETENTION);
   allow('read', 'OrganisationProfile');
 };
@@ -150,6 +159,7 @@ const manager: RoleRules = (rules, viewer) => {
   allow('read', ['Rights', 'Promise']);
   contractsOfManager(rules, viewer);
   agreementsOfManager(rules, viewer);
+  policiesOfManager(rules, viewer);
   complaintsOfStaff(rules, viewer);
   if (viewer.designations.includes(Designation.COMPLAINTS_REVIEWER)) complaintsReviewer(rules, viewer);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);

@@ -58,6 +58,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', CONTRACT);
   allow('read', AGREEMENT);
   allow('read', RETENTION);
+  allow('read', 'PolicyDocument');
   allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
   allow('read', ORGANISATION);
   // C-09: registers without the names and contacts of people outside the house.

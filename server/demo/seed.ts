@@ -18,6 +18,7 @@ import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
 import { seedOrganisations } from './organisation.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
+import { seedPolicyDocuments } from './policy-document.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
 import { seedRecordHoldings } from './record-holding.ts';
 import { seedReferrals } from './referral.ts';
@@ -46,6 +47,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedProcessorContracts(tx, seeded, app.clock, organisations);
       await seedSharingAgreements(tx, seeded, app.clock, organisations);
       await seedRetention(tx, seeded, app.clock, organisations);
+      await seedPolicyDocuments(tx, seeded, app.clock);
       await seedClients(tx, seeded, app.clock, organisations);
       await seedBreakGlass(tx, seeded, app.clock);
       await seedConsents(tx, seeded, app.clock, organisations);

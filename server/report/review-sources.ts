@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { LegalHold } from '../hold/hold.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { PolicyDocument, PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
@@ -75,6 +76,14 @@ async function policyDocuments(context: Context): Promise<DueReview[]> {
   });
 }
 
+/** The documents of our own library (§2.13). */
+async function policies(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, PolicyDocument, ['reference', 'nextReviewAt'], {
+    status: PolicyDocumentStatus.IN_FORCE,
+  });
+  return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
+}
+
 async function overrides(context: Context): Promise<DueReview[]> {
   const rows = await readableRows(context, RetentionOverride, ['reference', 'reviewAt'], {
     status: { $ne: OverrideStatus.ENDED },
@@ -99,6 +108,7 @@ export const REVIEW_SOURCES: readonly ReviewSource[] = [
   { kind: 'AGREEMENT', entity: SharingAgreement, read: agreements },
   { kind: 'TRANSFER', entity: Transfer, read: transfers },
   { kind: 'POLICY_DOCUMENT', entity: AgreementParty, read: policyDocuments },
+  { kind: 'POLICY', entity: PolicyDocument, read: policies },
   { kind: 'RETENTION_OVERRIDE', entity: RetentionOverride, read: overrides },
   { kind: 'HOLD', entity: LegalHold, read: holds },
   { kind: 'REGISTRATION', entity: Organisation, read: registrations },

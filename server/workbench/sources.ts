@@ -21,6 +21,8 @@ import {
 import { InformationRequestResolver } from '../information-request/information-request.resolver.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
+import { PolicyDocument, PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
+import { PolicyDocumentResolver } from '../policy-document/policy-document.resolver.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ProcessorContractResolver } from '../processor-contract/processor-contract.resolver.ts';
 import {
@@ -200,6 +202,13 @@ export const sources: readonly Source[] = [
     deadlineOf: ({ icoExpiresOn }, context) =>
       deadline('REGISTRATION', String(icoExpiresOn), context.app.clock.today(), { review: true }),
   },
+  dated(PolicyDocument, PolicyDocumentResolver, {
+    open: only(PolicyDocumentStatus.IN_FORCE),
+    title: 'title',
+    owner: 'owner',
+    // For whoever can record the review; everybody reads the library.
+    by: 'review',
+  }),
   dated(RetentionOverride, RetentionOverrideResolver, {
     open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED),
     title: 'ruleCode',

@@ -6,6 +6,8 @@ import { consentQuestionWorkflow } from '../consent/consent-question.workflow.ts
 import { HoldStatus } from '../hold/hold.entity.ts';
 import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
+import { PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
+import { policyDocumentWorkflow } from '../policy-document/policy-document.workflow.ts';
 import { DueDiligenceStatus } from '../processor-contract/due-diligence-review.entity.ts';
 import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-review.workflow.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
@@ -84,6 +86,7 @@ export const waiting: readonly Decision[] = [
   decisions(complaintWorkflow, ['confirmReceipt'], 'title', () => ({ receiptProposer: { $ne: null } })),
   decisions(clientMergeWorkflow, ['approve'], 'clientReference', only(ClientMergeStatus.PROPOSED)),
   decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
+  decisions(policyDocumentWorkflow, ['approve'], 'title', only(PolicyDocumentStatus.IN_REVIEW)),
   decisions(consentQuestionWorkflow, ['approve'], 'title', only('DRAFT')),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(

@@ -93,6 +93,7 @@ const APART: [type: string, one: string, other: string][] = [
   ['RecordHolding', 'digitisedBy', 'qualityCheckedBy'],
   ['ClientMerge', 'proposedBy', 'decidedBy'],
   ['OrganisationProfile', 'draftedBy', 'approvedBy'],
+  ['PolicyDocument', 'author', 'approvedBy'],
   ['Disclosure', 'proposedBy', 'approvedBy'],
   ['Disclosure', 'proposedBy', 'reviewedBy'],
 ];

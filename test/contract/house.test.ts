@@ -48,6 +48,7 @@ const ROOMS = new Set([
   'consent',
   'communication',
   'sharing',
+  'policy-document',
 ]);
 
 test('a feature imports another feature’s entity only', () => {

@@ -18,6 +18,9 @@ export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>
     'Special category data needs a condition of UK GDPR Article 9(2), and one of DPA 2018 Schedule 1 beside (g). Name it.',
   APD_MISSING:
     'The condition needs a current appropriate policy document. Name it and the day of its review.',
+  POLICY_INCOMPLETE: 'The document does not say everything that it must.',
+  POLICY_STILL_KEPT:
+    'An appropriate policy document stays in force until six months after you ceased to rely on it (DPA 2018 Schedule 1 paragraph 40). Record first that you have ceased.',
   PURPOSE_NOT_IN_CURRENT_NOTICE: 'The current privacy notice does not name this purpose.',
   WRITTEN_CONSENT_REQUIRED: 'This needs the person’s written consent.',
   RECIPIENT_NOT_ASSURED: 'The recipient has not been checked and assured yet.',

@@ -10,6 +10,7 @@ import { visibleFields, whole, type Expectation, type Facts, type Person, type R
 import * as hold from './hold.ts';
 import * as informationRequest from './information-request.ts';
 import * as organisation from './organisation.ts';
+import * as policyDocument from './policy-document.ts';
 import * as contract from './processor-contract.ts';
 import * as recordHolding from './record-holding.ts';
 import * as referral from './referral.ts';
@@ -74,6 +75,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...hold,
   ...informationRequest,
   ...organisation,
+  ...policyDocument,
   ...contract,
   ...recordHolding,
   ...referral,
