@@ -103,7 +103,7 @@ export abstract class ClientFields extends Stored {
   about: 'A client: the person whom the data is about.',
   prefix: 'CLI',
   named: ['givenName', 'familyName'],
-  crowded: 'clients_like',
+  crowded: ['all'],
   order: { familyName: 'ASC' },
   derived: {
     age: ['dateOfBirth', 'dateOfDeath'],

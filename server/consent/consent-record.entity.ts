@@ -145,6 +145,7 @@ export abstract class ConsentRecordRequest extends ConsentRecordFields {
 @Resource({
   about: 'An answer to a question of consent (§2.13).',
   prefix: 'CON',
+  crowded: ['all', 'restricted', 'metadata'],
   order: { givenAt: 'DESC' },
   derived: {
     standing: ['status', 'refreshDue'],

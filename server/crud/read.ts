@@ -8,7 +8,7 @@ import { conditionFields, isRestricted, readable, type Row } from '../access/sco
 import type { Where } from '../access/where.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
-import { candidates } from './candidates.ts';
+import { candidates, type Hint } from './candidates.ts';
 import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
 import { resourceOf } from './resource.ts';
@@ -53,16 +53,40 @@ export async function list(
     throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
   const hint = await candidates(context, entity, args.filter);
-  const where = (): Where => ({
-    $and: [filterWhere(context.ability, entity, args.filter), structuredClone(hint)],
-  });
-  const rows = await select(context, entity, where(), asked, {
-    order,
-    limit: args.perPage + 1,
-    offset: (args.page - 1) * args.perPage,
-  });
-  const total = withTotal ? await count(context, entity, where()) : null;
+  const where = (): Where => filterWhere(context.ability, entity, args.filter);
+  const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };
+  const rows = await page(context, entity, where, asked, cut, hint);
+  const total = withTotal ? await countHinted(context, entity, where, hint) : null;
   return { items: rows.slice(0, args.perPage), total, hasNextPage: rows.length > args.perPage };
+}
+
+/** Hits of a text that the viewer may not read, beside those of a page; more of them cost time and change nothing. */
+const HIDDEN = 100;
+
+async function page(
+  context: Context,
+  entity: EntityClass,
+  where: () => Where,
+  asked: Set<string>,
+  cut: { order: Order; limit: number; offset: number },
+  hint: Hint | null,
+): Promise<Row[]> {
+  if (!hint) return select(context, entity, where(), asked, cut);
+  if (!hint.many) return select(context, entity, { $and: [where(), hint.some()] }, asked, cut);
+  const first = await hint.first(cut.order, cut.offset + cut.limit + HIDDEN);
+  const rows = await select(context, entity, { $and: [where(), first] }, asked, cut);
+  return rows.length < cut.limit ? select(context, entity, where(), asked, cut) : rows;
+}
+
+async function countHinted(
+  context: Context,
+  entity: EntityClass,
+  where: () => Where,
+  hint: Hint | null,
+): Promise<number> {
+  if (!hint) return count(context, entity, where());
+  const some = await count(context, entity, { $and: [where(), hint.some()] });
+  return hint.many && some <= COUNTED ? count(context, entity, where()) : some;
 }
 
 /** One record that the viewer may read; NOT_FOUND otherwise, whether it exists or not (C-11). */
@@ -92,9 +116,12 @@ export async function count(context: Context, entity: EntityClass, where: Where)
   return row!.n;
 }
 
+/** Columns to order by, the first one first. */
+export type Order = Record<string, 'ASC' | 'DESC'>[];
+
 /** How to order and cut a selection. */
 export interface Cut {
-  order?: Record<string, 'ASC' | 'DESC'>[];
+  order?: Order;
   limit?: number;
   offset?: number;
   /** One record by its address: shows what lists leave out (C-07). */
@@ -151,11 +178,7 @@ function selected(context: Context, entity: EntityClass, asked: Set<string>): ne
   ] as never[];
 }
 
-function orderOf(
-  context: Context,
-  entity: EntityClass,
-  sort: ListArgs['sort'],
-): Record<string, 'ASC' | 'DESC'>[] {
+function orderOf(context: Context, entity: EntityClass, sort: ListArgs['sort']): Order {
   const hidden = sort?.find(s => isRestricted(context.ability, entity, s.field));
   if (hidden) throw new Refusal('FORBIDDEN_FIELD', { fields: { [hidden.field]: 'may not be sorted by' } });
   const asked = sort?.map(s => ({ [s.field]: s.order })) ?? [];

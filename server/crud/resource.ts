@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType, UseMiddleware } from 'type-graphql';
+import type { Reach } from '../access/reach.ts';
 import { columnsOf, type Column, type EntityClass } from './columns.ts';
 import { followLink } from './follow.ts';
 import { Instant } from './scalars.ts';
@@ -15,8 +16,8 @@ export interface ResourceOptions {
   derived?: Record<string, string[]>;
   /** The columns that name a record in one line; its first searched one without it. */
   named?: string[];
-  /** The function of the database that finds ids by text, on tables too long to be read through (`candidates.ts`). */
-  crowded?: string;
+  /** Who finds its rows by an index of text (`like-function.ts`), since they are too many to be read through: the reaches that know most of them. */
+  crowded?: readonly Reach['reach'][];
   /** Default order of lists; newest first without it. */
   order?: Record<string, 'ASC' | 'DESC'>;
 }

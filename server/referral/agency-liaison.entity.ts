@@ -36,6 +36,7 @@ abstract class LiaisonFields extends Stored {
 @Resource({
   about: 'A request to a referring agency to have the two questions answered (S5).',
   prefix: 'ACL',
+  crowded: ['all', 'restricted', 'metadata'],
   order: { createdAt: 'DESC' },
   derived: { deadline: ['status', 'firstChaseOn', 'firstChasedAt', 'dueAt', 'askClientBy'] },
 })

@@ -73,6 +73,7 @@ export abstract class ReferralFields extends Stored {
 @Resource({
   about: 'A referral of a person to the service (§4.11).',
   prefix: 'REF',
+  crowded: ['all', 'metadata'],
   order: { receivedAt: 'DESC' },
   derived: {
     deadline: [

@@ -35,7 +35,8 @@ export class SearchResolver {
       if (columns.length === 0 || !context.ability.can('read', name)) continue;
       const filter = { q: text.slice(0, 100) };
       const hint = await candidates(context, entity, filter);
-      const where = { $and: [filterWhere(context.ability, entity, filter), hint] };
+      // Five are an offer, no list: of many hits some are enough.
+      const where = { $and: [filterWhere(context.ability, entity, filter), hint?.some() ?? {}] };
       const rows = await select(context, entity, where, new Set(columns), {
         order: columns.map(column => ({ [column]: column === 'reference' ? 'DESC' : 'ASC' })),
         limit: PER_RESOURCE,

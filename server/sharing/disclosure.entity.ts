@@ -18,6 +18,7 @@ import {
 @Resource({
   about: 'Something about a client that is shared with another organisation (S10, S73).',
   prefix: 'DIS',
+  crowded: ['all', 'restricted', 'metadata'],
   order: { proposedAt: 'DESC' },
   derived: { deadline: ['status', 'emergency', 'sentAt', 'reviewedAt'] },
 })

@@ -11,6 +11,8 @@ export interface Source {
   deadlineOf: (row: Row, context: Context) => Deadline | null;
   /** The records that can still owe something on a day. Built at each call: `find` mutates conditions. */
   open: (today: string) => Where;
+  /** The column by which the most urgent ones come first; without it those that changed last. */
+  soonest?: string;
   /** The column that names the record. */
   title: string;
   /** The column with the person who owns it, where there is one. */

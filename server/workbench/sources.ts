@@ -76,6 +76,7 @@ export const sources: readonly Source[] = [
   dated(ContactDetail, ContactDetailResolver, {
     // Of a restricted client nothing is asked: stored only (§2.6).
     open: () => ({ status: { $in: [ContactDetailStatus.RETURNED] }, restricted: false }),
+    soonest: 'returnedAt',
     title: 'reference',
     inside: [{ field: 'client', entity: Client }],
   }),
@@ -92,6 +93,7 @@ export const sources: readonly Source[] = [
       ],
     }),
     title: 'reference',
+    soonest: 'refreshDue',
     // For those who ask; an officer and an auditor read the answers alone.
     by: 'create',
     inside: [{ field: 'client', entity: Client }],

@@ -98,7 +98,7 @@ export class WorkbenchResolver {
 }
 
 async function read(context: Context, source: Source, until: string | undefined): Promise<WorkItem[]> {
-  const { title, owner, by = 'read', inside = [], asks = [] } = source;
+  const { title, owner, by = 'read', inside = [], asks = [], soonest } = source;
   if (!context.ability.can(by, source.entity.name)) return [];
   const asked = new Set([
     'reference',
@@ -110,7 +110,7 @@ async function read(context: Context, source: Source, until: string | undefined)
     ...inside.map(({ field }) => field),
   ]);
   const rows = await select(context, source.entity, source.open(context.app.clock.today()), asked, {
-    order: [{ updatedAt: 'DESC' }],
+    order: [soonest ? { [soonest]: 'ASC' } : { updatedAt: 'DESC' }],
     limit: PER_SOURCE,
   });
   const items = await Promise.all(rows.map(row => item(context, source, row)));
