@@ -31,20 +31,23 @@ test.each([
   { field: 'familyName', order: 'DESC' },
   { field: 'updatedAt', order: 'DESC' },
   { field: 'reference', order: 'ASC' },
-] as const)('what very many hold is listed page by page, sorted by $field $order as if there were few', async sort => {
-  const entry = await world.as('entry');
-  const expected = await everybody([{ [sort.field]: sort.order }, { id: 'ASC' }]);
-  for (const page of [1, 2, 40]) {
-    const { list } = await entry.ask(ClientListDocument, {
-      filter: { q: 'CLI-' },
-      sort: [sort],
-      page,
-      perPage: 25,
-    });
-    expect(list.items.map(({ id }) => id)).toEqual(expected.slice((page - 1) * 25, page * 25));
-    expect(list).toMatchObject({ total: 1_001, hasNextPage: true });
-  }
-});
+] as const)(
+  'what very many hold is listed page by page, sorted by $field $order as if there were few',
+  async sort => {
+    const entry = await world.as('entry');
+    const expected = await everybody([{ [sort.field]: sort.order }, { id: 'ASC' }]);
+    for (const page of [1, 2, 40]) {
+      const { list } = await entry.ask(ClientListDocument, {
+        filter: { q: 'CLI-' },
+        sort: [sort],
+        page,
+        perPage: 25,
+      });
+      expect(list.items.map(({ id }) => id)).toEqual(expected.slice((page - 1) * 25, page * 25));
+      expect(list).toMatchObject({ total: 1_001, hasNextPage: true });
+    }
+  },
+);
 
 test('the last page of very many is whole, and so is one that a filter beside the text leaves few rows', async () => {
   const entry = await world.as('entry');

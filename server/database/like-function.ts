@@ -15,18 +15,18 @@ export function likeFunction(table: string, columns: readonly string[], reaches:
     declare
       -- Written into the statement, so that it is planned for them.
       conditions constant text := (select string_agg(format('(${condition})', pattern), ' and ') from unnest(patterns) as pattern);
-      ordering constant text := (select string_agg(format('%I %s', key, case when d then 'desc' else 'asc' end), ', ') from unnest(keys, down) as k (key, d));
+      ordering constant text := coalesce('order by ' || (select string_agg(format('%I %s', key, case when d then 'desc' else 'asc' end), ', ') from unnest(keys, down) as k (key, d)), '');
+      often boolean;
       found uuid[];
     begin
       if (select current_setting('wellkept.reach', true)) in (${reaches.map(reach => `'${reach}'`).join(', ')}) then
-        if ordering is null then
-          return query execute format('select id from ${table} where %s limit %s', conditions, most);
-          return;
+        execute format('select 4 * count(*) filter (where %s) > count(*) from (select * from ${table} limit ${SAMPLE}) sample', conditions) into often;
+        -- What many rows hold is met soon, with no index.
+        if often or ordering <> '' then
+          execute format('select array_agg(id) from (select id from (select * from ${table} %s limit ${EARLY}) early where %s limit %s) hit', ordering, conditions, most) into found;
         end if;
-        -- Of many hits that are spread the first ones are met soon; those that lie together are put in order.
-        execute format('select array_agg(id) from (select id from (select * from ${table} order by %s limit ${EARLY}) early where %s limit %s) hit', ordering, conditions, most) into found;
         if coalesce(cardinality(found), 0) < most then
-          execute format('with hit as materialized (select * from ${table} where %s) select array_agg(id) from (select id from hit order by %s limit %s) first', conditions, ordering, most) into found;
+          execute format('with hit as materialized (select * from ${table} where %s %s) select array_agg(id) from (select id from hit %s limit %s) first', conditions, case when ordering = '' then format('limit %s', most) end, ordering, most) into found;
         end if;
         return query select unnest(found);
       end if;
@@ -35,5 +35,7 @@ export function likeFunction(table: string, columns: readonly string[], reaches:
     grant execute on function ${table}_like(text[], int, text[], boolean[]) to wellkept_app;`;
 }
 
-/** So many rows in order are looked through before the hits are put in order instead. */
-const EARLY = 5_000;
+/** So many rows tell whether a text is common. */
+const SAMPLE = 200;
+/** So many rows are looked through for it before the index is asked. */
+const EARLY = 10_000;

@@ -5,8 +5,19 @@ import { select } from '../crud/read.ts';
 import { resourcesInUse } from '../crud/resource.ts';
 import { Refusal } from '../errors.ts';
 import { KEPT_BY } from './kept-by.ts';
-import { PromiseState, sightOf, standing, type Evidence, type Sight, type Watch } from './standing.ts';
+import {
+  PromiseState,
+  sightOf,
+  standing,
+  type Counted,
+  type Evidence,
+  type Sight,
+  type Watch,
+} from './standing.ts';
 import { asSystem } from '../system.ts';
+
+/** More failing records of a kind than these are a backlog: the counts tell how many there are. */
+const NAMED = 100;
 
 registerEnumType(PromiseState, {
   name: 'PromiseState',
@@ -39,7 +50,9 @@ class PromiseStanding {
   @Field(() => PromiseState, { description: 'The worst of what its live records say.' }) state!: PromiseState;
   @Field(() => [PromiseEvidence], { description: 'The live records behind it, counted.' })
   evidence!: PromiseEvidence[];
-  @Field(() => [PromiseRecord], { description: 'The records that break it or put it at risk, broken first.' })
+  @Field(() => [PromiseRecord], {
+    description: `The records that break it or put it at risk, broken first; up to ${NAMED} of a kind.`,
+  })
   records!: PromiseRecord[];
 }
 
@@ -69,26 +82,40 @@ async function standingOf(
   watches: readonly Watch[] | undefined,
 ): Promise<PromiseStanding> {
   if (!watches) return { code, state: PromiseState.NOT_BUILT, evidence: [], records: [] };
-  const evidence: Evidence[] = [];
-  for (const watch of watches) evidence.push(...(await watch(sight)));
+  const evidence: (Evidence | Counted)[] = [];
+  for (const watch of watches) {
+    const found = await watch(sight);
+    evidence.push(...found.filter(each => !('count' in each) || each.count > 0));
+  }
   return {
     code,
     state: standing(evidence),
     evidence: [...Map.groupBy(evidence, ({ subject }) => subject)].map(([subject, found]) => ({
       subject,
-      kept: found.filter(({ judgement }) => !judgement).length,
-      atRisk: found.filter(({ judgement }) => judgement?.state === PromiseState.AT_RISK).length,
-      broken: found.filter(({ judgement }) => judgement?.state === PromiseState.BROKEN).length,
+      kept: how(found, undefined),
+      atRisk: how(found, PromiseState.AT_RISK),
+      broken: how(found, PromiseState.BROKEN),
     })),
-    records: await recordsOf(sight.context, evidence),
+    records: await recordsOf(
+      sight.context,
+      evidence.filter(each => 'id' in each),
+    ),
   };
+}
+
+/** How many stand so; undefined: those that keep it. */
+function how(evidence: readonly (Evidence | Counted)[], state: PromiseState | undefined): number {
+  return evidence
+    .filter(({ judgement }) => judgement?.state === state)
+    .reduce((sum, each) => sum + ('count' in each ? each.count : 1), 0);
 }
 
 /** What does not keep it, where the viewer may read the record. */
 async function recordsOf(context: Context, evidence: readonly Evidence[]): Promise<PromiseRecord[]> {
   const records: PromiseRecord[] = [];
   const failing = evidence.filter(({ judgement }) => judgement);
-  for (const [subject, found] of Map.groupBy(failing, each => each.subject)) {
+  for (const [subject, all] of Map.groupBy(failing, each => each.subject)) {
+    const found = all.toSorted((a, b) => rank(a.judgement!.state) - rank(b.judgement!.state)).slice(0, NAMED);
     const { entity, columns } = resourcesInUse().find(({ name }) => name === subject)!;
     const name = ['reference', 'code'].find(wanted => columns.some(column => column.name === wanted));
     const ids = found.map(({ id }) => id);

@@ -47,6 +47,13 @@ export interface Evidence {
   judgement: Judgement | null;
 }
 
+/** So many records behind a promise, judged alike and named by nobody: of very many only some are looked at one by one. */
+export interface Counted {
+  subject: string;
+  count: number;
+  judgement: Judgement | null;
+}
+
 /** What one question about the promises looks at: many are kept by the same registers, and each is read once. */
 export interface Sight {
   context: Context;
@@ -69,13 +76,13 @@ export function sightOf(context: Context, em: SqlEntityManager): Sight {
 }
 
 /** Looks at the live records behind a promise. What is judged is the same for everybody who may see the promises. */
-export type Watch = (sight: Sight) => Promise<Evidence[]>;
+export type Watch = (sight: Sight) => Promise<(Evidence | Counted)[]>;
 
 export const broken = (reason: PromiseReason): Judgement => ({ state: PromiseState.BROKEN, reason });
 export const atRisk = (reason: PromiseReason): Judgement => ({ state: PromiseState.AT_RISK, reason });
 
 /** The worst of what was found. */
-export function standing(evidence: readonly Evidence[]): PromiseState {
+export function standing(evidence: readonly Pick<Evidence, 'judgement'>[]): PromiseState {
   const states = new Set(evidence.map(({ judgement }) => judgement?.state));
   if (states.has(PromiseState.BROKEN)) return PromiseState.BROKEN;
   return states.has(PromiseState.AT_RISK) ? PromiseState.AT_RISK : PromiseState.KEPT;
