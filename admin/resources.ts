@@ -25,6 +25,7 @@ import { organisation } from './organisation/index.ts';
 import { organisationProfile } from './organisation-profile/index.ts';
 import { outboxMail } from './outbox-mail/index.ts';
 import { policyDocument } from './policy-document/index.ts';
+import { paymentWords } from './payment/words.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
 import { representativeWords } from './representative/words.ts';
@@ -103,5 +104,6 @@ export const PART_WORDS: readonly Words[] = [
   contactDetailWords,
   communicationWords,
   representativeWords,
+  paymentWords,
   savedViewWords,
 ];

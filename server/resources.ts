@@ -46,6 +46,7 @@ import {
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OutboxMailResolver } from './outbox/outbox-mail.resolver.ts';
 import { PolicyDocumentEvents, PolicyDocumentResolver } from './policy-document/policy-document.resolver.ts';
+import { PaymentShareResolver } from './payment/payment-share.resolver.ts';
 import { ChecklistResolver } from './processor-contract/checklist.resolver.ts';
 import { ContractClauseResolver } from './processor-contract/contract-clause.resolver.ts';
 import { DeletionCertificateResolver } from './processor-contract/deletion-certificate.resolver.ts';
@@ -216,4 +217,5 @@ export const resolvers = [
   RecipientNotificationEvents,
   SharingRecipientsResolver,
   SharingCheckResolver,
+  PaymentShareResolver,
 ] as const;

@@ -16,6 +16,7 @@ import { RepresentativesTab } from '../representative/RepresentativesTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
+import { PaymentsOfClient } from '../payment/PaymentsOfClient.tsx';
 import { SharingTab } from '../sharing/SharingTab.tsx';
 import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { ReferralsOfClient } from '../referral/ReferralsOfClient.tsx';
@@ -49,11 +50,20 @@ function OpenClient() {
         consent: <ConsentTab client={id} />,
         caseload: <AssignmentTab />,
         referrals: <ReferralsOfClient />,
-        sharing: <SharingTab />,
+        sharing: <Sharing />,
         representatives: <RepresentativesTab />,
         ...history,
       }}
     />
+  );
+}
+
+function Sharing() {
+  return (
+    <>
+      <SharingTab />
+      <PaymentsOfClient />
+    </>
   );
 }
 

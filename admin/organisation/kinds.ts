@@ -9,4 +9,5 @@ export const ORGANISATION_KINDS = [
   'COMMISSIONER',
   'REGULATOR',
   'RESEARCH',
+  'PAYMENT',
 ] as const satisfies readonly OrganisationKind[];

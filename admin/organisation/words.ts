@@ -55,6 +55,7 @@ export const organisationWords: Words = {
       COMMISSIONER: 'Commissioner',
       REGULATOR: 'Regulator',
       RESEARCH: 'Research partner',
+      PAYMENT: 'Bank or payment provider',
     },
   },
 };

@@ -62,6 +62,7 @@ export const workbenchWords: Words = {
       Referral: 'Referral',
       AgencyConsentLiaison: 'Liaison with an agency',
       Disclosure: 'Sharing',
+      PaymentShare: 'Payment data shared',
       RecipientNotification: 'Recipient to be told',
       Representative: 'Representative',
       ContactDetail: 'Returned contact detail',

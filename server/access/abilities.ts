@@ -35,6 +35,7 @@ import {
 } from './consent.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import { informationRequestsOfOffice } from './information-request.rules.ts';
+import { paymentsOfDataEntry, paymentsOfDpo } from './payment.rules.ts';
 import {
   policiesOfClinician,
   policiesOfDataEntry,
@@ -103,6 +104,7 @@ const dpo: RoleRules = (rules, viewer) => {
   consentsOfDpo(rules, viewer);
   referralsOfDpo(rules, viewer);
   sharingOfDpo(rules, viewer);
+  paymentsOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -128,6 +130,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   consentsOfDataEntry(rules, viewer);
   referralsOfDataEntry(rules, viewer);
   sharingOfDataEntry(rules, viewer);
+  paymentsOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);

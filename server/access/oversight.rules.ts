@@ -6,6 +6,7 @@ import { MERGE_METADATA } from './client-merge.rules.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
 import { CONSENT_METADATA } from './consent.rules.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
+import { PAYMENT_METADATA } from './payment.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
 import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
@@ -53,6 +54,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'AgencyConsentLiaison', LIAISON_METADATA);
   allow('read', 'Disclosure', DISCLOSURE_METADATA);
   allow('read', 'RecipientNotification', NOTIFICATION_METADATA);
+  allow('read', 'PaymentShare', PAYMENT_METADATA);
   allow('read', 'Representative', REPRESENTATIVE_METADATA);
   allow('read', 'GillickAssessment', GILLICK_METADATA);
   allow('read', CONTRACT);

@@ -16,6 +16,7 @@ import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
 import { GillickAssessment } from '../representative/gillick-assessment.entity.ts';
 import { Representative } from '../representative/representative.entity.ts';
+import { PaymentShare } from '../payment/payment-share.entity.ts';
 import { RecordHolding } from '../record-holding/record-holding.entity.ts';
 import { ClientMerge } from '../client-merge/client-merge.entity.ts';
 import { accessOfBoth } from '../client-merge/merge-access.ts';
@@ -42,6 +43,7 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   RecipientNotification,
   Representative,
   GillickAssessment,
+  PaymentShare,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

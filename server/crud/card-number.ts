@@ -1,14 +1,26 @@
+/** What stands between two groups of a card number as people write it: a space or two, a dash of any kind, a dot, a bar. */
+const GAP = String.raw`[ \t\p{Pd}._/]{1,3}`;
 /** Digits in one piece, in four groups of four, or in groups of 4, 6 and 5, whatever stands around them. */
-const WRITTEN = /(?<!\d)(?:\d{13,19}|\d{4}(?:[ -]\d{4}){3}|\d{4}[ -]\d{6}[ -]\d{5})(?!\d)/g;
+const WRITTEN = new RegExp(
+  String.raw`(?<!\d)(?:\d{13,19}|\d{4}(?:${GAP}\d{4}){3}|\d{4}${GAP}\d{6}${GAP}\d{5})(?!\d)`,
+  'gu',
+);
 /** Any 13 digits or more with single spaces or dashes between them. */
-const RUN = /\d(?:[ -]?\d){12,}/g;
+const RUN = /\d(?:[ \p{Pd}]?\d){12,}/gu;
+/** The three or four digits on the back of a card, where a text calls them so. */
+const SECURITY_CODE =
+  /\b(?:cvv2?|cvc2?|cv2|(?:card )?security code|card (?:security|verification) (?:code|number|value))\b[\s:=#.]*(?:(?:is|was|number|no)\b[\s:=#.]*)?\d{3,4}(?!\d)/iu;
 
-/** Whether a text holds a 13-19 digit run (spaces and dashes between digits ignored) that passes Luhn (Annex C, S72). */
+/**
+ * Whether a text holds a 13-19 digit run (spaces and dashes between digits ignored) that passes Luhn, or the security
+ * code of a card: neither is ever stored (Annex C, S72).
+ */
 export function containsCardNumber(text: string): boolean {
   // Wide digits and hard spaces are read as the usual ones.
   const plain = text.normalize('NFKC');
+  if (SECURITY_CODE.test(plain)) return true;
   return [WRITTEN, RUN].some(form =>
-    [...plain.matchAll(form)].some(([run]) => isCardNumber(run.replace(/[ -]/g, ''))),
+    [...plain.matchAll(form)].some(([run]) => isCardNumber(run.replace(/\D/g, ''))),
   );
 }
 

@@ -194,6 +194,17 @@ export const ORGANISATIONS = [
     phone: '0121 496 0161',
   },
   { key: 'regulator', name: "Information Commissioner's Office (ICO)", kind: Kind.REGULATOR },
+  {
+    key: 'cardPayments',
+    name: 'Tollbridge Card Services Ltd',
+    kind: Kind.PAYMENT,
+    ico: 'ZB410226',
+    icoDays: 152,
+    contact: 'Ottoline Marsh-Hale',
+    domain: 'tollbridge-cards.test',
+    phone: '0121 496 0170',
+  },
+  { key: 'bank', name: 'Merrowdale Bank plc', kind: Kind.PAYMENT },
 ] as const satisfies readonly Entry[];
 
 /** An organisation of the demo. */

@@ -17,6 +17,7 @@ import { seedConsents } from './consent.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
 import { seedOrganisations } from './organisation.ts';
+import { seedPayments } from './payment.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedPolicyDocuments } from './policy-document.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
@@ -53,6 +54,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedConsents(tx, seeded, app.clock, organisations);
       await seedReferrals(tx, seeded, app.clock, organisations);
       await seedSharing(tx, seeded, app.clock, organisations);
+      await seedPayments(tx, seeded, app.clock, organisations);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);

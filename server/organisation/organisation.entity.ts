@@ -12,6 +12,7 @@ export enum OrganisationKind {
   COMMISSIONER = 'COMMISSIONER',
   REGULATOR = 'REGULATOR',
   RESEARCH = 'RESEARCH',
+  PAYMENT = 'PAYMENT',
 }
 
 /** What a person writes of an organisation. */

@@ -6,6 +6,7 @@ import { Intake, IntakeKind } from '../intake/intake.entity.ts';
 import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
+import { paymentsContracted } from './payments.ts';
 import { questionsInUse, withdrawnAtOnce } from './consents.ts';
 import { Disclosure } from '../sharing/disclosure.entity.ts';
 import { DisclosureKind, SharingPermission } from '../sharing/disclosure.vocabulary.ts';
@@ -55,6 +56,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],
   S71: [shared(() => ({ permission: { $ne: SharingPermission.CONSENT } }))],
+  S72: [paymentsContracted],
   S73: [shared(() => ({ kind: DisclosureKind.ONWARD_REFERRAL })), dated(RecipientNotification)],
   S74: [agreements(binds('DSA-07', 'DSA-13', 'DSA-16'))],
   S75: [shared(() => ({ kind: DisclosureKind.ONWARD_REFERRAL }))],

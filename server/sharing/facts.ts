@@ -1,23 +1,16 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { caseloadOf } from '../access/caseload.ts';
-import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
+import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ConsentTab, ConsentTabStatus } from '../referral/consent-tab.entity.ts';
 import { AgreementDataItem } from '../sharing-agreement/agreement-data-item.entity.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { consentFacts } from './consent-facts.ts';
 import type { AgreementFacts, Sharing, SharingFacts } from './gate.ts';
+import { running } from './running-contract.ts';
 
 /** Unscoped: whether it may be shared does not depend on what whoever asks may read. */
 const UNSCOPED = { filters: false } as const;
-
-/** Contracts under which a processor works for us. */
-const RUNNING = [
-  ContractStatus.ACTIVE,
-  ContractStatus.REVIEW_DUE,
-  ContractStatus.REMEDIATION,
-  ContractStatus.NOTICE,
-];
 
 /** What is to be shared, about whom, with whom and by whom. */
 export interface Question extends Sharing {
@@ -75,5 +68,5 @@ async function isTicked(em: SqlEntityManager, client: string): Promise<boolean> 
 }
 
 async function isContracted(em: SqlEntityManager, processor: string): Promise<boolean> {
-  return (await em.count(ProcessorContract, { processor, status: { $in: RUNNING } }, UNSCOPED)) > 0;
+  return (await em.count(ProcessorContract, running(processor), UNSCOPED)) > 0;
 }

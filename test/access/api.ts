@@ -73,6 +73,8 @@ const FORMS: [RegExp, string][] = [
   [/^country$/i, 'FR'],
   [/^nhsNumber$/, '9999000010'],
   [/^postcode$/, 'B99 1AA'],
+  [/^token$/, 'tok_Probe0001'],
+  [/^last4$/, '4242'],
   [/^code$/, 'RR-PROBE'],
   [/^logo$/, `data:image/png;base64,${'iVBORw0KGgo='}`],
   [/icoRegistration|^registration$/i, 'ZA123456'],

@@ -13,6 +13,7 @@ const WRITTEN_ONCE = [
   'CommunicationLog',
   'CommunicationPreference',
   'MarketingSuppression',
+  'PaymentShare',
   'PreferenceInquiry',
 ];
 

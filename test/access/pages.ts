@@ -22,6 +22,8 @@ const REFUSED: Record<string, string[]> = {
   // Asked by whoever may propose to share something (S73).
   sharingRecipients: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
   sharingCheck: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  // Asked by whoever records that payment data was shared (S72).
+  paymentProcessors: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Who makes records of a register makes many at once.
   importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // §6.2 "DataSubject": data entry alone registers people.
@@ -38,6 +40,7 @@ const PAGES = [
   'currentOrganisationProfile',
   'publishedRetentionSchedule',
   'sharingRecipients',
+  'paymentProcessors',
   'report(code: R01)',
   'report(code: R04)',
   'report(code: R09)',

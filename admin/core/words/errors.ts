@@ -21,7 +21,7 @@ export const standingErrors = {
   INTERNAL: 'Something went wrong on our side. Nothing was changed. Please try again.',
   OTP_REQUIRED: 'Enter the six-digit code from your authenticator app.',
   CARD_NUMBER_FORBIDDEN:
-    'This text holds what looks like a payment card number. Card numbers are never stored.',
+    'This text holds what looks like the number of a payment card, or its security code. Neither is ever stored.',
   NOT_YET_STARTED: 'This cannot begin before its start date.',
   CONNECTION_LOST:
     'The connection was lost. Nothing was changed and what you typed is still here. Try again.',

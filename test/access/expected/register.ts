@@ -11,6 +11,7 @@ import * as hold from './hold.ts';
 import * as informationRequest from './information-request.ts';
 import * as organisation from './organisation.ts';
 import * as policyDocument from './policy-document.ts';
+import * as payment from './payment.ts';
 import * as contract from './processor-contract.ts';
 import * as recordHolding from './record-holding.ts';
 import * as referral from './referral.ts';
@@ -76,6 +77,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...informationRequest,
   ...organisation,
   ...policyDocument,
+  ...payment,
   ...contract,
   ...recordHolding,
   ...referral,
@@ -103,6 +105,7 @@ export const COMPUTED = [
   'Deadline',
   'Found',
   'OutcomeItem',
+  'PaymentProcessor',
   'PreferenceLinkMade',
   'PromiseEvidence',
   'PromiseRecord',
