@@ -2,13 +2,16 @@ import { Client as PgClient } from 'pg';
 import { Role } from '../schema/ability.ts';
 import { CancelImportDocument, StartImportDocument } from '../schema/generated/graphql.ts';
 import { Client as ClientRecord } from '../server/client/client.entity.ts';
+import { ConsentRecord } from '../server/consent/consent-record.entity.ts';
 import { importTimers } from '../server/import/import.timers.ts';
 import { importStep } from '../server/import/work.ts';
 import { runTimers } from '../server/jobs/timers.ts';
+import { Referral } from '../server/referral/referral.entity.ts';
 import { asSystem } from '../server/system.ts';
 import { AccountStatus, User } from '../server/user/user.entity.ts';
+import { questionOf } from './support/consent.ts';
 import { workerDatabase } from './support/database.ts';
-import { checked, runOf, worked } from './support/import.ts';
+import { added, checked, runOf, worked } from './support/import.ts';
 import { csvOf, peopleRows } from './support/people-file.ts';
 import { startWorld, type Client, type World } from './support/world.ts';
 
@@ -172,4 +175,49 @@ test('rows that were left aside go after a week, and so does a file that nobody 
   app.clock.set(NOW);
   expect(await runOf(entry, id)).toMatchObject({ state: 'DONE', leftUntil: null });
   expect(await runOf(entry, waiting.id)).toMatchObject({ state: 'CANCELLED' });
+});
+
+test('S3: of answers and referrals, too, a killed import adds none twice, and goes on', async () => {
+  for (const code of ['Q1_CONSORTIUM_SHARING', 'Q2_STORAGE_CARE_REPORTING'] as const)
+    await questionOf(world, code);
+  await added(world, entry, 'clients', csvOf(peopleRows(510, 'Asked', 10_000)));
+  const ids = Array.from({ length: 510 }, (_, place) => `Asked-${place}`);
+  const answers = ids.map(clientCareRecordId => ({
+    clientCareRecordId,
+    code: 'Q1_CONSORTIUM_SHARING',
+    answer: 'YES',
+    how: 'PHONE',
+    givenAt: '2026-11-24',
+  }));
+  const referrals = ids.map(clientCareRecordId => ({
+    clientCareRecordId,
+    careRecordId: `R-${clientCareRecordId}`,
+    sourceType: 'SELF',
+    receivedAt: '2026-11-23',
+  }));
+  for (const [resource, rows, entity] of [
+    ['consentRecords', answers, ConsentRecord],
+    ['referrals', referrals, Referral],
+  ] as const) {
+    const { id } = await checked(world, entry, resource, csvOf(rows));
+    await entry.ask(StartImportDocument, { id });
+    await batch(id);
+    await raw(
+      `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead' where key = $1`,
+      `import ${id}`,
+    );
+    await afterwards();
+    await worked(world);
+    expect(await runOf(entry, id)).toMatchObject({
+      state: 'DONE',
+      done: 510,
+      fresh: 510,
+      known: 0,
+      wrong: 0,
+    });
+    const { app } = world.serving;
+    expect(
+      await asSystem(app, 'test', em => em.count(entity as typeof Referral, {}, { filters: false })),
+    ).toBe(510);
+  }
 });

@@ -2,7 +2,7 @@ import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { CreatePage } from '../core/form/CreatePage.tsx';
 import { EditPage } from '../core/form/EditPage.tsx';
 import { Section } from '../core/form/Section.tsx';
-import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
+import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
@@ -66,6 +66,7 @@ function Which() {
       <TextEntry source="title" needed />
       <ChoiceEntry source="kind" of="ConsentKind" values={KINDS} needed />
       <TextEntry source="noticeVersion" width={12} needed />
+      <DayEntry source="askedSince" />
     </>
   );
 }
@@ -109,6 +110,7 @@ function Overview() {
         <Detail source="noticeVersion" />
         <Detail source="proposedBy" show={asPerson} />
         <Detail source="approvedBy" show={asPerson} onlyIfSet />
+        <Detail source="askedSince" show={asDay} onlyIfSet />
         <Detail source="inUseSince" show={asDay} onlyIfSet />
         <Detail source="retiredOn" show={asDay} onlyIfSet />
       </Details>

@@ -21,6 +21,7 @@ export const consentQuestionWords: Words = {
         status: 'Status',
         proposedBy: 'Written by',
         approvedBy: 'Approved by',
+        askedSince: 'Asked already since',
         inUseSince: 'In use since',
         retiredOn: 'Out of use since',
         updatedAt: 'Last changed',
@@ -32,6 +33,8 @@ export const consentQuestionWords: Words = {
         whatContinues:
           'One thing a line, each with its basis: the mandated NHS return, and where the National Data Opt-Out is.',
         noticeVersion: 'Such as 3.1.',
+        askedSince:
+          'Only of words from before the register went live, so that answers to them can be imported. Empty for new words.',
         kind: 'The two questions of the notice are the promised agreement; care does not rest on consent.',
       },
       sections: { which: 'The question', words: 'The words', use: 'Its use' },

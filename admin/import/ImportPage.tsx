@@ -18,7 +18,12 @@ const IMPORTABLE = [
   ['complaintCases', 'ComplaintCase'],
   ['clients', 'Client'],
   ['assignments', 'Assignment'],
+  ['consentRecords', 'ConsentRecord'],
+  ['referrals', 'Referral'],
 ] as const;
+
+/** How a file of people's records is known again, and what it needs to be there before it. */
+const HINTED: readonly string[] = ['clients', 'assignments', 'consentRecords', 'referrals'];
 
 /** Brings a register or people's records in: choose, check, add. */
 export function ImportPage() {
@@ -57,7 +62,8 @@ export function ImportPage() {
           label={translate('pages.import.what')}
           value={resource}
           onChange={e => setResource(e.target.value)}
-          sx={{ minWidth: 260 }}
+          helperText={HINTED.includes(resource) && translate(`pages.import.hint.${resource}`)}
+          sx={{ minWidth: 260, maxWidth: 640 }}
         >
           {offered.map(([name]) => (
             <MenuItem key={name} value={name}>

@@ -5,12 +5,17 @@ export const importWords: Words = {
   pages: {
     'import.title': 'Import',
     'import.about':
-      'Bring records in from a CSV file. Every row is checked first. Of a register all rows are added, or none; of clients and assignments the good rows, and the others are handed back to be mended.',
+      'Bring records in from a CSV file. Every row is checked first. Of a register all rows are added, or none; of people’s records the good rows, and the others are handed back to be mended.',
     'import.what': 'What do you want to import?',
     'import.template': 'Download the template',
     'import.file': 'Choose a CSV file',
-    'import.file_help':
-      'Saved as “CSV UTF-8”. Up to 20,000 rows of a register, 100,000 of clients or assignments.',
+    'import.file_help': 'Saved as “CSV UTF-8”. Up to 20,000 rows of a register, 100,000 of people’s records.',
+    'import.hint.clients': 'Known again by the care-record system’s id or the NHS number.',
+    'import.hint.assignments': 'Import the clients first.',
+    'import.hint.consentRecords':
+      'Import the clients first. An answer is known again by client, question and moment, and never changed; the latest stands. Words from before this register are taken on under “Wordings of consent”.',
+    'import.hint.referrals':
+      'Import clients and consents first. Known again by the care-record system’s id. Without a day of acceptance a referral comes in as one that was just registered; one that was accepted needs both answers, or was accepted before this register went live.',
     'import.checking': 'Checking: %{done} of %{rows} rows. You can leave this page; it goes on.',
     'import.sending': 'Sending the file …',
     'import.refused_title': 'Nothing can be added yet',
@@ -68,6 +73,9 @@ export const importWords: Words = {
     'import.cell.clientNhsNumber': 'Client’s NHS number',
     'import.cell.clinicianEmail': 'Clinician’s e-mail',
     'import.cell.memberOrganisation': 'Member organisation',
+    'import.cell.edition': 'Edition of the words',
+    'import.cell.dcrsRef': 'Where the consent tab is ticked',
+    'import.cell.tickedAt': 'Consent tab ticked',
   },
   enums: {
     ImportStop: {

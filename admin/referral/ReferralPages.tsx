@@ -46,6 +46,7 @@ export function ReferralEdit() {
         <LinkEntry source="referringOrganisation" resource="organisations" />
         <TextEntry source="referrer" />
         <TextEntry source="sourceReference" width={30} />
+        <TextEntry source="careRecordId" width={30} />
         <DayEntry source="firstContactOn" />
       </Section>
     </EditPage>

@@ -42,6 +42,7 @@ function Overview() {
         <Detail source="referringOrganisation" show={asLink('organisations')} onlyIfSet />
         <Detail source="referrer" onlyIfSet />
         <Detail source="sourceReference" onlyIfSet />
+        <Detail source="careRecordId" onlyIfSet />
         <Detail source="receivedAt" show={asInstant} />
       </Details>
       <Answers record={record} />

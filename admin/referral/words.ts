@@ -18,6 +18,7 @@ export const referralWords: Words = {
         referringOrganisation: 'Practice, service or agency',
         referrer: 'Name of whoever referred',
         sourceReference: 'Their reference',
+        careRecordId: 'Id in the care-record system',
         receivedAt: 'Received',
         obtainedOn: 'Data obtained on',
         firstContactOn: 'First contact with the person',
@@ -72,6 +73,7 @@ export const referralWords: Words = {
       help: {
         nhsNumber: 'Ten digits, spaces as you like. Leave it empty where it is not known.',
         referringOrganisation: 'An agency is asked for the two answers where you leave one open.',
+        careRecordId: 'By which an import knows it again.',
         obtainedOn: 'The day of receipt where you leave it empty (UK GDPR Art 14).',
         firstContactOn: 'The privacy notice is due then, if that is sooner (UK GDPR Art 14(3)).',
         unsafeChannels: 'Where somebody else might read or hear it. Nothing is ever sent there.',

@@ -45,7 +45,7 @@ const neverOwn: RoleRules = (rules, viewer) =>
 /** Records answers and withdrawals (§6.2). */
 export const consentsOfDataEntry: RoleRules = (rules, viewer) => {
   rules.can('read', 'ConsentQuestion');
-  rules.can('create', 'ConsentRecord');
+  rules.can(['create', 'import'], 'ConsentRecord');
   for (const rows of open(viewer, false, {}))
     rules.can(['read', 'history', 'follow', 'withdraw'], 'ConsentRecord', rows);
   neverOwn(rules, viewer);

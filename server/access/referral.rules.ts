@@ -106,6 +106,7 @@ const neverOwn: RoleRules = (rules, viewer) => {
 export const referralsOfDataEntry: RoleRules = (rules, viewer) => {
   const { can: allow, cannot: forbid } = rules;
   allow('create', ['Referral', 'ConsentTab']);
+  allow('import', 'Referral');
   for (const rows of open(viewer, false, {})) {
     allow(['read', 'history', ...KEEPING], 'Referral', rows);
     allow(['read', 'untick'], 'ConsentTab', rows);

@@ -35,9 +35,27 @@ export function checkAnswer(
   if (londonDate(input.givenAt!) < question.inUseSince!)
     wrong.givenAt = `is before this wording was asked, which is since ${longDate(question.inUseSince!)}`;
   if (Object.keys(wrong).length > 0) throw new Refusal('INVALID_INPUT', { fields: wrong });
-  const needsWriting = input.explicit || question.code === ConsentCode.RESEARCH;
-  if (input.answer === ConsentAnswer.YES && needsWriting && !(WRITTEN.includes(input.how) && input.evidence))
-    throw new Refusal('WRITTEN_CONSENT_REQUIRED');
+  if (lacksWriting(question, input)) throw new Refusal('WRITTEN_CONSENT_REQUIRED');
+}
+
+/** Whether a yes that has to be written was not, or nothing proves it (S49, S51). */
+export function lacksWriting({ code }: ConsentQuestion, input: Answer): boolean {
+  const needsWriting = input.explicit || code === ConsentCode.RESEARCH;
+  return (
+    input.answer === ConsentAnswer.YES &&
+    Boolean(needsWriting) &&
+    !(WRITTEN.includes(input.how) && input.evidence)
+  );
+}
+
+/** Whether these words were asked on a day; a draft that was dropped never was. */
+export function wasAsked({ inUseSince, retiredOn }: ConsentQuestion, day: string): boolean {
+  return inUseSince !== null && inUseSince <= day && (retiredOn === null || day <= retiredOn);
+}
+
+/** Since when an answer stands as it does. */
+export function standsSince({ withdrawnAt, givenAt }: Pick<ConsentRecord, 'withdrawnAt' | 'givenAt'>): Date {
+  return withdrawnAt ?? givenAt;
 }
 
 function giverFaults(client: Client, input: Answer, today: string): Record<string, string> {
@@ -62,12 +80,12 @@ function proofFaults({ collectedBy, how, evidence }: Answer): Record<string, str
 
 /** Refuses an answer that is older than what stands, and a question put again to somebody who has refused (§4.6). */
 export function notAgainTooSoon(
-  before: ConsentRecord,
+  before: Pick<ConsentRecord, 'status' | 'question' | 'givenAt' | 'withdrawnAt'>,
   question: ConsentQuestion,
   input: Answer,
   today: string,
 ): void {
-  const since = before.withdrawnAt ?? before.givenAt;
+  const since = standsSince(before);
   if (input.givenAt! < since)
     throw new Refusal('INVALID_INPUT', {
       fields: { givenAt: `is before what stands since ${longDate(londonDate(since))}` },

@@ -60,6 +60,13 @@ export abstract class ConsentQuestionFields extends Stored {
     about: 'Whether a yes is the promised agreement or a lawful basis (X3).',
   })
   kind!: ConsentKind;
+
+  @Day({
+    about:
+      'Since when these words were asked already, of an edition from before the register went live (M4); empty for new words.',
+    optional: true,
+  })
+  askedSince: string | null = null;
 }
 
 /** One edition of a question of consent; once in use it is never changed, only followed by the next (§4.6). */

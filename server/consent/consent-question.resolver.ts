@@ -1,9 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { given } from '../crud/given.ts';
 import { hold } from '../crud/lock.ts';
+import { notAfter } from '../crud/input-dates.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { refuseField } from '../errors.ts';
+import { beforeGoLive } from '../organisation-profile/current-profile.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import {
   ConsentCode,
@@ -29,10 +32,12 @@ export class ConsentQuestionResolver extends crudOf(
   {
     creating: async (context, em, input) => {
       check(input);
+      await checkAskedSince(context, em, input);
       return { edition: await nextEdition(em, input.code!), proposedBy: context.signedIn().id };
     },
-    updating: (context, _em, record, input) => {
+    updating: async (context, em, record, input) => {
       check({ ...record, ...given(input) });
+      await checkAskedSince(context, em, { ...record, ...given(input) });
       record.proposedBy = context.signedIn().id;
     },
   },
@@ -46,6 +51,19 @@ export class ConsentQuestionEvents extends eventsOf(consentQuestionWorkflow) {}
 function check({ code, kind }: Partial<ConsentQuestion>): void {
   if (PROMISED.includes(code!) && kind !== ConsentKind.AGREEMENT)
     refuseField('kind', 'is the promised agreement: care does not rest on consent');
+}
+
+/** Words that were asked elsewhere are taken on with the day since when, so that answers to them can come in (M4). */
+async function checkAskedSince(
+  context: Context,
+  em: SqlEntityManager,
+  { code, askedSince }: Partial<ConsentQuestion>,
+): Promise<void> {
+  const lastDay = await beforeGoLive(em, context.app.env);
+  notAfter({ askedSince }, lastDay, 'is not before the register went live');
+  const inUse = await em.findOne(ConsentQuestion, { code, status: S.IN_USE });
+  if (askedSince && inUse && askedSince <= inUse.inUseSince!)
+    refuseField('askedSince', 'is not after the edition before came into use');
 }
 
 /** One draft of a question at a time, so that an edition is known by its number. */

@@ -13,7 +13,7 @@ async function followOn({ context, em, record, now, today }: Question): Promise<
   );
   if (!before) return;
   await context.beyondReach(em, async () => {
-    Object.assign(before, { status: S.RETIRED, retiredOn: today });
+    Object.assign(before, { status: S.RETIRED, retiredOn: record.askedSince ?? today });
     const resting = { question: before.id, status: ConsentStatus.GRANTED };
     for (const consent of await em.find(ConsentRecord, resting, { filters: false }))
       Object.assign(consent, { status: ConsentStatus.SUPERSEDED, supersededAt: now });
@@ -30,7 +30,8 @@ export const consentQuestionWorkflow = workflow(ConsentQuestion, {
     separation: [notTheSamePerson(({ proposedBy }) => [proposedBy])],
     effect: async step => {
       await followOn(step);
-      Object.assign(step.record, { approvedBy: step.viewer.id, inUseSince: step.today });
+      const inUseSince = step.record.askedSince ?? step.today;
+      Object.assign(step.record, { approvedBy: step.viewer.id, inUseSince });
     },
   }),
   discard: event<ConsentQuestion, object>({

@@ -186,7 +186,7 @@ export class ConsentRecord extends withClientAccess(ConsentRecordFields) {
   @Link(() => User, { about: 'Who recorded it.' })
   takenBy!: string;
 
-  @Instant({ about: 'When it was recorded.' })
+  @Instant({ about: 'When it was recorded; of one that was imported, in the care-record system.' })
   recordedAt!: Date;
 
   @Day({ about: 'The last day on which a yes counts; then it is asked anew (§2.13).', optional: true })

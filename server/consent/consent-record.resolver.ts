@@ -9,7 +9,8 @@ import { eventsOf } from '../workflow/resolver.ts';
 import { ConsentRecord, ConsentRecordRequest, ConsentStatus as S } from './consent-record.entity.ts';
 import { consentRecordWorkflow } from './consent-record.workflow.ts';
 import { isValid, standingOf } from './current-consent.ts';
-import { answered, type AnswerInput } from './record-consent.ts';
+import type { AnswerInput } from './answer-columns.ts';
+import { answered } from './record-consent.ts';
 import { moveWhatWaits } from './recorded.ts';
 
 /** Answers come one after the other; none is ever rewritten (C-10). */

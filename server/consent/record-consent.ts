@@ -1,41 +1,34 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { isUUID } from 'class-validator';
-import { clientAccessOf } from '../access/client-access.columns.ts';
 import type { Client } from '../client/client.entity.ts';
-import { addDays, birthday, earliest } from '../clock/calendar.ts';
-import { consentRefreshDue } from '../clock/consent.ts';
+import { londonDate } from '../clock/calendar.ts';
 import type { Context } from '../context.ts';
 import { knowsLinks } from '../crud/known-links.ts';
 import { hold } from '../crud/lock.ts';
 import { create } from '../crud/write.ts';
 import { Refusal, refuseField } from '../errors.ts';
-import { Organisation } from '../organisation/organisation.entity.ts';
-import { ADULT, checkAnswer, notAgainTooSoon } from './answer-checks.ts';
-import { ConsentCode, ConsentQuestion, ConsentQuestionStatus } from './consent-question.entity.ts';
+import { answerColumns, recipientOf, type AnswerInput, type RecordedElsewhere } from './answer-columns.ts';
+import { checkAnswer, notAgainTooSoon, wasAsked } from './answer-checks.ts';
+import { ConsentQuestion, ConsentQuestionStatus } from './consent-question.entity.ts';
 import {
   ConsentAnswer,
-  ConsentGiver,
   ConsentRecord,
   ConsentRecordFields,
   ConsentStatus as S,
-  type ConsentRecordRequest,
 } from './consent-record.entity.ts';
 import { standingOf } from './current-consent.ts';
 import { moveWhatWaits } from './recorded.ts';
 import { stopWhatRests, withdraw } from './withdrawn.ts';
 
-/** What is given of an answer; the client is named beside it. */
-export type AnswerInput = Partial<Omit<ConsentRecordRequest, 'client'>>;
-
-/** Records an answer in the transaction of another mutation, as registering a referral; refused as `createConsentRecord` is. */
+/** Records an answer in the transaction of another mutation, as registering a referral; refused as `createConsentRecord` is. `elsewhere` says that it comes from another system, with words that may be in use no more. */
 export async function recordConsent(
   context: Context,
   em: SqlEntityManager,
   client: Client,
   input: AnswerInput,
+  elsewhere?: RecordedElsewhere,
 ): Promise<ConsentRecord> {
   const { recipientId: _, ...answer } = input;
-  const system = await answered(context, em, client, input);
+  const system = await answered(context, em, client, input, elsewhere);
   const record = await create(context, em, ConsentRecord, { ...answer, client: client.id }, system);
   await moveWhatWaits(context, em, record);
   return record;
@@ -50,12 +43,14 @@ export async function answered(
   em: SqlEntityManager,
   client: Client,
   input: AnswerInput,
+  elsewhere?: RecordedElsewhere,
 ): Promise<Partial<ConsentRecord>> {
   const { clock } = context.app;
   const now = clock.now();
   await knowsLinks(em, ConsentRecordFields, { question: input.question });
   const question = await em.findOneOrFail(ConsentQuestion, { id: input.question! });
-  if (question.status !== ConsentQuestionStatus.IN_USE)
+  const day = londonDate(input.givenAt!);
+  if (question.status !== ConsentQuestionStatus.IN_USE && !(elsewhere && wasAsked(question, day)))
     refuseField('question', 'is not the wording in use: ask with the present one');
   const recipient = await recipientOf(em, question, input.recipientId ?? null);
   await hold(em, `consent ${client.id} ${question.code} ${recipient?.id ?? ''}`);
@@ -65,45 +60,22 @@ export async function answered(
     { filters: false },
   );
   if ((input.replaces ?? null) !== (before?.id ?? null)) throw new Refusal('STALE_VERSION');
-  checkAnswer(question, client, input, now, clock.today());
+  checkAnswer(question, client, input, now, elsewhere ? day : clock.today());
   if (before) {
     notAgainTooSoon(before, question, input, clock.today());
     await end(context, em, before, input, now);
   }
-  const isYes = input.answer === ConsentAnswer.YES;
-  return {
-    ...clientAccessOf(client),
-    status: isYes ? S.GRANTED : S.REFUSED,
-    code: question.code,
-    kind: question.kind,
-    noticeVersion: question.noticeVersion,
-    recipient: recipient?.id ?? null,
-    recipientName: recipient?.name ?? null,
-    takenBy: context.signedIn().id,
-    recordedAt: now,
-    refreshDue: isYes ? lastDay(client, input) : null,
-  };
+  return standing(answerColumns(context, { client, question, recipient, input, elsewhere }), question, now);
 }
 
-/** A yes counts for 24 months; what a parent agreed to, until the client is of age (§2.14). */
-function lastDay({ dateOfBirth }: Client, { givenAt, giverKind }: AnswerInput): string {
-  const refresh = consentRefreshDue(givenAt!);
-  if (giverKind !== ConsentGiver.PARENT) return refresh;
-  return earliest(refresh, addDays(birthday(dateOfBirth, ADULT), -1))!;
-}
-
-/** The organisation that is named. Unscoped: a clinician asks about it and reads no register of organisations (§6.2). */
-async function recipientOf(
-  em: SqlEntityManager,
-  { code }: ConsentQuestion,
-  id: string | null,
-): Promise<Organisation | null> {
-  if (code !== ConsentCode.RECIPIENT_SHARING) {
-    if (id) refuseField('recipientId', 'belongs to the question about one recipient');
-    return null;
-  }
-  const found = id && isUUID(id) ? await em.findOne(Organisation, { id }, { filters: false }) : null;
-  return found ?? refuseField('recipientId', 'is needed: who receives it');
+/** A yes to words that are in use no more is asked anew (§4.6). */
+function standing(
+  columns: Partial<ConsentRecord>,
+  { status }: ConsentQuestion,
+  now: Date,
+): Partial<ConsentRecord> {
+  const isPast = columns.status === S.GRANTED && status !== ConsentQuestionStatus.IN_USE;
+  return isPast ? { ...columns, status: S.SUPERSEDED, supersededAt: now } : columns;
 }
 
 /** What stood until now becomes history. Flushed, because a question has one last answer at every moment. */

@@ -59,6 +59,8 @@ export async function seedReferrals(
     const referral = em.create(Referral, {
       reference: await nextReference(em, 'REF', today.slice(0, 4)),
       client: client.id,
+      // Those in care came from the care-record system.
+      careRecordId: told.status === S.ACTIVE ? `DCRS-R-${1000 + place}` : null,
       sourceType,
       careSector: sourceType === From.GP ? CareSector.PRIMARY : CareSector.NA,
       referrer: isSelf ? null : 'Harrow Lane Surgery',

@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addDays } from '../clock/calendar.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ComplaintCaseFields } from '../complaint/complaint.fields.ts';
@@ -21,20 +20,14 @@ import { sharingAgreementWorkflow } from '../sharing-agreement/sharing-agreement
 import { apply } from '../workflow/fire.ts';
 import type { Case, Workflow } from '../workflow/workflow.ts';
 import type { Importer, RegisterImporter } from './importer.ts';
+import { organisationNamed } from './organisation-named.ts';
 import { assignmentImporter } from './people/assignment.importer.ts';
 import { clientImporter } from './people/client.importer.ts';
+import { consentImporter } from './people/consent.importer.ts';
+import { referralImporter } from './people/referral.importer.ts';
 
 /** Days in which a register that came in is completed (M4): a quarter, unless the officer sets another date later. */
 const COMPLETION_DAYS = 90;
-
-async function organisationOf(em: SqlEntityManager, text: string): Promise<string | null> {
-  const found = await em.find(
-    Organisation,
-    { $or: [{ reference: text }, { name: { $ilike: text.replace(/[\\%_]/g, String.raw`\$&`) } }] },
-    { limit: 2 },
-  );
-  return found.length === 1 ? found[0]!.id : null;
-}
 
 /** A column that says since when something runs: such a row is taken on, to be completed by a date (M4). */
 const inForce = {
@@ -91,7 +84,7 @@ export const importers: readonly Importer[] = [
     fields: ProcessorContractFields,
     sameAs: ['title', 'processor'],
     extra: inForce,
-    links: { processor: organisationOf },
+    links: { processor: organisationNamed },
     ...register(ProcessorContract, contractHooks, processorContractWorkflow as unknown as Workflow),
   },
   {
@@ -100,7 +93,7 @@ export const importers: readonly Importer[] = [
     fields: SharingAgreementFields,
     sameAs: ['title', 'organisation'],
     extra: inForce,
-    links: { organisation: organisationOf },
+    links: { organisation: organisationNamed },
     ...register(SharingAgreement, sharingAgreementHooks, sharingAgreementWorkflow as unknown as Workflow),
   },
   {
@@ -112,6 +105,8 @@ export const importers: readonly Importer[] = [
   },
   clientImporter,
   assignmentImporter,
+  consentImporter,
+  referralImporter,
 ];
 
 /** The importer of a resource that the viewer may make records of; NOT_FOUND or FORBIDDEN otherwise. */

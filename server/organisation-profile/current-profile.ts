@@ -11,7 +11,7 @@ export function currentProfile(em: SqlEntityManager): Promise<OrganisationProfil
 }
 
 /** The last day before the registers went live, `YYYY-MM-DD`: what was in force then is taken on (M4). They went live as configured, else on the day of the set-up. */
-async function beforeGoLive(em: SqlEntityManager, env: Env): Promise<string> {
+export async function beforeGoLive(em: SqlEntityManager, env: Env): Promise<string> {
   if (env.GO_LIVE_ON) return addDays(env.GO_LIVE_ON, -1);
   const first = await em.findOneOrFail(OrganisationProfile, { edition: 1 }, { filters: false });
   return addDays(londonDate(first.createdAt), -1);

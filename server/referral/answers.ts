@@ -9,7 +9,11 @@ import { QuestionAnswer, ReferralQuestion } from './referral.vocabulary.ts';
 export type Answers = Record<ReferralQuestion, QuestionAnswer | null>;
 
 /** The answers that count for a referral: both are asked at every referral (S3, S4), so a yes from before it does not. */
-export async function answersFor(em: SqlEntityManager, referral: Referral, today: string): Promise<Answers> {
+export async function answersFor(
+  em: SqlEntityManager,
+  referral: Pick<Referral, 'client' | 'receivedAt'>,
+  today: string,
+): Promise<Answers> {
   const current = await currentConsents(em, referral.client);
   return {
     Q1: answerOf(current.Q1_CONSORTIUM_SHARING, referral.receivedAt, today),

@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Resolver } from 'type-graphql';
-import { clientAccessOf } from '../access/client-access.columns.ts';
 import type { Context } from '../context.ts';
 import { hold } from '../crud/lock.ts';
 import { writableParent } from '../crud/parent.ts';
@@ -13,6 +12,7 @@ import { answersFor } from './answers.ts';
 import { ConsentTab, ConsentTabFields, ConsentTabStatus as S, UntickReason } from './consent-tab.entity.ts';
 import { isOver, Referral } from './referral.entity.ts';
 import { QuestionAnswer, SharingScope } from './referral.vocabulary.ts';
+import { ticked } from './ticked.ts';
 import { tabLock } from './untick.ts';
 
 /** The consent tab is ticked by hand, and only on two answers (S6). */
@@ -33,15 +33,7 @@ async function tick(
   await onTwoAnswers(em, referral, context.app.clock.today(), sharing);
   const now = context.app.clock.now();
   await replace(em, referral, sharing, { untickedAt: now, untickedBy: context.signedIn().id });
-  return {
-    client: referral.client,
-    storage: true,
-    processing: true,
-    sharing,
-    tickedBy: context.signedIn().id,
-    tickedAt: now,
-    ...clientAccessOf(referral),
-  };
+  return ticked(referral, { sharing, tickedBy: context.signedIn().id, tickedAt: now });
 }
 
 /** Q1 and Q2 are yes; where care goes on with us alone Q2 is (S6). */

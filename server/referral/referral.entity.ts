@@ -48,6 +48,14 @@ export abstract class ReferralFields extends Stored {
   @Text({ about: 'The referrer’s own reference.', optional: true, max: 60, searched: true })
   sourceReference: string | null = null;
 
+  @Text({
+    about: 'Its id in the care-record system, by which an import knows it again.',
+    optional: true,
+    max: 60,
+    unique: true,
+  })
+  careRecordId: string | null = null;
+
   @Instant({
     about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
     writeOnce: true,

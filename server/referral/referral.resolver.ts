@@ -1,10 +1,13 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { TAKEN } from '../client/client.hooks.ts';
 import type { Context } from '../context.ts';
 import { Deadline, deadline, soonest } from '../crud/deadline.ts';
 import { given } from '../crud/given.ts';
 import { notInFuture } from '../crud/input-dates.ts';
 import { askedFields } from '../crud/selection.ts';
+import { refuseField } from '../errors.ts';
 import { editsOf } from '../crud/verbs.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { AgencyConsentLiaison } from './agency-liaison.entity.ts';
@@ -16,8 +19,9 @@ import { referralWorkflow } from './referral.workflow.ts';
 /** Referrals are registered whole, and corrected afterwards. */
 @Resolver(() => Referral)
 export class ReferralResolver extends editsOf<Referral>(Referral, ReferralFields, 'referrals', {
-  updating: (context, _em, record, input) => {
+  updating: async (context, em, record, input) => {
     notInFuture({ firstContactOn: input.firstContactOn }, context.app.clock.today());
+    await idIsFree(context, em, record, input.careRecordId);
     record.art14DueOn = art14DueOf({ ...record, ...given(input) } as Referral);
   },
 }) {
@@ -48,6 +52,19 @@ export class ReferralResolver extends editsOf<Referral>(Referral, ReferralFields
   liaisons(@Root() { id }: Referral, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.links.children(AgencyConsentLiaison, 'referral', id, askedFields(info));
   }
+}
+
+/** Unscoped: two referrals never share an id, seen or unseen. */
+async function idIsFree(
+  context: Context,
+  em: SqlEntityManager,
+  { id }: Referral,
+  careRecordId: string | null | undefined,
+): Promise<void> {
+  if (!careRecordId) return;
+  const others = { careRecordId, id: { $ne: id } };
+  const isTaken = await context.beyondReach(em, () => em.count(Referral, others, { filters: false }));
+  if (isTaken > 0) refuseField('careRecordId', TAKEN);
 }
 
 /** Accepting, deciding on refusals, care and its end; one mutation each. */

@@ -39,8 +39,8 @@ export async function settleReferral(
   review(referral, answers, moment.today);
 }
 
-/** Not asked comes first: a refusal is reviewed once both answers are known. */
-function stateBy(answers: Answers): S {
+/** Where a referral stands before its acceptance. Not asked comes first: a refusal is reviewed once both answers are known. */
+export function stateBy(answers: Answers): S {
   if (!bothAnswered(answers)) return S.CONSENT_PENDING;
   return refusedOf(answers).length > 0 ? S.CONSENT_DECLINED : S.RECEIVED;
 }

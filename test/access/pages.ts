@@ -29,6 +29,8 @@ const REFUSED: Record<string, string[]> = {
   // §6.2 "DataSubject": data entry alone registers people.
   'importTemplate(resource: "clients")': ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   'importTemplate(resource: "assignments")': ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  'importTemplate(resource: "consentRecords")': ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  'importTemplate(resource: "referrals")': ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
 };
 
 const PAGES = [

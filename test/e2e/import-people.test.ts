@@ -102,3 +102,55 @@ test('a data-entry officer imports 10,000 rows, mends the errors and imports aga
   expect(await page.getByRole('button', { name: /^Add \d/ }).count()).toBe(0);
   await page.context().close();
 });
+
+test('S3, S28: she imports what people agreed to and who referred them, and finds the referrals in the list', async () => {
+  const page = await signedInPage(browser, world.url, 'entry');
+  const entry = handsOn(page);
+  await entry.go('Import');
+  const what = page.getByLabel('What do you want to import?');
+  const pick = async (name: string, hint: string) => {
+    await what.click();
+    await page.getByRole('option', { name, exact: true }).click();
+    await page.getByText(hint).waitFor();
+  };
+  const of = (place: number) => ({ clientCareRecordId: `Larkspur-${place}` });
+  const givenAt = new Date(Date.now() - 3_600_000).toISOString();
+  const said = { answer: 'YES', how: 'PHONE', givenAt };
+  await pick('Consents', 'the latest stands');
+  await choose(
+    page,
+    'consents.csv',
+    csvOf([
+      { ...of(0), code: 'Q1_CONSORTIUM_SHARING', ...said },
+      { ...of(0), code: 'Q2_STORAGE_CARE_REPORTING', ...said },
+      { ...of(1), code: 'Q1_CONSORTIUM_SHARING', ...said, how: 'SHOUTED' },
+    ]),
+  );
+  await page.getByText('2 of 3 rows are new.').waitFor();
+  await page.getByText('must be one of the following values').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await entry.press('Add 2 records');
+  await page.getByText('2 added.').waitFor();
+
+  await pick('Referrals', 'Import clients and consents first.');
+  const receivedAt = new Date(Date.now() - 7_200_000).toISOString();
+  const referred = { sourceType: 'GP', careSector: 'PRIMARY', referrer: 'Larkspur Lane Surgery', receivedAt };
+  await choose(
+    page,
+    'referrals.csv',
+    csvOf([
+      { ...of(0), careRecordId: 'LR-0', ...referred },
+      { ...of(1), careRecordId: 'LR-1', ...referred },
+    ]),
+  );
+  await page.getByText('2 of 2 rows are new.').waitFor();
+  await entry.press('Add 2 records');
+  await page.getByText('2 added.').waitFor();
+  await page.getByRole('link', { name: 'Open the list' }).click();
+  const rows = page.getByRole('row').filter({ hasText: 'Larkspur Lane Surgery' });
+  await rows.nth(1).waitFor();
+  const found = (await rows.allInnerTexts()).join('\n');
+  expect(found).toContain('Ready to be accepted');
+  expect(found).toContain('Waiting for an answer');
+  await page.context().close();
+});

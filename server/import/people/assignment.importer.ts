@@ -11,7 +11,14 @@ import { createMany } from '../../crud/write.ts';
 import { Organisation, OrganisationKind } from '../../organisation/organisation.entity.ts';
 import { AccountStatus, User } from '../../user/user.entity.ts';
 import type { CellProblem, PeopleImporter, ReadRow, RowKey, Verdict } from '../importer.ts';
-import { CLIENT_COLUMNS, CLIENT_TIDY, clientOf, clientsNamed, type ClientsNamed } from './clients-named.ts';
+import {
+  CLIENT_COLUMNS,
+  CLIENT_TIDY,
+  clientOf,
+  clientsNamed,
+  eachNamed,
+  type ClientsNamed,
+} from './clients-named.ts';
 import { differences, keyedBy, leftAlone, saidIn } from './known.ts';
 
 /** What is made of a row. */
@@ -139,7 +146,6 @@ function keysOf({ careRecordId, client, clinician, startsOn, endsOn }: Partial<A
 async function namedIn(context: Context, em: SqlEntityManager, rows: readonly ReadRow[]): Promise<Named> {
   const apart = { disableIdentityMap: true } as const;
   const clients = await clientsNamed(context, em, rows);
-  const named = [...clients.byCareRecordId.values(), ...clients.byNhsNumber.values()];
   // Unscoped: an address is not readable for her, whether a clinician has it is what the form tells, too.
   const clinicians = await em.find(
     User,
@@ -153,7 +159,7 @@ async function namedIn(context: Context, em: SqlEntityManager, rows: readonly Re
       {
         $or: [
           { careRecordId: { $in: saidIn(rows, 'careRecordId') } },
-          { client: { $in: named.map(({ id }) => id) } },
+          { client: { $in: eachNamed(clients) } },
         ],
       },
       { ...apart, filters: false },

@@ -21,14 +21,15 @@ export interface ClientsNamed {
   byNhsNumber: Map<string, Client>;
 }
 
-/** Finds them by the ids of the rows, scoped: a client out of the viewer's sight is not known. */
+/** Finds them by the ids of the rows, with the fields that are asked, scoped: a client out of the viewer's sight is not known. */
 export async function clientsNamed(
   context: Context,
   em: SqlEntityManager,
   rows: readonly ReadRow[],
+  asked: readonly (keyof Client)[] = [],
 ): Promise<ClientsNamed> {
   const access = ['restricted', 'sensitive', 'namedUsers', 'barred', 'mergedInto'];
-  const fields = ['id', 'careRecordId', 'nhsNumber', ...access];
+  const fields = ['id', 'careRecordId', 'nhsNumber', ...access, ...asked];
   const found = (await em.find(
     Client,
     {
@@ -44,6 +45,11 @@ export async function clientsNamed(
     byCareRecordId: keyedBy(clients, 'careRecordId'),
     byNhsNumber: keyedBy(clients, 'nhsNumber'),
   };
+}
+
+/** Each of them once. */
+export function eachNamed({ byCareRecordId, byNhsNumber }: ClientsNamed): string[] {
+  return [...new Set([...byCareRecordId.values(), ...byNhsNumber.values()].map(({ id }) => id))];
 }
 
 /** The client of a row; what is wrong is told by column, the same of nobody and of whom the viewer may not see. */

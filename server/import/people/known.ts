@@ -42,3 +42,8 @@ export function keyedBy<T extends object>(records: readonly T[], column: keyof T
 export function saidIn(rows: readonly { values: Record<string, unknown> }[], column: string): string[] {
   return [...new Set(rows.flatMap(({ values }) => (values[column] ? [String(values[column])] : [])))];
 }
+
+/** What a check says of fields, as it is told of a row. */
+export function byColumn(wrong: Record<string, string>): CellProblem[] {
+  return Object.entries(wrong).map(([column, message]) => ({ column, message }));
+}

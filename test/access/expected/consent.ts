@@ -12,7 +12,7 @@ import {
 } from './expectation.ts';
 
 const QUESTION = {
-  all: `id version createdAt updatedAt code title wording whatItAllows whatStops whatContinues noticeVersion kind edition status proposedBy
+  all: `id version createdAt updatedAt code title wording whatItAllows whatStops whatContinues noticeVersion kind edition status proposedBy askedSince
     approvedBy inUseSince retiredOn availableActions`,
 };
 
