@@ -26,8 +26,10 @@ import { organisationProfile } from './organisation-profile/index.ts';
 import { outboxMail } from './outbox-mail/index.ts';
 import { policyDocument } from './policy-document/index.ts';
 import { paymentWords } from './payment/words.ts';
+import { processingActivity } from './processing-activity/index.ts';
 import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
+import { purpose } from './purpose/index.ts';
 import { representativeWords } from './representative/words.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { agencyLiaison, referral } from './referral/index.ts';
@@ -49,6 +51,8 @@ export const RESOURCES: readonly Registration[] = [
   processorContract,
   sharingAgreement,
   policyDocument,
+  purpose,
+  processingActivity,
   retentionRule,
   retentionOverride,
   hold,

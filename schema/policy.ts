@@ -155,3 +155,10 @@ function promiseOf(line: string): PolicyPromise {
   const [code = '', rule = '', text = ''] = line.split(' | ');
   return { code, rule, text };
 }
+
+const CODES = new Set(POLICY.flatMap(({ promises }) => promises.map(({ code }) => code)));
+
+/** Whether the notice has a sentence of this number, such as S31. */
+export function isInNotice(code: string): boolean {
+  return CODES.has(code);
+}

@@ -184,6 +184,7 @@ export const CODE_LABELS: Readonly<Record<string, string>> = {
   TRANSFER: 'Transfer test',
   POLICY_DOCUMENT: 'Policy document of a party',
   POLICY: 'Policy review',
+  ACTIVITY: 'Review of an activity',
   HOLD: 'Legal hold',
   REGISTRATION: 'Regulator registration',
   RETENTION_RULE: 'Retention rule',

@@ -47,6 +47,10 @@ import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OutboxMailResolver } from './outbox/outbox-mail.resolver.ts';
 import { PolicyDocumentEvents, PolicyDocumentResolver } from './policy-document/policy-document.resolver.ts';
 import { PaymentShareResolver } from './payment/payment-share.resolver.ts';
+import {
+  ProcessingActivityEvents,
+  ProcessingActivityResolver,
+} from './processing-activity/processing-activity.resolver.ts';
 import { ChecklistResolver } from './processor-contract/checklist.resolver.ts';
 import { ContractClauseResolver } from './processor-contract/contract-clause.resolver.ts';
 import { DeletionCertificateResolver } from './processor-contract/deletion-certificate.resolver.ts';
@@ -65,6 +69,7 @@ import {
 } from './processor-contract/sub-processor-change.resolver.ts';
 import { SubProcessorEvents, SubProcessorResolver } from './processor-contract/sub-processor.resolver.ts';
 import { PromiseResolver } from './promise/promise.resolver.ts';
+import { PurposeEvents, PurposeResolver } from './purpose/purpose.resolver.ts';
 import { RecordHoldingEvents, RecordHoldingResolver } from './record-holding/record-holding.resolver.ts';
 import { CalculatorResolver } from './retention-rule/calculator.resolver.ts';
 import { PublishedScheduleResolver } from './retention-rule/published-schedule.resolver.ts';
@@ -168,6 +173,10 @@ export const resolvers = [
   AgreementDataItemResolver,
   PolicyDocumentResolver,
   PolicyDocumentEvents,
+  PurposeResolver,
+  PurposeEvents,
+  ProcessingActivityResolver,
+  ProcessingActivityEvents,
   RetentionRuleResolver,
   RetentionRuleEvents,
   RetentionOverrideResolver,

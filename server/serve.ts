@@ -11,6 +11,7 @@ import { seedDemo } from './demo/seed.ts';
 import { keptSecret, type Env } from './env.ts';
 import { startJobs } from './jobs/start.ts';
 import { ensureProfile } from './organisation-profile/current-profile.ts';
+import { loadPurposes } from './purpose/load-purposes.ts';
 import { loadSchedule } from './retention-rule/load-schedule.ts';
 import { asSystem } from './system.ts';
 
@@ -26,6 +27,7 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   const { app, http, close } = await makeApp(env, database.url, secret, log);
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
+  await asSystem(app, 'configure', em => loadPurposes(em));
   if (env.demo) await seedDemo(app, say);
   const server = createServer(http);
   // Longer than a balancer's: the one that ends an idle connection must not be us.

@@ -40,6 +40,7 @@ const fine: SharingFacts = {
   consent: { ...nothingSaid, consortium: true },
   ticked: true,
   contracted: false,
+  described: true,
   restricted: false,
   cares: true,
 };
@@ -107,6 +108,7 @@ const TABLE: [name: string, change: Partial<SharingFacts>, reasons: string[]][] 
     { agreement: { ...agreement, purpose: SharingPurpose.PLANNING } },
     ['PURPOSE_NOT_AGREED'],
   ],
+  ['S9: the notice tells of it', { described: false }, ['PURPOSE_NOT_IN_CURRENT_NOTICE']],
   ['S81: with both attestations', { agreement: { ...agreement, assured: false } }, ['RECIPIENT_NOT_ASSURED']],
   ['S75: no more than was agreed', { items: ['name', 'diary'] }, ['ITEMS_NOT_AGREED']],
   ['S75: nor in words beside it', { otherItems: 'The whole record' }, ['ITEMS_NOT_AGREED']],
@@ -250,6 +252,7 @@ const anyFacts: fc.Arbitrary<SharingFacts> = fc.record({
   restrictionReason: fc.constantFrom(null, 'Why'),
   today: fc.constant('2026-11-24'),
   hasRecipient: fc.boolean(),
+  described: fc.boolean(),
   agreement: fc.option(
     fc.record({
       status: fc.constantFrom(...Object.values(AgreementStatus)),

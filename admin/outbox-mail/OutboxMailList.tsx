@@ -20,7 +20,15 @@ const filters: readonly ListFilter[] = [
     kind: 'choice',
     source: 'purpose',
     of: 'MailPurpose',
-    values: ['LETTER', 'DIGEST', 'INVITATION', 'BREAK_GLASS', 'PREFERENCE_LINK', 'AGENCY_LIAISON'],
+    values: [
+      'LETTER',
+      'DIGEST',
+      'INVITATION',
+      'BREAK_GLASS',
+      'PREFERENCE_LINK',
+      'AGENCY_LIAISON',
+      'PROCESSING',
+    ],
   },
 ];
 

@@ -36,6 +36,7 @@ export const outboxMailWords: Words = {
       BREAK_GLASS: 'Broken glass',
       PREFERENCE_LINK: 'A client’s personal link',
       AGENCY_LIAISON: 'Question to an agency',
+      PROCESSING: 'Processing for people who cannot consent',
     },
   },
 };

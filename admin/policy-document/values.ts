@@ -11,7 +11,8 @@ export const STATUSES: readonly PolicyDocumentStatus[] = [
   'WITHDRAWN',
 ];
 
+/** The conditions of DPA 2018 Sch 1, in the order of the Act. */
+export const SCHEDULE_1_NAMES = Object.keys(SCHEDULE_1) as Schedule1Name[];
+
 /** The conditions of DPA 2018 Sch 1 that take an appropriate policy document, in the order of the Act. */
-export const WITH_POLICY = (Object.keys(SCHEDULE_1) as Schedule1Name[]).filter(
-  name => SCHEDULE_1[name].policyDocument,
-);
+export const WITH_POLICY = SCHEDULE_1_NAMES.filter(name => SCHEDULE_1[name].policyDocument);

@@ -26,6 +26,11 @@ export const promiseWords: Words = {
       APPROVAL_WAITS: 'waits for approval',
       NOT_IN_USE: 'is asked with no wording in use',
       TAB_NOT_TICKED: 'is in care without a ticked consent tab',
+      PURPOSE_NOT_IN_FORCE: 'serves a purpose that is not in force',
+      CONDITION_MISSING: 'names no condition for special category data',
+      CONDITION_NOT_OPEN: 'rests on a condition that is not open to us',
+      POLICY_NOT_CURRENT: 'rests on a policy that is not in force or was not reviewed in time',
+      EVIDENCE_MISSING: 'lacks the case, reason or evidence that its condition asks for',
     },
   },
   pages: {

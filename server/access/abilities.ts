@@ -48,6 +48,7 @@ import {
   contractsOfDpo,
   contractsOfManager,
 } from './processor-contract.rules.ts';
+import { processingOfDpo, processingOfManager, processingOfStaff } from './processing.rules.ts';
 import { holdingsOfClinician, holdingsOfDataEntry, holdingsOfDpo } from './record-holding.rules.ts';
 import { referralsOfClinician, referralsOfDataEntry, referralsOfDpo } from './referral.rules.ts';
 import {
@@ -93,6 +94,7 @@ const dpo: RoleRules = (rules, viewer) => {
   contractsOfDpo(rules, viewer);
   agreementsOfDpo(rules, viewer);
   policiesOfDpo(rules, viewer);
+  processingOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
   complaintsOfDpo(rules, viewer);
   glassOfDpo(rules, viewer);
@@ -121,6 +123,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   contractsOfDataEntry(rules, viewer);
   agreementsOfDataEntry(rules, viewer);
   policiesOfDataEntry(rules, viewer);
+  processingOfStaff(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
   mergesOfDataEntry(rules, viewer);
@@ -153,6 +156,7 @@ const clinician: RoleRules = (rules, viewer) => {
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
   policiesOfClinician(rules, viewer);
+  processingOfStaff(rules, viewer);
   allow('read', RETENTION);
   allow('read', 'OrganisationProfile');
 };
@@ -163,6 +167,7 @@ const manager: RoleRules = (rules, viewer) => {
   contractsOfManager(rules, viewer);
   agreementsOfManager(rules, viewer);
   policiesOfManager(rules, viewer);
+  processingOfManager(rules, viewer);
   complaintsOfStaff(rules, viewer);
   if (viewer.designations.includes(Designation.COMPLAINTS_REVIEWER)) complaintsReviewer(rules, viewer);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);

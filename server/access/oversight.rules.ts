@@ -8,6 +8,7 @@ import { CONSENT_METADATA } from './consent.rules.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { PAYMENT_METADATA } from './payment.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
+import { processingOfStaff } from './processing.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
 import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
@@ -61,6 +62,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', AGREEMENT);
   allow('read', RETENTION);
   allow('read', 'PolicyDocument');
+  processingOfStaff(rules, viewer);
   allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
   allow('read', ORGANISATION);
   // C-09: registers without the names and contacts of people outside the house.

@@ -21,6 +21,8 @@ import { seedPayments } from './payment.ts';
 import { PEOPLE, emailOf, type PersonKey } from './people.ts';
 import { seedPolicyDocuments } from './policy-document.ts';
 import { seedProcessorContracts } from './processor-contract.ts';
+import { seedProcessing } from './processing.ts';
+import { seedPurposes } from './purpose.ts';
 import { seedRecordHoldings } from './record-holding.ts';
 import { seedReferrals } from './referral.ts';
 import { seedRepresentatives } from './representative.ts';
@@ -49,6 +51,8 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedSharingAgreements(tx, seeded, app.clock, organisations);
       await seedRetention(tx, seeded, app.clock, organisations);
       await seedPolicyDocuments(tx, seeded, app.clock);
+      await seedPurposes(tx, seeded, app.clock);
+      await seedProcessing(tx, seeded, app.clock);
       await seedClients(tx, seeded, app.clock, organisations);
       await seedBreakGlass(tx, seeded, app.clock);
       await seedConsents(tx, seeded, app.clock, organisations);

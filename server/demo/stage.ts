@@ -3,6 +3,7 @@ import { makeApp, type App } from '../app.ts';
 import { migrate } from '../database/migrate.ts';
 import { keptSecret, readEnv, type Env } from '../env.ts';
 import { ensureProfile } from '../organisation-profile/current-profile.ts';
+import { loadPurposes } from '../purpose/load-purposes.ts';
 import { loadSchedule } from '../retention-rule/load-schedule.ts';
 import { openDatabase } from '../serve.ts';
 import { asSystem } from '../system.ts';
@@ -33,6 +34,7 @@ export async function onStage({ before, play }: Play): Promise<void> {
   );
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
+  await asSystem(app, 'configure', em => loadPurposes(em));
   await seedDemo(app, say);
   await play?.(app, say, database.ownerUrl);
   await close();

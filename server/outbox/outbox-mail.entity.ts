@@ -22,6 +22,8 @@ export enum MailPurpose {
   PREFERENCE_LINK = 'PREFERENCE_LINK',
   /** That an agency has two questions answered (S5). */
   AGENCY_LIAISON = 'AGENCY_LIAISON',
+  /** That data are processed for people who cannot consent (S56). */
+  PROCESSING = 'PROCESSING',
 }
 
 /** The place for which the text of a mail that holds a key is sealed. */

@@ -1,4 +1,6 @@
 import { SCHEDULE_1 } from '../../schema/schedule-1.ts';
+import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
+import { ProcessingActivity } from '../processing-activity/processing-activity.entity.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
 import { PolicyDocument, PolicyDocumentStatus as S, PolicyKind } from './policy-document.entity.ts';
 
@@ -34,6 +36,19 @@ export async function noEditionComing({ em, record: { reference } }: Policy): Pr
 export function reliedOn({ record }: Policy): Failure | null {
   if (!isAppropriate(record)) return { code: 'INVALID_TRANSITION', missing: ['NOTHING_RELIED_ON'] };
   return record.ceasedOn ? { code: 'INVALID_TRANSITION', missing: ['ALREADY_CEASED'] } : null;
+}
+
+/** POLICY_RELIED_ON while something that is done with data names an edition of it (S48, §2.13). */
+export async function nothingRelies({ em, record: { reference } }: Policy): Promise<Failure | null> {
+  const editions = await em.find(PolicyDocument, { reference }, { filters: false, fields: ['id'] });
+  const named = { $in: editions.map(({ id }) => id) };
+  const relying = {
+    status: ProcessingActivityStatus.ACTIVE,
+    $or: [{ policy: named }, { appropriatePolicy: named }],
+  };
+  return (await em.count(ProcessingActivity, relying, { filters: false })) > 0
+    ? { code: 'POLICY_RELIED_ON' }
+    : null;
 }
 
 /** POLICY_STILL_KEPT until six months after the organisation ceased to rely on an appropriate policy document (DPA 2018 Sch 1 para 40). */

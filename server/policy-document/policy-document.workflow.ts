@@ -1,7 +1,8 @@
 import { policyKeptUntil } from '../clock/policy-document.ts';
 import { reviewDates } from '../clock/review.ts';
-import { columnsOf, Day, Narrative } from '../crud/columns.ts';
+import { Day, Narrative } from '../crud/columns.ts';
 import { notInFuture } from '../crud/input-dates.ts';
+import { written } from '../crud/written.ts';
 import { refuseField } from '../errors.ts';
 import { event, notTheSamePerson, workflow, type Step } from '../workflow/workflow.ts';
 import { PolicyDocument, PolicyDocumentFields, PolicyDocumentStatus as S } from './policy-document.entity.ts';
@@ -9,6 +10,7 @@ import {
   isAppropriate,
   keptLongEnough,
   noEditionComing,
+  nothingRelies,
   reliedOn,
   saysWhatIsAsked,
 } from './policy-document.guards.ts';
@@ -49,13 +51,9 @@ async function draftNext({ em, record, viewer, now }: Step<PolicyDocument, unkno
     { reference },
     { filters: false, orderBy: { edition: 'DESC' }, limit: 1 },
   );
-  const written = columnsOf(PolicyDocumentFields).map(
-    ({ name }) => [name, record[name as keyof PolicyDocument]] as const,
-  );
   em.persist(
     em.create(PolicyDocument, {
-      ...Object.fromEntries(written),
-      schedule1Conditions: [...record.schedule1Conditions],
+      ...written(PolicyDocumentFields, record),
       reference,
       edition: newest!.edition + 1,
       author: viewer.id,
@@ -126,7 +124,7 @@ export const policyDocumentWorkflow = workflow(PolicyDocument, {
       'Records that the organisation does not rely on its conditions any more; the document is kept and reviewed for six months after (DPA 2018 Sch 1 para 40).',
     from: [S.IN_FORCE],
     input: CeasingInput,
-    guards: [reliedOn],
+    guards: [reliedOn, nothingRelies],
     checks: [
       ({ record, input, today }) => {
         notInFuture({ ceasedOn: input.ceasedOn }, today);
@@ -145,7 +143,7 @@ export const policyDocumentWorkflow = workflow(PolicyDocument, {
     from: [S.IN_FORCE],
     to: S.WITHDRAWN,
     input: PolicyReasonInput,
-    guards: [keptLongEnough],
+    guards: [keptLongEnough, nothingRelies],
     effect: ({ record, input, today }) => {
       Object.assign(record, { closingReason: input.reason, inForceTo: today });
     },

@@ -42,3 +42,14 @@ export async function appropriatePolicyFor(
   const carrying = documents.filter(document => document.schedule1Conditions.includes(condition));
   return carrying.find(document => isCurrent(document, day)) ?? null;
 }
+
+/** The edition of a document that is current on a day, whichever edition was named: the next one takes its place (S48). */
+export async function currentEdition(
+  em: SqlEntityManager,
+  id: string,
+  day: string,
+): Promise<PolicyDocument | null> {
+  const { reference } = await em.findOneOrFail(PolicyDocument, { id }, UNSCOPED);
+  const editions = await em.find(PolicyDocument, { reference }, UNSCOPED);
+  return editions.find(edition => isCurrent(edition, day)) ?? null;
+}

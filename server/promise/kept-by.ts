@@ -11,6 +11,18 @@ import { questionsInUse, withdrawnAtOnce } from './consents.ts';
 import { Disclosure } from '../sharing/disclosure.entity.ts';
 import { DisclosureKind, SharingPermission } from '../sharing/disclosure.vocabulary.ts';
 import { RecipientNotification } from '../sharing/recipient-notification.entity.ts';
+import {
+  claimsHaveCases,
+  forPurposesInForce,
+  incapacityGiven,
+  inLineWithPolicies,
+  noneForMembersOnly,
+  onACondition,
+  projectsMapped,
+  publicationProven,
+  purposesApproved,
+  underPolicy,
+} from './activities.ts';
 import { dated } from './dated.ts';
 import { shared } from './disclosures.ts';
 import {
@@ -42,9 +54,11 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S4: [questionsAsked],
   S5: [dated(AgencyConsentLiaison)],
   S6: [careOnTick, refusalsReviewed],
+  S9: [forPurposesInForce, purposesApproved, shared(() => ({ emergency: false }))],
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S15: [profileInForce],
   S23: [],
+  S26: [onACondition],
   S27: [],
   S28: [sourcesTold],
   S43: [],
@@ -52,6 +66,13 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S45: [],
   S46: [questionsInUse],
   S47: [preferencesSought],
+  S48: [underPolicy],
+  S52: [inLineWithPolicies],
+  S54: [projectsMapped],
+  S55: [claimsHaveCases],
+  S56: [incapacityGiven],
+  S57: [publicationProven],
+  S58: [noneForMembersOnly],
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],

@@ -32,7 +32,12 @@ export type PromiseReason =
   | 'DUE_SOON'
   | 'APPROVAL_WAITS'
   | 'NOT_IN_USE'
-  | 'TAB_NOT_TICKED';
+  | 'TAB_NOT_TICKED'
+  | 'PURPOSE_NOT_IN_FORCE'
+  | 'CONDITION_MISSING'
+  | 'CONDITION_NOT_OPEN'
+  | 'POLICY_NOT_CURRENT'
+  | 'EVIDENCE_MISSING';
 
 /** A reason and how bad it is. */
 export interface Judgement {

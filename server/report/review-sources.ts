@@ -3,6 +3,8 @@ import type { EntityClass } from '../crud/columns.ts';
 import { LegalHold } from '../hold/hold.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { PolicyDocument, PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
+import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
+import { ProcessingActivity } from '../processing-activity/processing-activity.entity.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
@@ -84,6 +86,14 @@ async function policies(context: Context): Promise<DueReview[]> {
   return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
 }
 
+/** The record of processing (§2.10, R24). */
+async function activities(context: Context): Promise<DueReview[]> {
+  const rows = await readableRows(context, ProcessingActivity, ['reference', 'nextReviewAt'], {
+    status: ProcessingActivityStatus.ACTIVE,
+  });
+  return rows.map(({ id, reference, nextReviewAt }) => ({ id, reference, due: nextReviewAt }));
+}
+
 async function overrides(context: Context): Promise<DueReview[]> {
   const rows = await readableRows(context, RetentionOverride, ['reference', 'reviewAt'], {
     status: { $ne: OverrideStatus.ENDED },
@@ -109,6 +119,7 @@ export const REVIEW_SOURCES: readonly ReviewSource[] = [
   { kind: 'TRANSFER', entity: Transfer, read: transfers },
   { kind: 'POLICY_DOCUMENT', entity: AgreementParty, read: policyDocuments },
   { kind: 'POLICY', entity: PolicyDocument, read: policies },
+  { kind: 'ACTIVITY', entity: ProcessingActivity, read: activities },
   { kind: 'RETENTION_OVERRIDE', entity: RetentionOverride, read: overrides },
   { kind: 'HOLD', entity: LegalHold, read: holds },
   { kind: 'REGISTRATION', entity: Organisation, read: registrations },

@@ -1,4 +1,4 @@
-import { columnsOf } from '../crud/columns.ts';
+import { written } from '../crud/written.ts';
 import { event, notTheSamePerson, workflow, type Failure, type Step } from '../workflow/workflow.ts';
 import { ceilingMonths, overrideOf } from './ceiling.ts';
 import { overCeiling } from './override-need.ts';
@@ -54,13 +54,10 @@ export const retentionRuleWorkflow = workflow(RetentionRule, {
     from: [S.ACTIVE, S.CAPPED],
     guards: [noDraftComing],
     effect: ({ em, record, viewer, now }) => {
-      const written = Object.fromEntries(
-        columnsOf(RetentionRuleFields).map(({ name }) => [name, record[name as keyof RetentionRule]]),
-      );
       const { needsOverride, confidence } = record;
       em.persist(
         em.create(RetentionRule, {
-          ...written,
+          ...written(RetentionRuleFields, record),
           needsOverride,
           confidence: [...confidence],
           edition: record.edition + 1,

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SIGNATURES_ITEM } from '../../schema/agreement-items.ts';
-import { columnsOf, type EntityClass } from '../crud/columns.ts';
 import { nextReference } from '../crud/reference.ts';
+import { written } from '../crud/written.ts';
 import type { Failure } from '../workflow/workflow.ts';
 import { isOngoing } from '../transfer/transfer-fault.ts';
 import { Transfer, TransferFields } from '../transfer/transfer.entity.ts';
@@ -85,11 +85,4 @@ export async function draftAmendment(
       } as never),
     );
   }
-}
-
-/** The columns of a Fields class: what a person wrote. */
-function written<T extends object>(fields: EntityClass<T>, record: T): Record<string, unknown> {
-  return Object.fromEntries(
-    columnsOf(fields).map(({ name }) => [name, (record as Record<string, unknown>)[name]]),
-  );
 }

@@ -5,6 +5,7 @@ import { ConsentTab, ConsentTabStatus } from '../referral/consent-tab.entity.ts'
 import { AgreementDataItem } from '../sharing-agreement/agreement-data-item.entity.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
+import { purposeInForce } from './notice-purpose.ts';
 import { consentFacts } from './consent-facts.ts';
 import type { AgreementFacts, Sharing, SharingFacts } from './gate.ts';
 import { running } from './running-contract.ts';
@@ -37,6 +38,7 @@ export async function sharingFacts(
     consent: await consentFacts(em, client.id, recipient, today),
     ticked: await isTicked(em, client.id),
     contracted: recipient ? await isContracted(em, recipient) : false,
+    described: await purposeInForce(em, question.purpose),
     restricted: client.restricted,
     cares: !clinician || (await caseloadOf(em, clinician, today)).own.includes(client.id),
   };

@@ -58,6 +58,8 @@ export interface SharingFacts extends Sharing {
   ticked: boolean;
   /** Whether a contract with the recipient runs, where it is our processor. */
   contracted: boolean;
+  /** Whether its purpose is approved for the notice (S9). */
+  described: boolean;
   restricted: boolean;
   /** Whether whoever proposed it still cares for the person, where that was a clinician. */
   cares: boolean;
@@ -89,6 +91,7 @@ export function reasonsAgainst(facts: SharingFacts): ErrorCode[] {
     return [...(URGENT.has(facts.permission) ? [] : (['NOT_AN_EMERGENCY'] as const)), ...said];
   return [
     ...said,
+    ...(facts.described ? [] : (['PURPOSE_NOT_IN_CURRENT_NOTICE'] as const)),
     ...fitting(facts),
     ...authority(facts),
     ...agreement(facts),

@@ -23,6 +23,9 @@ import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { PolicyDocument, PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
 import { PolicyDocumentResolver } from '../policy-document/policy-document.resolver.ts';
+import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
+import { ProcessingActivity } from '../processing-activity/processing-activity.entity.ts';
+import { ProcessingActivityResolver } from '../processing-activity/processing-activity.resolver.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ProcessorContractResolver } from '../processor-contract/processor-contract.resolver.ts';
 import {
@@ -209,6 +212,12 @@ export const sources: readonly Source[] = [
     title: 'title',
     owner: 'owner',
     // For whoever can record the review; everybody reads the library.
+    by: 'review',
+  }),
+  dated(ProcessingActivity, ProcessingActivityResolver, {
+    open: only(ProcessingActivityStatus.ACTIVE),
+    title: 'title',
+    owner: 'owner',
     by: 'review',
   }),
   dated(RetentionOverride, RetentionOverrideResolver, {

@@ -8,12 +8,16 @@ import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
 import { PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
 import { policyDocumentWorkflow } from '../policy-document/policy-document.workflow.ts';
+import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
+import { processingActivityWorkflow } from '../processing-activity/processing-activity.workflow.ts';
 import { DueDiligenceStatus } from '../processor-contract/due-diligence-review.entity.ts';
 import { dueDiligenceReviewWorkflow } from '../processor-contract/due-diligence-review.workflow.ts';
 import { ContractStatus, ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { processorContractWorkflow } from '../processor-contract/processor-contract.workflow.ts';
 import { SubProcessorDecision } from '../processor-contract/sub-processor-change.entity.ts';
 import { subProcessorChangeWorkflow } from '../processor-contract/sub-processor-change.workflow.ts';
+import { PurposeStatus } from '../purpose/purpose.entity.ts';
+import { purposeWorkflow } from '../purpose/purpose.workflow.ts';
 import { OverrideStatus } from '../retention-rule/retention-override.entity.ts';
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
 import { RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
@@ -87,6 +91,8 @@ export const waiting: readonly Decision[] = [
   decisions(clientMergeWorkflow, ['approve'], 'clientReference', only(ClientMergeStatus.PROPOSED)),
   decisions(legalHoldWorkflow, ['approveRelease'], 'recordReference', only(HoldStatus.RELEASE_PROPOSED)),
   decisions(policyDocumentWorkflow, ['approve'], 'title', only(PolicyDocumentStatus.IN_REVIEW)),
+  decisions(purposeWorkflow, ['approve'], 'title', only(PurposeStatus.CONFIRMED)),
+  decisions(processingActivityWorkflow, ['activate'], 'title', only(ProcessingActivityStatus.ADVISED)),
   decisions(consentQuestionWorkflow, ['approve'], 'title', only('DRAFT')),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(

@@ -76,6 +76,7 @@ const FORMS: [RegExp, string][] = [
   [/^token$/, 'tok_Probe0001'],
   [/^last4$/, '4242'],
   [/^code$/, 'RR-PROBE'],
+  [/^noticePassage$/, 'S31'],
   [/^logo$/, `data:image/png;base64,${'iVBORw0KGgo='}`],
   [/icoRegistration|^registration$/i, 'ZA123456'],
 ];

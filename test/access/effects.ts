@@ -94,6 +94,8 @@ const APART: [type: string, one: string, other: string][] = [
   ['ClientMerge', 'proposedBy', 'decidedBy'],
   ['OrganisationProfile', 'draftedBy', 'approvedBy'],
   ['PolicyDocument', 'author', 'approvedBy'],
+  ['Purpose', 'confirmedBy', 'approvedBy'],
+  ['ProcessingActivity', 'advisedBy', 'approvedBy'],
   ['Disclosure', 'proposedBy', 'approvedBy'],
   ['Disclosure', 'proposedBy', 'reviewedBy'],
 ];

@@ -196,6 +196,11 @@ function leafOf({ facts }: { facts: Facts; me: Person }) {
     agreement: 'SharingAgreement',
     client: 'Client',
     referral: 'Referral',
+    controller: 'Organisation',
+    purpose: 'Purpose',
+    policy: 'PolicyDocument',
+    appropriatePolicy: 'PolicyDocument',
+    retentionRule: 'RetentionRule',
   };
   const idFor = (name: string) => facts.rows(TYPES[name] ?? 'User')[0]?.id;
   return plausible({ today: now.slice(0, 10), now, idFor });

@@ -49,6 +49,7 @@ const ROOMS = new Set([
   'communication',
   'sharing',
   'policy-document',
+  'processing-activity',
 ]);
 
 test('a feature imports another feature’s entity only', () => {

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /** Further parts of a record, its form, and registers that look the same to everybody: the officer's walk meets them. */
 const SAME_FOR_ALL =
-  /\/show\/.|^\/[A-Za-z]+\/:id$|^\/(when-may-this-go|retentionRules|retentionOverrides|users|organisationProfiles)/;
+  /\/show\/.|^\/[A-Za-z]+\/:id$|^\/(when-may-this-go|retentionRules|retentionOverrides|users|organisationProfiles|policyDocuments|purposes)/;
 const differs = (kind: string) => !SAME_FOR_ALL.test(kind);
 
 test.each<[PersonKey, string[]]>([

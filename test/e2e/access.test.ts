@@ -57,6 +57,11 @@ test('the officer’s every page meets WCAG 2.2 AA in both themes, wide and narr
   expect(met).toEqual(
     expect.arrayContaining([
       ...MET,
+      ...['policyDocuments', 'purposes', 'processingActivities'].flatMap(resource => [
+        `/${resource}`,
+        `/${resource}/create`,
+        `/${resource}/:id/show`,
+      ]),
       '/restrictions/create',
       '/restrictions/:id/show',
       '/clients/:id/show',

@@ -39,7 +39,7 @@ test('every promise that Wellkept keeps is named by a test, and no test names an
 });
 
 test('what is not built is not called kept', async () => {
-  expect(await promise('S54')).toEqual({ code: 'S54', state: 'NOT_BUILT', evidence: [], records: [] });
+  expect(await promise('S62')).toEqual({ code: 'S62', state: 'NOT_BUILT', evidence: [], records: [] });
 });
 
 test('S68, S80: suspending a contract breaks its promise, and says which contract', async () => {

@@ -8,6 +8,8 @@ import { emailOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo, seedPeople, type People } from '../../server/demo/seed.ts';
 import { readEnv } from '../../server/env.ts';
 import { ensureProfile } from '../../server/organisation-profile/current-profile.ts';
+import { Purpose, PurposeStatus } from '../../server/purpose/purpose.entity.ts';
+import { loadPurposes } from '../../server/purpose/load-purposes.ts';
 import { loadSchedule } from '../../server/retention-rule/load-schedule.ts';
 import { asSystem } from '../../server/system.ts';
 import { User } from '../../server/user/user.entity.ts';
@@ -53,8 +55,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** How a world begins. `now` sets its clock; `demo` loads the demo's whole story, else its people only. */
+/** How a world begins. `now` sets its clock; `demo` loads the demo's whole story, else its people only, and the purposes of the notice are in force unless they are still PROPOSED. */
 interface Beginning {
+  purposes?: 'PROPOSED';
   now?: string;
   env?: Record<string, string>;
   demo?: boolean;
@@ -63,7 +66,7 @@ interface Beginning {
 /** Starts the product for one test file. */
 export async function startWorld(options: Beginning = {}): Promise<World> {
   // What begins now and as usual is the same for every file: it is loaded once a run.
-  const usual = !options.now && !options.env;
+  const usual = !options.now && !options.env && !options.purposes;
   const { url } = await workerDatabase(
     'main',
     usual ? FILLINGS[options.demo ? 'demo' : 'people'] : undefined,
@@ -119,14 +122,21 @@ function serve(url: string, options: Beginning): Promise<Serving> {
   return makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));
 }
 
-async function load({ app }: Serving, { demo }: Beginning): Promise<void> {
+async function load({ app }: Serving, { demo, purposes }: Beginning): Promise<void> {
   await asSystem(app, 'configure', em => ensureProfile(em, app.env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
-  if (demo) await seedDemo(app, () => {});
-  else
-    await inTransaction(app.orm.em.fork(), { event: 'seed', viewer: null, requestId: randomUUID() }, tx =>
-      seedPeople(tx, null, app.clock),
-    );
+  await asSystem(app, 'configure', em => loadPurposes(em));
+  if (demo) return seedDemo(app, () => {});
+  await inTransaction(
+    app.orm.em.fork(),
+    { event: 'seed', viewer: null, requestId: randomUUID() },
+    async tx => {
+      await seedPeople(tx, null, app.clock);
+      if (purposes === 'PROPOSED') return;
+      for (const purpose of await tx.find(Purpose, {})) purpose.status = PurposeStatus.APPROVED;
+      await tx.flush();
+    },
+  );
 }
 
 async function peopleOf({ app }: Serving): Promise<People> {

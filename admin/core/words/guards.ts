@@ -20,8 +20,21 @@ export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>
     'The condition needs a current appropriate policy document. Name it and the day of its review.',
   POLICY_INCOMPLETE: 'The document does not say everything that it must.',
   POLICY_STILL_KEPT:
-    'An appropriate policy document stays in force until six months after you ceased to rely on it (DPA 2018 Schedule 1 paragraph 40). Record first that you have ceased.',
-  PURPOSE_NOT_IN_CURRENT_NOTICE: 'The current privacy notice does not name this purpose.',
+    'An appropriate policy document stays in force until six months after the day on which you ceased to rely on it (DPA 2018 Schedule 1 paragraph 40).',
+  POLICY_RELIED_ON:
+    'Something that is done with data still rests on this document. See the record of processing: end that first, or name another document.',
+  POLICY_MISSING:
+    'A legal obligation or employment law is followed under a written policy. Name one that is in force and was reviewed in time.',
+  ACTIVITY_INCOMPLETE: 'The record of processing does not hold everything that UK GDPR Article 30 asks for.',
+  BASIS_MISSING: 'Name a basis of UK GDPR Article 6.',
+  PROJECT_NOT_MAPPED:
+    'A funded project is no condition by itself. Name the condition of UK GDPR Article 9(2), and the one of DPA 2018 Schedule 1 that belongs to it.',
+  LEGAL_CASE_MISSING: 'Name the legal case that it is needed for.',
+  INCAPACITY_REASON_MISSING: 'Say why the person cannot consent.',
+  PUBLICATION_EVIDENCE_MISSING: 'Say how it is known that the people themselves made the data public.',
+  INTERESTS_ASSESSMENT_MISSING: 'Name the approved assessment of legitimate interests.',
+  PURPOSE_NOT_IN_CURRENT_NOTICE:
+    'This purpose is not in force: the current privacy notice does not name it, or nobody has approved it.',
   WRITTEN_CONSENT_REQUIRED: 'This needs the person’s written consent.',
   RECIPIENT_NOT_ASSURED: 'The recipient has not been checked and assured yet.',
   AGREEMENT_SUSPENDED: 'The agreement is suspended. Nothing may be shared under it.',

@@ -12,6 +12,7 @@ import * as informationRequest from './information-request.ts';
 import * as organisation from './organisation.ts';
 import * as policyDocument from './policy-document.ts';
 import * as payment from './payment.ts';
+import * as processing from './processing.ts';
 import * as contract from './processor-contract.ts';
 import * as recordHolding from './record-holding.ts';
 import * as referral from './referral.ts';
@@ -78,6 +79,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...organisation,
   ...policyDocument,
   ...payment,
+  ...processing,
   ...contract,
   ...recordHolding,
   ...referral,
