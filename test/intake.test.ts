@@ -23,6 +23,7 @@ test('S107: a call is taken by the data-entry officer, dated by the law and fini
   const entry = await world.as('entry');
   const call = {
     kind: 'RIGHTS_REQUEST' as const,
+    requestedRight: 'ACCESS' as const,
     receivedAt: '2026-11-25T09:00:00Z',
     personName: 'Perrin Holloway',
     details: 'Wants a copy of everything.',
@@ -38,9 +39,10 @@ test('S107: a call is taken by the data-entry officer, dated by the law and fini
   expect(
     await entry.refused(IntakeCreateDocument, { input: { ...call, receivedAt: '2026-11-25T11:00:00Z' } }),
   ).toBe('INVALID_INPUT');
-  expect((await entry.ask(IntakeCreateDocument, { input: { ...call, kind: 'BREACH' } })).record.dueOn).toBe(
-    '2026-11-28',
-  );
+  expect(
+    (await entry.ask(IntakeCreateDocument, { input: { ...call, kind: 'BREACH', requestedRight: null } }))
+      .record.dueOn,
+  ).toBe('2026-11-28');
   expect(await (await world.as('clinician')).refused(IntakeOneDocument, { id: record.id })).toBe('NOT_FOUND');
   expect(
     (await (await world.as('auditor')).ask(IntakeListDocument, { filter: { id: { eq: record.id } } })).list
@@ -68,6 +70,7 @@ test('the dates of what came in follow a changed table while it is open', async 
   ).ask(IntakeCreateDocument, {
     input: {
       kind: 'RIGHTS_REQUEST',
+      requestedRight: 'ACCESS',
       receivedAt: '2026-11-25T09:00:00Z',
       personName: 'Perrin Holloway',
       details: 'Wants a copy.',

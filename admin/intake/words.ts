@@ -10,6 +10,14 @@ export const intakeWords: Words = {
       fields: {
         reference: 'Reference',
         kind: 'What it is',
+        requestedRight: 'Which right they use',
+        channel: 'How it reached us',
+        feePence: 'What it costs them',
+        acknowledgedAt: 'Acknowledged',
+        acknowledgedHow: 'Acknowledged by',
+        email: 'To which e-mail address',
+        address: 'To which postal address',
+        proofNeeded: 'What we need from them',
         status: 'Status',
         deadline: 'Due',
         receivedAt: 'Received',
@@ -29,14 +37,44 @@ export const intakeWords: Words = {
       help: {
         receivedAt: 'When it reached anybody of us; it is never changed later.',
         kind: 'A complaint about how we handle data is logged as a complaint.',
+        requestedRight: 'A copy is access; a correction is rectification. They need not use the word.',
+        channel: 'Every way counts, and an e-mail is enough. Nobody has to fill in a form.',
+        proofNeeded:
+          'Only where there is reason to doubt who asks, or somebody acts for them. Leave it empty otherwise.',
         owner:
           'Requests about data and breaches belong to the data protection officer if you leave this empty.',
       },
       sections: { call: 'The call', person: 'The person' },
     },
   },
+  pages: {
+    'intake.preferred':
+      'People who ask where to write: %{email}, or telephone %{phone}. That is what the notice names; any other way counts, too, and asking costs nothing.',
+    'intake.free': 'Nothing: requests are free of charge',
+  },
+  enums: {
+    RequestedRight: {
+      ACCESS: 'Access: a copy of their data',
+      RECTIFICATION: 'Rectification: put something right',
+      ERASURE: 'Erasure',
+      RESTRICTION: 'Restriction',
+      PORTABILITY: 'Portability',
+      OBJECTION: 'Objection',
+      ADM: 'A person to look at an automated decision',
+    },
+  },
+  missing: {
+    NOTHING_TO_ACKNOWLEDGE: 'It is no request about data.',
+    RIGHT_NOT_NAMED: 'It does not say yet which right they use.',
+    ALREADY_ACKNOWLEDGED: 'It was acknowledged already.',
+  },
   actions: {
     Intake: {
+      acknowledge: {
+        verb: 'Acknowledge the request',
+        will: 'Writes the letter L-04: what they ask for, when we received it, by when we answer, and that it is free of charge.',
+        done: 'Request acknowledged',
+      },
       complete: {
         verb: 'Mark as done',
         will: 'Says what was done; it leaves the list of open things.',

@@ -35,7 +35,10 @@ export const complaintsOfStaff: RoleRules = ({ can: allow }, viewer) => {
 export const intakesOfStaff: RoleRules = ({ can: allow }, viewer) => {
   allow('create', 'Intake');
   allow('read', 'Intake', complaint.INTAKE_STATUS, { loggedBy: viewer.id });
-  allow(['read', 'follow', 'update', 'complete'], 'Intake', { owner: viewer.id, ...notAgainst(viewer) });
+  allow(['read', 'follow', 'update', 'acknowledge', 'complete'], 'Intake', {
+    owner: viewer.id,
+    ...notAgainst(viewer),
+  });
 };
 
 /** Everything but what is about the officer herself (M6) or, until somebody is named, about her office (M17). */
@@ -51,7 +54,7 @@ export const complaintsOfDpo: RoleRules = ({ can: allow }, viewer) => {
   allow('update', ['Allegation', 'ComplaintAction', 'RegulatorContact'], content);
   allow('complete', 'ComplaintAction', content);
   allow(['reply', 'conclude'], 'RegulatorContact', content);
-  allow(['read', 'follow', 'update', 'complete'], 'Intake', content);
+  allow(['read', 'follow', 'update', 'acknowledge', 'complete'], 'Intake', content);
 };
 
 /** A manager who reviews complaints acts where she is called: no officer may, or a review is asked for (M14, M15). */

@@ -7,7 +7,7 @@ import { dayOf } from '../complaint/case-clock.ts';
 import { ComplaintChannel, ComplaintTheme } from '../complaint/complaint.fields.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { nextReference } from '../crud/reference.ts';
-import { Intake, IntakeKind, IntakeStatus } from '../intake/intake.entity.ts';
+import { Intake, IntakeKind, IntakeStatus, RequestedRight } from '../intake/intake.entity.ts';
 import { rerouted } from '../intake/log-intake.ts';
 import type { Clock } from '../time.ts';
 import { demoComplaint } from './complaint-case.ts';
@@ -18,6 +18,8 @@ import type { People } from './seed.ts';
 interface DemoIntake {
   daysAgo: number;
   kind: IntakeKind;
+  requestedRight?: RequestedRight;
+  channel?: ContactMethod;
   personName: string;
   personContact: string;
   details: string;
@@ -30,9 +32,22 @@ const CAME_IN: readonly DemoIntake[] = [
   {
     daysAgo: 30,
     kind: IntakeKind.RIGHTS_REQUEST,
+    requestedRight: RequestedRight.ACCESS,
+    channel: ContactMethod.POST,
     personName: 'Perrin Holloway',
     personContact: 'perrin.holloway@example.test',
     details: 'Wants a copy of everything that we hold.',
+    loggedBy: 'entry',
+    owner: 'dpo',
+  },
+  {
+    daysAgo: 6,
+    kind: IntakeKind.RIGHTS_REQUEST,
+    requestedRight: RequestedRight.RECTIFICATION,
+    channel: ContactMethod.EMAIL,
+    personName: 'Ottoline Braithwaite-Moss',
+    personContact: 'ottoline.bm@example.test',
+    details: 'Writes that her surgery is noted wrongly since she moved. Asks to have it corrected.',
     loggedBy: 'entry',
     owner: 'dpo',
   },

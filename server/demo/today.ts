@@ -7,6 +7,7 @@ import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ConsentCode } from '../consent/consent-question.entity.ts';
 import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import { Context } from '../context.ts';
+import { Intake, RequestedRight } from '../intake/intake.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { makeSchema } from '../schema.ts';
@@ -23,6 +24,9 @@ const PROGRESS = `mutation ($id: ID!, $version: Int!, $input: UpdateProgressComp
 }`;
 const WITHDRAW = `mutation ($id: ID!, $version: Int!, $input: WithdrawConsentRecordInput!) {
   withdrawConsentRecord(id: $id, version: $version, input: $input) { id }
+}`;
+const ACKNOWLEDGE = `mutation ($id: ID!, $version: Int!, $input: AcknowledgeIntakeInput!) {
+  acknowledgeIntake(id: $id, version: $version, input: $input) { id }
 }`;
 const ORGANISATION = `mutation ($id: ID!, $version: Int!, $input: UpdateOrganisationInput!) {
   updateOrganisation(id: $id, version: $version, input: $input) { id }
@@ -50,6 +54,14 @@ export async function tellToday(app: App, people: People): Promise<void> {
       method: 'EMAIL',
       writeLetter: true,
     },
+  });
+  const request = await asSystem(app, 'seed', em =>
+    em.findOneOrFail(Intake, { requestedRight: RequestedRight.RECTIFICATION }),
+  );
+  await as('dpo')(ACKNOWLEDGE, {
+    id: request.id,
+    version: request.version,
+    input: { acknowledgedHow: 'EMAIL', email: request.personContact },
   });
   const agreed = await toldByPhone(app);
   await as('clinician')(WITHDRAW, {

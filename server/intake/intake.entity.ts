@@ -1,3 +1,4 @@
+import { ContactMethod } from '../../schema/contact-method.ts';
 import { withCaseAccess } from '../complaint/case-access.columns.ts';
 import { Choice, Day, Instant, Link, Narrative, Structured, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
@@ -13,6 +14,17 @@ export enum IntakeKind {
   EMPLOYEE_GRIEVANCE = 'EMPLOYEE_GRIEVANCE',
 }
 
+/** The right that somebody uses (UK GDPR Arts 15-22D); ADM is about an automated decision. */
+export enum RequestedRight {
+  ACCESS = 'ACCESS',
+  RECTIFICATION = 'RECTIFICATION',
+  ERASURE = 'ERASURE',
+  RESTRICTION = 'RESTRICTION',
+  PORTABILITY = 'PORTABILITY',
+  OBJECTION = 'OBJECTION',
+  ADM = 'ADM',
+}
+
 /** Whether somebody has dealt with it. */
 export enum IntakeStatus {
   OPEN = 'OPEN',
@@ -23,6 +35,19 @@ export enum IntakeStatus {
 export abstract class IntakeFields extends Stored {
   @Choice(IntakeKind, 'IntakeKind', { about: 'What it is.', writeOnce: true })
   kind!: IntakeKind;
+
+  @Choice(RequestedRight, 'RequestedRight', {
+    about: 'Of a request about data, the right that the person uses (S11); needed when one is logged.',
+    optional: true,
+  })
+  requestedRight: RequestedRight | null = null;
+
+  @Choice(ContactMethod, 'ContactMethod', {
+    about: 'How it reached us; every way counts, an e-mail is enough (S11, X11).',
+    optional: true,
+    writeOnce: true,
+  })
+  channel: ContactMethod | null = null;
 
   @Instant({
     about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
@@ -48,7 +73,7 @@ export abstract class IntakeFields extends Stored {
   about: 'Something that came in and has a date.',
   prefix: 'INT',
   order: { receivedAt: 'DESC' },
-  derived: { deadline: ['status', 'dueOn'] },
+  derived: { deadline: ['status', 'dueOn'], feePence: ['kind'] },
 })
 export class Intake extends withCaseAccess(IntakeFields) {
   @Text({ about: 'Our reference, such as INT-2026-0001.', unique: true, searched: true })
@@ -74,6 +99,12 @@ export class Intake extends withCaseAccess(IntakeFields) {
 
   @Link(() => User, { about: 'Who logged it.', optional: true })
   loggedBy: string | null = null;
+
+  @Instant({ about: 'When we told the person that we have the request (L-04).', optional: true })
+  acknowledgedAt: Date | null = null;
+
+  @Choice(ContactMethod, 'ContactMethod', { about: 'How we told her.', optional: true })
+  acknowledgedHow: ContactMethod | null = null;
 
   @Narrative({ about: 'What was done.', optional: true })
   outcome: string | null = null;

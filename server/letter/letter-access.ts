@@ -7,6 +7,7 @@ const ADDRESSEE: Record<string, string> = {
   ComplaintCase: 'complainantName',
   ConsentRecord: 'client',
   Disclosure: 'recipientName',
+  Intake: 'personName',
 };
 
 /** What a viewer may see of a record's letters. */

@@ -9,6 +9,7 @@ export enum LetterTemplate {
   L01 = 'L01',
   L02 = 'L02',
   L03 = 'L03',
+  L04 = 'L04',
   L01_PLAIN = 'L01_PLAIN',
   L02_PLAIN = 'L02_PLAIN',
   L03_PLAIN = 'L03_PLAIN',

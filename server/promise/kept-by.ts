@@ -2,7 +2,7 @@ import { ComplaintAction } from '../complaint/complaint-action.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import { InformationRequest } from '../information-request/information-request.entity.ts';
-import { Intake, IntakeKind } from '../intake/intake.entity.ts';
+import { Intake, IntakeKind, RequestedRight } from '../intake/intake.entity.ts';
 import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
@@ -44,6 +44,11 @@ import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './ref
 import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
 
+/** Requests about data that use a right, or none that was named (M12). */
+function requested(requestedRight: RequestedRight | null): Watch {
+  return dated(Intake, { where: { kind: IntakeKind.RIGHTS_REQUEST, requestedRight } });
+}
+
 /**
  * What Wellkept keeps today, and by which live records. A promise that is not here is not built: the panel says so,
  * and nobody takes silence for keeping. S23, S27, S43, S45 and S76 are kept by rules alone; their
@@ -54,8 +59,11 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S4: [questionsAsked],
   S5: [dated(AgencyConsentLiaison)],
   S6: [careOnTick, refusalsReviewed],
+  // Whatever is asked for without naming a right may be meant as access.
+  S7: [requested(RequestedRight.ACCESS), requested(null)],
   S9: [forPurposesInForce, purposesApproved, shared(() => ({ emergency: false }))],
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
+  S11: [requested(RequestedRight.ACCESS), requested(RequestedRight.RECTIFICATION)],
   S15: [profileInForce],
   S23: [],
   S26: [onACondition],

@@ -7,6 +7,7 @@ import { plainComplaintProgress } from './complaint-progress-plain.ts';
 import { complaintProgress } from './complaint-progress.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { recipientChange } from './recipient-notification.ts';
+import { requestAcknowledgement } from './request-acknowledgement.ts';
 import { sharingCover } from './sharing-cover.ts';
 
 /** The letters that can be written: a letter exists when its template stands here. */
@@ -14,6 +15,7 @@ export const templates = {
   [LetterTemplate.L01]: complaintAcknowledgement,
   [LetterTemplate.L02]: complaintProgress,
   [LetterTemplate.L03]: complaintOutcome,
+  [LetterTemplate.L04]: requestAcknowledgement,
   [LetterTemplate.L01_PLAIN]: plainComplaintAcknowledgement,
   [LetterTemplate.L02_PLAIN]: plainComplaintProgress,
   [LetterTemplate.L03_PLAIN]: plainComplaintOutcome,

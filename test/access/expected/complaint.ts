@@ -164,8 +164,8 @@ export const RegulatorContact = part(
 
 const INTAKE = {
   status:
-    'id version createdAt updatedAt reference kind status receivedAt dueOn dueRaw clockInputs ruleVersion doneAt loggedBy deadline availableActions',
-  content: 'personName personContact details owner outcome reroutedFrom',
+    'id version createdAt updatedAt reference kind requestedRight channel feePence status receivedAt dueOn dueRaw clockInputs ruleVersion acknowledgedAt doneAt loggedBy deadline availableActions',
+  content: 'personName personContact details owner acknowledgedHow outcome reroutedFrom',
 };
 
 /** The complaint that an intake was, where it was rerouted: who is kept from that is kept from this. */
@@ -190,5 +190,5 @@ export const Intake: Expectation = {
   follows: dealsWith,
   creates: role('DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER'),
   updates: dealsWith,
-  events: { complete: dealsWith },
+  events: { acknowledge: dealsWith, complete: dealsWith },
 };

@@ -42,6 +42,7 @@ const ADDRESSEE: Record<string, string> = {
   ComplaintCase: 'complainantName',
   ConsentRecord: 'client',
   Disclosure: 'recipientName',
+  Intake: 'personName',
 };
 
 /** M13, M19: to whom a letter goes, and the code by which that person knows the case, is read by whoever reads the person's name. */
