@@ -5,6 +5,7 @@ import type { Words } from './core/words/words.ts';
 import { accessLog } from './access-log/index.ts';
 import { accountPages } from './account/index.ts';
 import { attachmentWords } from './attachment/words.ts';
+import { eventAttendance } from './attendance/index.ts';
 import { auditEntry } from './audit-entry/index.ts';
 import { assignmentWords } from './assignment/words.ts';
 import { breakGlass } from './break-glass/index.ts';
@@ -66,6 +67,7 @@ export const RESOURCES: readonly Registration[] = [
   sharing,
   restriction,
   breakGlass,
+  eventAttendance,
   recordHolding,
   supervision,
   complaint,

@@ -1,6 +1,7 @@
 import { AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { SupervisionResolver } from './assignment/supervision.resolver.ts';
+import { EventAttendanceResolver } from './attendance/event-attendance.resolver.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
@@ -227,4 +228,5 @@ export const resolvers = [
   SharingRecipientsResolver,
   SharingCheckResolver,
   PaymentShareResolver,
+  EventAttendanceResolver,
 ] as const;

@@ -8,7 +8,7 @@ import { DayEntry, NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx'
 import { StaffEntry } from '../user/StaffEntry.tsx';
 import { LikelyClients } from './LikelyClients.tsx';
 import { NhsNumberEntry } from './NhsNumberEntry.tsx';
-import { CHANNELS, EMPLOYMENTS, ETHNICITIES, GENDERS } from './values.ts';
+import { CHANNELS, CONTEXTS, EMPLOYMENTS, ETHNICITIES, GENDERS } from './values.ts';
 
 /** Registers a client: number, name and date first, so that a record that exists is seen before a second one is made. */
 export function ClientCreate() {
@@ -37,6 +37,7 @@ function ClientForm({ duplicates = false }: { duplicates?: boolean }) {
         <TextEntry source="givenName" needed />
         <DayEntry source="dateOfBirth" needed />
         {duplicates && <LikelyClients />}
+        {duplicates && <ChoiceEntry source="collectionContext" of="CollectionContext" values={CONTEXTS} />}
         <TextEntry source="title" width={8} />
         <TextEntry source="preferredName" />
       </Section>

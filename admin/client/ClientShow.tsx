@@ -96,6 +96,7 @@ function Overview() {
       </Details>
       <Details title="resources.clients.sections.record">
         <Detail source="careRecordId" onlyIfSet />
+        <Detail source="collectionContext" show={asChoice('CollectionContext')} onlyIfSet />
         <Detail source="createdAt" show={asInstant} />
         <Detail source="updatedAt" show={asInstant} />
       </Details>

@@ -1,5 +1,14 @@
 /** Words of what a client's record holds; ethnic categories as the NHS words them. */
 export const clientEnums: Record<string, Record<string, string>> = {
+  CollectionContext: {
+    SELF_REFERRAL: 'The person referred herself',
+    REFERRAL: 'Somebody referred the person',
+    EVENT: 'An event',
+    TRAINING: 'A training',
+    WEBSITE: 'Our website',
+    EMPLOYMENT: 'Employment with us',
+    VOLUNTEERING: 'Volunteering with us',
+  },
   Ethnicity: {
     A: 'White – British',
     B: 'White – Irish',

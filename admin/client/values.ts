@@ -1,4 +1,10 @@
-import type { Channel, EmploymentStatus, Ethnicity, Gender } from '../../schema/generated/graphql.ts';
+import type {
+  Channel,
+  CollectionContext,
+  EmploymentStatus,
+  Ethnicity,
+  Gender,
+} from '../../schema/generated/graphql.ts';
 
 /** Ethnic categories in the order of the NHS. */
 export const ETHNICITIES = [
@@ -46,3 +52,14 @@ export const EMPLOYMENTS = [
 
 /** Ways to reach a person, the most usual first. */
 export const CHANNELS = ['PHONE', 'SMS', 'EMAIL', 'POST', 'WEB_CHAT'] as const satisfies readonly Channel[];
+
+/** On which occasion what we hold was collected, the most frequent first (S22). */
+export const CONTEXTS = [
+  'REFERRAL',
+  'SELF_REFERRAL',
+  'EVENT',
+  'TRAINING',
+  'WEBSITE',
+  'EMPLOYMENT',
+  'VOLUNTEERING',
+] as const satisfies readonly CollectionContext[];

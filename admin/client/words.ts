@@ -15,6 +15,7 @@ export const clientWords: Words = {
         preferredName: 'Wants to be called',
         nhsNumber: 'NHS number',
         careRecordId: 'Id in the care-record system',
+        collectionContext: 'Collected on',
         dateOfBirth: 'Date of birth',
         age: 'Age',
         ethnicity: 'Ethnic category',
@@ -33,6 +34,7 @@ export const clientWords: Words = {
       help: {
         nhsNumber: 'Ten digits, spaces as you like. Leave it empty where it is not known.',
         careRecordId: 'By it an import knows the client again.',
+        collectionContext: 'The occasion on which we first got to know of the person; it is never changed.',
         accessibilityNeeds:
           'What helps, such as large print or a room without stairs; never a diagnosis. Data about health (UK GDPR Art 9).',
         ethnicity: 'As the person says it. Special category data (UK GDPR Art 9).',

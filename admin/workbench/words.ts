@@ -64,6 +64,7 @@ export const workbenchWords: Words = {
       AgencyConsentLiaison: 'Liaison with an agency',
       Disclosure: 'Sharing',
       PaymentShare: 'Payment data shared',
+      EventAttendance: 'Guest of an event or training',
       RecipientNotification: 'Recipient to be told',
       Representative: 'Representative',
       ContactDetail: 'Returned contact detail',

@@ -1,5 +1,6 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { Designation, Role } from '../../schema/ability.ts';
+import { attendancesOfDataEntry, attendancesOfDpo } from './attendance.rules.ts';
 import {
   glassOfClinician,
   glassOfDpo,
@@ -107,6 +108,7 @@ const dpo: RoleRules = (rules, viewer) => {
   referralsOfDpo(rules, viewer);
   sharingOfDpo(rules, viewer);
   paymentsOfDpo(rules, viewer);
+  attendancesOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -134,6 +136,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   referralsOfDataEntry(rules, viewer);
   sharingOfDataEntry(rules, viewer);
   paymentsOfDataEntry(rules, viewer);
+  attendancesOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);

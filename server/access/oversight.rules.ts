@@ -1,5 +1,6 @@
 import { Role } from '../../schema/ability.ts';
 import type { RoleRules } from './abilities.ts';
+import { ATTENDANCE_METADATA } from './attendance.rules.ts';
 import { BREAK_GLASS_METADATA } from './break-glass.rules.ts';
 import { communicationOfAuditor } from './communication.rules.ts';
 import { MERGE_METADATA } from './client-merge.rules.ts';
@@ -56,6 +57,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'Disclosure', DISCLOSURE_METADATA);
   allow('read', 'RecipientNotification', NOTIFICATION_METADATA);
   allow('read', 'PaymentShare', PAYMENT_METADATA);
+  allow('read', 'EventAttendance', ATTENDANCE_METADATA);
   allow('read', 'Representative', REPRESENTATIVE_METADATA);
   allow('read', 'GillickAssessment', GILLICK_METADATA);
   allow('read', CONTRACT);

@@ -3,7 +3,7 @@ import { Choice, Choices, Day, Flag, Ids, Link, Narrative, Text } from '../crud/
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import type { ClientAccess } from '../access/client-access.columns.ts';
-import { Channel, EmploymentStatus, Ethnicity, Gender } from './client.vocabulary.ts';
+import { Channel, CollectionContext, EmploymentStatus, Ethnicity, Gender } from './client.vocabulary.ts';
 
 /** What a person writes of a client. The sealed columns are the policy's sensitive items (S27, X4); age is derived. */
 export abstract class ClientFields extends Stored {
@@ -37,6 +37,13 @@ export abstract class ClientFields extends Stored {
     searched: true,
   })
   careRecordId: string | null = null;
+
+  @Choice(CollectionContext, 'CollectionContext', {
+    about: 'On which occasion what we hold was collected first (S22); a referral says so by itself.',
+    optional: true,
+    writeOnce: true,
+  })
+  collectionContext: CollectionContext | null = null;
 
   @Day({ about: 'Date of birth; each read of it is logged (C-07).', sealed: 'sensitive' })
   dateOfBirth!: string;

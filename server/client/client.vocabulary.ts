@@ -20,6 +20,17 @@ export enum Ethnicity {
   NOT_KNOWN = 'NOT_KNOWN',
 }
 
+/** On which occasion what we hold of a person was collected first (S22). */
+export enum CollectionContext {
+  SELF_REFERRAL = 'SELF_REFERRAL',
+  REFERRAL = 'REFERRAL',
+  EVENT = 'EVENT',
+  TRAINING = 'TRAINING',
+  WEBSITE = 'WEBSITE',
+  EMPLOYMENT = 'EMPLOYMENT',
+  VOLUNTEERING = 'VOLUNTEERING',
+}
+
 /** How a person describes their gender. */
 export enum Gender {
   FEMALE = 'FEMALE',

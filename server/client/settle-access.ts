@@ -1,6 +1,7 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { BreakGlassGrant } from '../break-glass/break-glass.entity.ts';
+import { EventAttendance } from '../attendance/event-attendance.entity.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import { CommunicationLog } from '../communication/communication-log.entity.ts';
@@ -44,6 +45,7 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   Representative,
   GillickAssessment,
   PaymentShare,
+  EventAttendance,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

@@ -2,7 +2,13 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isNhsNumber } from '../../schema/nhs-number.ts';
 import { birthMark } from '../client/birth-mark.ts';
 import { Client } from '../client/client.entity.ts';
-import { Channel, EmploymentStatus, Ethnicity, Gender } from '../client/client.vocabulary.ts';
+import {
+  Channel,
+  CollectionContext,
+  EmploymentStatus,
+  Ethnicity,
+  Gender,
+} from '../client/client.vocabulary.ts';
 import { addDays } from '../clock/calendar.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './client-names.ts';
 
@@ -47,6 +53,9 @@ export function personByChance(random: () => number, today: string) {
     employmentStatus: oneOf(random, Object.values(EmploymentStatus)),
     accessibilityNeeds: random() < 0.15 ? 'Large print; please speak slowly' : null,
     preferredChannel: oneOf(random, Object.values(Channel)),
+    // Told from the birth date, so that the people of a seed stay the same.
+    collectionContext:
+      Number(dateOfBirth.slice(-1)) % 3 === 0 ? CollectionContext.SELF_REFERRAL : CollectionContext.REFERRAL,
     unsafeChannels: [],
     relatedStaff: [],
     namedUsers: [],

@@ -8,6 +8,7 @@ import { inTransaction } from '../context.ts';
 import type { Clock } from '../time.ts';
 import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';
+import { seedAttendances } from './attendance.ts';
 import { seedBreakGlass } from './break-glass.ts';
 import { seedClientMerges } from './client-merge.ts';
 import { seedClients } from './client.ts';
@@ -59,6 +60,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedReferrals(tx, seeded, app.clock, organisations);
       await seedSharing(tx, seeded, app.clock, organisations);
       await seedPayments(tx, seeded, app.clock, organisations);
+      await seedAttendances(tx, seeded, app.clock);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);

@@ -6,6 +6,7 @@ import { Intake, IntakeKind, RequestedRight } from '../intake/intake.entity.ts';
 import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
+import { guestsTold } from './attendances.ts';
 import { paymentsContracted } from './payments.ts';
 import { questionsInUse, withdrawnAtOnce } from './consents.ts';
 import { Disclosure } from '../sharing/disclosure.entity.ts';
@@ -51,7 +52,7 @@ function requested(requestedRight: RequestedRight | null): Watch {
 
 /**
  * What Wellkept keeps today, and by which live records. A promise that is not here is not built: the panel says so,
- * and nobody takes silence for keeping. S23, S27, S43, S45 and S76 are kept by rules alone; their
+ * and nobody takes silence for keeping. S23, S25, S27, S43, S45 and S76 are kept by rules alone; their
  * tests are their evidence.
  */
 export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
@@ -65,7 +66,9 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S11: [requested(RequestedRight.ACCESS), requested(RequestedRight.RECTIFICATION)],
   S15: [profileInForce],
+  S22: [guestsTold],
   S23: [],
+  S25: [],
   S26: [onACondition],
   S27: [],
   S28: [sourcesTold],

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { clientToWrite } from '../access/client-to-write.ts';
 import { Client } from '../client/client.entity.ts';
 import { clientHooks } from '../client/client.hooks.ts';
+import { CollectionContext } from '../client/client.vocabulary.ts';
 import {
   ContactDetail,
   ContactDetailKind as Kind,
@@ -74,7 +75,17 @@ async function personOf(
 ): Promise<Client> {
   if (input.client) return clientToWrite(context, em, input.client);
   const { nhsNumber, familyName, givenName, dateOfBirth, preferredName, unsafeChannels } = input;
-  const person = { nhsNumber, familyName, givenName, dateOfBirth, preferredName, unsafeChannels };
+  const collectionContext =
+    input.sourceType === ReferralSource.SELF ? CollectionContext.SELF_REFERRAL : CollectionContext.REFERRAL;
+  const person = {
+    nhsNumber,
+    familyName,
+    givenName,
+    dateOfBirth,
+    preferredName,
+    unsafeChannels,
+    collectionContext,
+  };
   const made = await createWhole<Client>(context, em, Client, person as Partial<Client>, clientHooks);
   await em.flush();
   return made;

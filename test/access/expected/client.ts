@@ -12,7 +12,7 @@ import {
 
 const CLIENT = {
   // §6.2 "DataSubject identity & contact".
-  identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber careRecordId preferredChannel unsafeChannels
+  identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber careRecordId collectionContext preferredChannel unsafeChannels
     dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails consents glassUntil
     representatives gillickAssessments`,
   // §6.2 "Special/sensitive fields", S27.

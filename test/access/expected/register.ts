@@ -1,5 +1,6 @@
 import * as accessLog from './access-log.ts';
 import * as account from './account.ts';
+import * as attendance from './attendance.ts';
 import * as breakGlass from './break-glass.ts';
 import * as client from './client.ts';
 import * as communication from './communication.ts';
@@ -69,6 +70,7 @@ const Letter: Expectation = {
 export const EXPECTED: Record<string, Expectation> = {
   ...accessLog,
   ...account,
+  ...attendance,
   ...breakGlass,
   ...client,
   ...communication,
