@@ -15,6 +15,7 @@ import { clientMerge } from './client-merge/index.ts';
 import { complaint } from './complaint/index.ts';
 import { consentQuestion, consentRecord } from './consent/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
+import { equalityNotice, equalityRecords } from './equality/index.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
 import { importPage } from './import/index.ts';
@@ -66,6 +67,7 @@ export const RESOURCES: readonly Registration[] = [
   agencyLiaison,
   sharing,
   restriction,
+  equalityNotice,
   breakGlass,
   eventAttendance,
   recordHolding,
@@ -86,6 +88,7 @@ export const PAGES: readonly PageRegistration[] = [
   retentionCalculator,
   rightsPage,
   ...reports,
+  equalityRecords,
   ...accountPages,
 ];
 

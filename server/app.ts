@@ -13,6 +13,7 @@ import { Context } from './context.ts';
 import { useContactKey } from './communication/contact-key.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
+import { useEqualityKey } from './equality/equality-key.ts';
 import { apolloOptions } from './graphql.ts';
 import { health } from './health.ts';
 import { letterPdf } from './letter/letter.route.ts';
@@ -23,10 +24,14 @@ import { preferencesPage } from './public-form/preferences-page.ts';
 import { retentionSchedulePage } from './public-form/retention-schedule.ts';
 import { panel } from './panel.ts';
 import { refusals } from './refusals.ts';
+import { readPopulation, type Population } from './report/population.ts';
 import { reportFile } from './report/report.route.ts';
 import { secured } from './security.ts';
 import { makeSchema } from './schema.ts';
 import { Clock } from './time.ts';
+
+/** Of an invented district, as its source says. */
+const DEMO_POPULATION = new URL('./demo/population.json', import.meta.url).pathname;
 
 /** What every part of a running server shares. */
 export interface App {
@@ -36,6 +41,8 @@ export interface App {
   clock: Clock;
   throttle: Throttle;
   log: Logger;
+  /** Who lives where the organisation works, as it was told (R-07). */
+  population: Population | null;
 }
 
 /** A server ready to listen, and how to close it. */
@@ -58,10 +65,13 @@ function contexts(app: App): (req: Request, res: Response) => Promise<Context> {
 export async function makeApp(env: Env, url: string, secret: string, log: Logger): Promise<Serving> {
   useSealKeys(env.SEAL_KEYS ?? `first:${keptSecret(env.DATA_DIR, 'seal-key')}`);
   useContactKey(env.CONTACT_KEY ?? keptSecret(env.DATA_DIR, 'contact-key'));
+  useEqualityKey(env.EQUALITY_KEY ?? keptSecret(env.DATA_DIR, 'equality-key'));
+  const population = readPopulation(env.POPULATION_SHARES ?? (env.demo ? DEMO_POPULATION : undefined));
   const orm = await openOrm(url);
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
-  const app: App = { env, orm, pool, clock: new Clock(env.TEST_NOW), throttle: new Throttle(), log };
+  const clock = new Clock(env.TEST_NOW);
+  const app: App = { env, orm, pool, clock, throttle: new Throttle(), log, population };
   const schema = await makeSchema();
   const apollo = new ApolloServer<Context>(apolloOptions(schema, log));
   await apollo.start();

@@ -19,6 +19,8 @@ const shape = z.object({
   AUDIT_KEY: z.string().min(32).optional(),
   SEAL_KEYS: z.string().min(34).optional(),
   CONTACT_KEY: z.string().min(32).optional(),
+  EQUALITY_KEY: z.string().min(32).optional(),
+  POPULATION_SHARES: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('privacy@wellkept.test'),
   PUBLIC_URL: z.url().optional(),
@@ -71,6 +73,8 @@ function contradictions(env: Env): string[] {
     wrong.push('SEAL_KEYS: is required in production (id:secret, the secret 32 characters or more)');
   if (production && !env.CONTACT_KEY)
     wrong.push('CONTACT_KEY: is required in production (32 characters or more)');
+  if (production && !env.EQUALITY_KEY)
+    wrong.push('EQUALITY_KEY: is required in production (32 characters or more)');
   if (production && env.TEST_NOW) wrong.push('TEST_NOW: moves the clock and is refused in production');
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) {
     wrong.push('DATABASE_OWNER_URL: is required with DATABASE_URL, it runs the migrations');

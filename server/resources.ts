@@ -31,6 +31,8 @@ import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
 import { ConsentQuestionEvents, ConsentQuestionResolver } from './consent/consent-question.resolver.ts';
 import { ConsentRecordEvents, ConsentRecordResolver } from './consent/consent-record.resolver.ts';
 import { ContactDetailEvents, ContactDetailResolver } from './contact-detail/contact-detail.resolver.ts';
+import { EqualityNoticeEvents, EqualityNoticeResolver } from './equality/equality-notice.resolver.ts';
+import { EqualityResolver } from './equality/equality.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import {
@@ -229,4 +231,7 @@ export const resolvers = [
   SharingCheckResolver,
   PaymentShareResolver,
   EventAttendanceResolver,
+  EqualityResolver,
+  EqualityNoticeResolver,
+  EqualityNoticeEvents,
 ] as const;

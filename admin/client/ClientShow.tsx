@@ -12,8 +12,10 @@ import { CommunicationsTab } from '../communication/CommunicationsTab.tsx';
 import { PreferencesTab } from '../communication/PreferencesTab.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';
+import { EqualityTab } from '../equality/EqualityTab.tsx';
 import { RepresentativesTab } from '../representative/RepresentativesTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
+import { useViewer } from '../core/session/useViewer.ts';
 import { Detail, Details } from '../core/show/Details.tsx';
 import { asChoice, asChoices, asDay, asInstant, asNarrative } from '../core/show/shown.tsx';
 import { PaymentsOfClient } from '../payment/PaymentsOfClient.tsx';
@@ -40,6 +42,7 @@ export function ClientShow() {
 function OpenClient() {
   const { id = '' } = useParams();
   const history = useHistoryTab('Client');
+  const asks = useViewer()?.ability.can('create', 'EqualityMonitoringRecord');
   return (
     <RecordPage
       actions={<ReadsOfClient />}
@@ -52,6 +55,7 @@ function OpenClient() {
         referrals: <ReferralsOfClient />,
         sharing: <Sharing />,
         representatives: <RepresentativesTab />,
+        ...(asks && { equality: <EqualityTab client={id} /> }),
         ...history,
       }}
     />

@@ -1,3 +1,5 @@
+import { EQUALITY_ANSWERS } from '../../schema/equality-labels.ts';
+
 /** Words of what a client's record holds; ethnic categories as the NHS words them. */
 export const clientEnums: Record<string, Record<string, string>> = {
   CollectionContext: {
@@ -9,26 +11,7 @@ export const clientEnums: Record<string, Record<string, string>> = {
     EMPLOYMENT: 'Employment with us',
     VOLUNTEERING: 'Volunteering with us',
   },
-  Ethnicity: {
-    A: 'White – British',
-    B: 'White – Irish',
-    C: 'White – any other background',
-    D: 'Mixed – White and Black Caribbean',
-    E: 'Mixed – White and Black African',
-    F: 'Mixed – White and Asian',
-    G: 'Mixed – any other background',
-    H: 'Asian – Indian',
-    J: 'Asian – Pakistani',
-    K: 'Asian – Bangladeshi',
-    L: 'Asian – any other background',
-    M: 'Black – Caribbean',
-    N: 'Black – African',
-    P: 'Black – any other background',
-    R: 'Chinese',
-    S: 'Any other ethnic group',
-    Z: 'Not stated',
-    NOT_KNOWN: 'Not known',
-  },
+  Ethnicity: EQUALITY_ANSWERS.Ethnicity,
   Gender: {
     FEMALE: 'Female',
     MALE: 'Male',

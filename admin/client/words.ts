@@ -57,6 +57,7 @@ export const clientWords: Words = {
         referrals: 'Referrals',
         sharing: 'Sharing',
         representatives: 'Representatives',
+        equality: 'Equal opportunities',
       },
     },
   },

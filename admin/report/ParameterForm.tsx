@@ -29,6 +29,7 @@ export function ParameterForm({
     setAddress(Object.fromEntries(names.flatMap(name => (chosen[name] ? [[name, chosen[name]]] : []))));
   const valueOf = (name: Parameter) => values[name] ?? taken?.[name] ?? '';
   const wrong = (name: Parameter) => refusal?.fields[name];
+  if (names.length === 0) return refusal && <Refusal error={refusal} />;
   return (
     <Box
       component="form"

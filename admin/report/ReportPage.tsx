@@ -17,6 +17,8 @@ import { useReport, type Report } from './useReport.ts';
 export const ComplaintReport = () => <ReportPage code="R01" />;
 /** */
 export const RegisterReport = () => <ReportPage code="R04" />;
+/** */
+export const EqualityReport = () => <ReportPage code="R07" />;
 /** */
 export const AccessReport = () => <ReportPage code="R09" />;
 /** */

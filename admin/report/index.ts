@@ -1,4 +1,5 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
+import DiversityOutlined from '@mui/icons-material/Diversity3Outlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
@@ -27,6 +28,7 @@ export const reports: readonly PageRegistration[] = [
   report('R01', AssessmentOutlined, pages => pages.ComplaintReport),
   report('R03', HowToRegOutlined, pages => pages.ConsentReport),
   report('R04', HandshakeOutlined, pages => pages.RegisterReport),
+  report('R07', DiversityOutlined, pages => pages.EqualityReport),
   report('R09', VisibilityOutlined, pages => pages.AccessReport),
   report('R16', Inventory2Outlined, pages => pages.PaperReport),
   report('R18', EventRepeatOutlined, pages => pages.ReviewCalendar),

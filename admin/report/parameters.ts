@@ -5,6 +5,7 @@ export const PARAMETERS: Readonly<Record<ReportCode, readonly Parameter[]>> = {
   R01: ['from', 'to', 'asOf'],
   R03: ['from', 'to', 'asOf'],
   R04: ['asOf'],
+  R07: [],
   R09: ['from', 'to', 'asOf'],
   R16: ['asOf'],
   R18: ['asOf'],

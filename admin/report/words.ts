@@ -21,6 +21,11 @@ export const reportWords: Words = {
       'Counts of people for internal use: a star stands for fewer than five, or for a number that would give one away. To re-identify people from it without our consent is an offence (Data Protection Act 2018, section 171).',
     'report.R04.title': 'Contracts and agreements report',
     'report.R04.about': 'Which contracts and sharing agreements are in date, complete and safe on a day.',
+    'report.R07.title': 'Equal opportunities',
+    'report.R07.about':
+      'Who uses the service, from the answers that people chose to give, compared with those who live in the area where the organisation has entered their shares. Quarters that are over, of the last three years.',
+    'report.R07.notice':
+      'Counts of people for internal use: a star stands for fewer than five, or for a number that would give one away. To re-identify people from it without our consent is an offence (Data Protection Act 2018, section 171).',
     'report.R09.title': 'Access and emergency openings',
     'report.R09.about':
       'Who read clients’ records outside her caseload, what was opened in an emergency, what looks wrong, and which accounts sleep.',

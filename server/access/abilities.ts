@@ -34,6 +34,7 @@ import {
   consentsOfDpo,
   consentsOfManager,
 } from './consent.rules.ts';
+import { equalityOfClinician, equalityOfDataEntry, equalityOfDpo } from './equality.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import { informationRequestsOfOffice } from './information-request.rules.ts';
 import { paymentsOfDataEntry, paymentsOfDpo } from './payment.rules.ts';
@@ -109,6 +110,7 @@ const dpo: RoleRules = (rules, viewer) => {
   sharingOfDpo(rules, viewer);
   paymentsOfDpo(rules, viewer);
   attendancesOfDpo(rules, viewer);
+  equalityOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -137,6 +139,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   sharingOfDataEntry(rules, viewer);
   paymentsOfDataEntry(rules, viewer);
   attendancesOfDataEntry(rules, viewer);
+  equalityOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -155,6 +158,7 @@ const clinician: RoleRules = (rules, viewer) => {
   consentsOfClinician(rules, viewer);
   referralsOfClinician(rules, viewer);
   sharingOfClinician(rules, viewer);
+  equalityOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);

@@ -2,4 +2,12 @@
 export const ORGANISATION = ['Organisation', 'OrganisationProfile'];
 
 /** Reports of counts (§5); whoever reads one reads all of it. */
-export const REPORTS = ['ReportR01', 'ReportR03', 'ReportR04', 'ReportR09', 'ReportR16', 'ReportR18'];
+export const REPORTS = [
+  'ReportR01',
+  'ReportR03',
+  'ReportR04',
+  'ReportR07',
+  'ReportR09',
+  'ReportR16',
+  'ReportR18',
+];

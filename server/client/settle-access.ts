@@ -13,6 +13,7 @@ import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { ConsentTab } from '../referral/consent-tab.entity.ts';
 import { Referral } from '../referral/referral.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
+import { EqualityNotice } from '../equality/equality-notice.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { clientAccessOf, type ClientAccess } from '../access/client-access.columns.ts';
 import { GillickAssessment } from '../representative/gillick-assessment.entity.ts';
@@ -46,6 +47,7 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   GillickAssessment,
   PaymentShare,
   EventAttendance,
+  EqualityNotice,
 ];
 
 /** Persons behind accounts, so that a second account of the same human does not open what is kept from the first (SD-12). */

@@ -73,6 +73,11 @@ const ETHNIC_GROUPS: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([group, codes]) => codes.map(code => [code, group])),
 );
 
+/** The high-level group of an NHS ethnic code; of an unknown one NOT_KNOWN. */
+export function ethnicGroupOf(code: string): string {
+  return ETHNIC_GROUPS[code] ?? 'NOT_KNOWN';
+}
+
 /** Counts by NHS ethnic code, or by the high-level groups if any of the codes would be starred (§5.0 step 8). */
 export function ethnicityCounts(
   byCode: Readonly<Record<string, number>>,
@@ -81,7 +86,7 @@ export function ethnicityCounts(
   if (!Object.values(byCode).some(count => isSmall(count, threshold))) return byCode;
   const groups: Record<string, number> = {};
   for (const [code, count] of Object.entries(byCode)) {
-    const group = ETHNIC_GROUPS[code] ?? 'NOT_KNOWN';
+    const group = ethnicGroupOf(code);
     groups[group] = (groups[group] ?? 0) + count;
   }
   return groups;

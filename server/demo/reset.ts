@@ -8,7 +8,7 @@ await onStage({
   before: async (ownerUrl, env) => {
     await withClient(ownerUrl, async owner => {
       const { rows } = await owner.query<{ name: string }>(
-        `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('migrated', 'mikro_orm_migrations')`,
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'equality') and tablename not in ('migrated', 'mikro_orm_migrations')`,
       );
       if (rows.length > 0)
         await owner.query(`truncate ${rows.map(row => row.name).join(', ')} restart identity cascade`);

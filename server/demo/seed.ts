@@ -15,6 +15,7 @@ import { seedClients } from './client.ts';
 import { seedCommunication } from './communication.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedConsents } from './consent.ts';
+import { seedEquality } from './equality.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
 import { seedOrganisations } from './organisation.ts';
@@ -64,6 +65,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);
+      await seedEquality(tx, seeded, app.clock);
       await seedRepresentatives(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);

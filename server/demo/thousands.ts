@@ -18,6 +18,7 @@ import { AccountStatus, User } from '../user/user.entity.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './client-names.ts';
 import { oneOf, seededRandom, testNumbers } from './clients.ts';
 import { agreementsOf, KEPT_SINCE } from './agreements-of-lives.ts';
+import { answerByChance } from './equality.ts';
 import { lifeByChance, type Life, type Row, type Scene } from './lives.ts';
 import { emailOf } from './people.ts';
 
@@ -48,6 +49,7 @@ export async function addThousands(app: App, count: number, say: (line: string) 
   // Whoever is there already, the story's clients and earlier thousands, keeps her number.
   const before = await asSystem(app, 'seed', em => em.count(Client));
   const random = seededRandom(SEED + before);
+  const answering = seededRandom(SEED - 1 - before);
   const numbers = testNumbers(Math.ceil(before * NUMBERS_EACH));
   const scene = await asSystem(app, 'seed', em => sceneOf(em, app, random, count));
   const left = Math.round(count * (1 - IN_CARE));
@@ -79,6 +81,8 @@ export async function addThousands(app: App, count: number, say: (line: string) 
         lives,
         lives.filter((_, place) => daysAgo(done + place) < KEPT_SINCE),
       );
+      const asked = lives.map(({ client }, place) => ({ id: String(client.id), on: days[place]! }));
+      await answerByChance(em, scene.today, answering, asked);
     });
     const now = done + size;
     if (now % TELL === 0) say(`${shown(now)} of ${shown(count)} clients, ${rate(now, began)} a second`);

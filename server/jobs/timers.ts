@@ -5,6 +5,7 @@ import { clientMergeTimers } from '../client-merge/merge.ts';
 import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
 import { consentTimers } from '../consent/consent.timers.ts';
+import { equalityTimers } from '../equality/equality.timers.ts';
 import { importTimers } from '../import/import.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
 import { intakeTimers } from '../intake/intake.timers.ts';
@@ -38,6 +39,7 @@ const timers: readonly Timer[] = [
   referralTimers,
   agencyLiaisonTimers,
   representativeTimers,
+  equalityTimers,
   resealClients,
 ];
 

@@ -40,6 +40,7 @@ import {
   isSelected,
   says,
 } from './documents.ts';
+import { monitoringCarried, noticesHonoured } from './equality.ts';
 import { objectionsKept, preferencesSought } from './preferences.ts';
 import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './referrals.ts';
 import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
@@ -84,6 +85,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S56: [incapacityGiven],
   S57: [publicationProven],
   S58: [noneForMembersOnly],
+  S53: [monitoringCarried, noticesHonoured],
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],

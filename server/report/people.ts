@@ -9,6 +9,11 @@ export function people(key: string, count: number): ReportFigure {
   return figure(key, ReportKind.COUNT, isSmall(count) ? '*' : count);
 }
 
+/** A number of people that is not told, whatever it is: they are too few to report on (§5.0 step 6). */
+export function hiddenPeople(key: string): ReportFigure {
+  return figure(key, ReportKind.COUNT, '*');
+}
+
 /** The share of people who are or have something, both parts hidden where one is small (§5.0 step 2). */
 export function peopleShare(key: string, yes: number, total: number): ReportFigure {
   const shown = suppressSplit(MODE, yes, total);

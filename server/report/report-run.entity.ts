@@ -3,11 +3,12 @@ import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
 
-/** The reports that are made (§5): complaints, consent, contracts and agreements, access, paper, review calendar. */
+/** The reports that are made (§5): complaints, consent, contracts and agreements, equal opportunities, access, paper, review calendar. */
 export enum ReportCode {
   R01 = 'R01',
   R03 = 'R03',
   R04 = 'R04',
+  R07 = 'R07',
   R09 = 'R09',
   R16 = 'R16',
   R18 = 'R18',

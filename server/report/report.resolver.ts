@@ -11,7 +11,7 @@ import { runReport } from './run-report.ts';
 export class ReportResolver extends readsOf(ReportRun, 'reportRuns') {
   @Query(() => Report, {
     description:
-      'Makes a report; every run is stored. R01 and R09 take from, to and asOf, the others asOf alone.',
+      'Makes a report; every run is stored. R01, R03 and R09 take from, to and asOf, R07 nothing, the others asOf alone.',
   })
   report(@Args(() => ReportArgs) args: ReportArgs, @Ctx() context: Context): Promise<Report> {
     return runReport(context, args, ReportFormat.SCREEN);

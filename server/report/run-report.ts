@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, refuseField } from '../errors.ts';
 import { accessReport } from './access-report.ts';
 import { consentReport } from './consent-report.ts';
 import { complaintReport } from './complaint-report.ts';
+import { equalityReport } from './equality-report.ts';
 import { asOfDay, onDay, periodOf, type ReportArgs } from './parameters.ts';
 import { paperReport } from './paper-report.ts';
 import { registerReport } from './register-report.ts';
@@ -37,6 +38,11 @@ const MAKERS: Record<ReportCode, Make> = {
   R04: async (context, args, today) => {
     const asOf = asOfDay(args, today);
     return { parameters: onDay(asOf), sections: await registerReport(context, asOf) };
+  },
+  R07: async (context, args, today) => {
+    // Told of the last quarter that is over and of no other day: two days would tell who came between them (§5.0 step 6).
+    if (args.asOf && args.asOf !== today) refuseField('asOf', 'is always today');
+    return { parameters: onDay(today), sections: await equalityReport(context, today) };
   },
   R09: async (context, args, today) => {
     const period = periodOf(args, today);

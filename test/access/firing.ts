@@ -26,6 +26,7 @@ export const OTHERS = [
   'acceptInvitation',
   'addNote',
   'cancelImport',
+  'captureEqualityAnswers',
   'changePassword',
   'confirmSecondFactor',
   'demoLogin',

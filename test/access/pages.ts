@@ -24,6 +24,9 @@ const REFUSED: Record<string, string[]> = {
   sharingCheck: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Asked by whoever records that payment data was shared (S72).
   paymentProcessors: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  // §6.2 "EqualityMonitoringRecord": DPO R p; the questions are DEO's and CLIN's to ask.
+  equalityRecords: ['DATA_ENTRY', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  equalityAsking: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Who makes records of a register makes many at once.
   importTemplate: ['CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // §6.2 "DataSubject": data entry alone registers people.
@@ -44,7 +47,9 @@ const PAGES = [
   'sharingRecipients',
   'paymentProcessors',
   'report(code: R01)',
+  'equalityRecords(perPage: 100)',
   'report(code: R04)',
+  'report(code: R07)',
   'report(code: R09)',
   'report(code: R16)',
   'report(code: R03)',
@@ -59,7 +64,14 @@ const DEPTHS: Record<string, number> = { report: 4, likelyClients: 2 };
 /** Asks for what is put together from many records. */
 export async function pageFindings(probe: Probe): Promise<string[]> {
   const findings: string[] = [];
-  for (const call of [...PAGES, calculation(probe), likeness(probe), notice(probe), check(probe)])
+  for (const call of [
+    ...PAGES,
+    calculation(probe),
+    likeness(probe),
+    notice(probe),
+    check(probe),
+    asking(probe),
+  ])
     findings.push(...(await pageFinding(call, probe)));
   return [...findings, ...(await reachFindings(probe)), ...(await entryFindings(probe))];
 }
@@ -119,6 +131,15 @@ function check({ facts, me }: Probe): string {
   const clients = facts.rows('Client');
   const client = clients.find(row => EXPECTED.Disclosure!.creates!(row, me, facts) === true) ?? clients[0]!;
   return `sharingCheck(input: { client: "${client.id}", purpose: REFERRAL, permission: CONSENT })`;
+}
+
+/** Whether somebody whom the viewer may ask may be asked; of anybody, for whoever asks nobody. */
+function asking({ facts, me }: Probe): string {
+  const clients = facts.rows('Client');
+  const mine = clients.find(
+    row => visibleFields(Client, row, me, facts) && Client.updates!(row, me, facts) === true,
+  );
+  return `equalityAsking(client: "${(mine ?? clients[0]!).id}")`;
 }
 
 /** One entry of the trail at a time, of everybody's making: an entry that is not in the list of a person is not found (§6.2). */

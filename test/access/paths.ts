@@ -21,7 +21,7 @@ export async function pathFindings({ facts, me, asker }: Probe): Promise<string[
   for (const file of facts.rows('Attachment'))
     await fetched(`/files/${file.id}`, visibleFields(EXPECTED.Attachment!, file, me, facts) !== null, 404);
   // §6.2 "Reports": X for DPO and MGR; AUD reads and exports nothing.
-  for (const report of ['R01', 'R03', 'R04', 'R09', 'R16', 'R18'])
+  for (const report of ['R01', 'R03', 'R04', 'R07', 'R09', 'R16', 'R18'])
     for (const form of ['csv', 'xlsx'])
       await fetched(`/reports/${report}.${form}`, ['DPO', 'MANAGER'].includes(me.role), 403);
   return findings;

@@ -117,6 +117,7 @@ function serve(url: string, options: Beginning): Promise<Serving> {
     TEST_NOW: options.now,
     SEAL_KEYS: 'test:a-key-of-the-tests-that-seals-nothing-real',
     CONTACT_KEY: 'a-key-of-the-tests-that-signs-nothing-real',
+    EQUALITY_KEY: 'a-key-of-the-tests-that-names-nobody-real',
     ...options.env,
   });
   return makeApp(env, url, 'test-secret-test-secret-test-secret', pino({ level: env.LOG_LEVEL }));

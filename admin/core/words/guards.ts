@@ -4,6 +4,8 @@ import type { standingErrors } from './errors.ts';
 /** What each guard of Annex C says when it refuses. */
 export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>, string> = {
   CONTACT_NOT_ALLOWED: 'The person may not be reached in this way about this.',
+  EQUALITY_NOTICE_GIVEN:
+    'The person has told us in writing not to use such answers. Do not ask, and record nothing.',
   AGREEMENT_INCOMPLETE: 'The agreement is not complete yet.',
   SIGNATURE_MISSING: 'A signature is still missing.',
   APPROVAL_MISSING: 'Somebody must approve this first.',

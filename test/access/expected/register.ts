@@ -7,6 +7,7 @@ import * as communication from './communication.ts';
 import * as clientMerge from './client-merge.ts';
 import * as complaint from './complaint.ts';
 import * as consent from './consent.ts';
+import * as equality from './equality.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
 import * as informationRequest from './information-request.ts';
@@ -77,6 +78,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...clientMerge,
   ...complaint,
   ...consent,
+  ...equality,
   ...hold,
   ...informationRequest,
   ...organisation,
@@ -108,6 +110,9 @@ export const COMPUTED = [
   'ComplaintReceipt',
   'ContactVerdict',
   'Deadline',
+  'EqualityAsking',
+  // No way leads from it to a person; who meets it at all is asked in pages.ts.
+  'EqualityMonitoringRecord',
   'Found',
   'OutcomeItem',
   'PaymentProcessor',
