@@ -170,6 +170,7 @@ export const CODE_LABELS: Readonly<Record<string, string>> = {
   LATE_31_60: '31 to 60 days late',
   LATE_61_90: '61 to 90 days late',
   LATE_OVER_90: 'More than 90 days late',
+  READ_CASE: 'Works on an open case about the client',
   READ_CARE: 'Cares for the client',
   READ_SUPERVISION: 'Supervises, or handed over within 14 days',
   READ_REGISTRATION: 'Keeps the register',

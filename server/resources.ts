@@ -87,6 +87,7 @@ import {
   RetentionOverrideEvents,
   RetentionOverrideResolver,
 } from './retention-rule/retention-override.resolver.ts';
+import { ClientCasesResolver } from './complaint/client-cases.resolver.ts';
 import { ClientRepresentativesResolver } from './representative/client-representatives.resolver.ts';
 import { GillickAssessmentResolver } from './representative/gillick-assessment.resolver.ts';
 import { RepresentativeEvents, RepresentativeResolver } from './representative/representative.resolver.ts';
@@ -202,6 +203,7 @@ export const resolvers = [
   RepresentativeResolver,
   RepresentativeEvents,
   GillickAssessmentResolver,
+  ClientCasesResolver,
   ClientRepresentativesResolver,
   RecordHoldingResolver,
   RecordHoldingEvents,

@@ -8,6 +8,7 @@ import { fieldName } from '../core/words/sentences.ts';
 import { asChoice, asChoices, asInstant, asLink, type Shown, asPerson } from '../core/show/shown.tsx';
 
 const asCase = asLink('complaintCases', 'reference');
+const asIntake = asLink('intakes', 'reference');
 const asClient = asLink('clients', 'reference');
 
 const REASONS: readonly ReadReason[] = [
@@ -41,6 +42,7 @@ const columns: readonly Column[] = [
   { source: 'client', show: asClient, sortable: false, optional: true, spare: true },
   { source: 'items', show: asChoices('SensitiveItem'), sortable: false, optional: true },
   { source: 'complaint', show: asCase, sortable: false, optional: true },
+  { source: 'intake', show: asIntake, sortable: false, optional: true, spare: true },
 ];
 
 const filters: readonly ListFilter[] = [
@@ -70,6 +72,7 @@ export function AccessLogShow() {
             <Detail source="items" show={asChoices('SensitiveItem')} onlyIfSet />
             <Detail source="fields" show={asFields} onlyIfSet />
             <Detail source="complaint" show={asCase} onlyIfSet />
+            <Detail source="intake" show={asIntake} onlyIfSet />
           </Details>
         ),
       }}

@@ -11,7 +11,7 @@ export const accessLogWords: Words = {
     accessLogs: {
       name: 'Read |||| Reads',
       about:
-        'Each time a client’s record or a sensitive item of one was read (C-07), or a case by a manager who investigates, approves or reviews it (M5).',
+        'Each time a client’s record or a sensitive item of one was read (C-07), a client whom an open case brings to the officer, or a case by a manager who investigates, approves or reviews it (M5).',
       empty: 'Nobody has read a client, and no manager a case by assignment.',
       fields: {
         at: 'When',
@@ -20,6 +20,7 @@ export const accessLogWords: Words = {
         client: 'Client',
         items: 'Sensitive items',
         complaint: 'Case',
+        intake: 'Call or message',
         clientReference: 'Client’s reference',
         fields: 'Read through an emergency opening',
       },

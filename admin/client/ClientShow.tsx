@@ -11,6 +11,7 @@ import { PageSkeleton } from '../core/layout/PageSkeleton.tsx';
 import { CommunicationsTab } from '../communication/CommunicationsTab.tsx';
 import { PreferencesTab } from '../communication/PreferencesTab.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
+import { CasesOfClient } from '../complaint/CasesOfClient.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';
 import { EqualityTab } from '../equality/EqualityTab.tsx';
 import { RepresentativesTab } from '../representative/RepresentativesTab.tsx';
@@ -56,6 +57,7 @@ function OpenClient() {
         sharing: <Sharing />,
         representatives: <RepresentativesTab />,
         ...(asks && { equality: <EqualityTab client={id} /> }),
+        cases: <CasesOfClient />,
         ...history,
       }}
     />

@@ -58,6 +58,7 @@ export const clientWords: Words = {
         sharing: 'Sharing',
         representatives: 'Representatives',
         equality: 'Equal opportunities',
+        cases: 'Requests and complaints',
       },
     },
   },

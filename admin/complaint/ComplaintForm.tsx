@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { ClientOfCaseEntry } from '../client/NamedClient.tsx';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { ChoicesEntry } from '../core/form/ChoicesEntry.tsx';
 import { CreatePage } from '../core/form/CreatePage.tsx';
@@ -20,7 +21,9 @@ export function ComplaintCreate() {
         <ChoiceEntry source="channel" of="ComplaintChannel" values={CHANNELS} needed />
         <FlagEntry source="aboutDataProtectionOffice" />
       </Section>
-      <Content />
+      <Content>
+        <ClientOfCaseEntry />
+      </Content>
     </CreatePage>
   );
 }
@@ -37,7 +40,7 @@ export function ComplaintEdit() {
   );
 }
 
-function Content() {
+function Content({ children }: { children?: ReactNode }) {
   return (
     <>
       <Section name="person">
@@ -48,6 +51,7 @@ function Content() {
         <ChoiceEntry source="letterFormat" of="LetterFormat" values={FORMATS} defaultValue="STANDARD" />
         <FlagEntry source="isDataSubject" defaultValue />
         <TextEntry source="dataSubjectName" />
+        {children}
         <ChoiceEntry
           source="authority"
           of="RepresentativeAuthority"

@@ -8,6 +8,7 @@ import {
   asChoices,
   asDay,
   asInstant,
+  asLink,
   asMail,
   asNarrative,
   asYesNo,
@@ -53,6 +54,8 @@ function Of({ part: Part }: { part: (props: { subject: string; id: string }) => 
   return record ? <Part subject="ComplaintCase" id={String(record.id)} /> : null;
 }
 
+const asClient = asLink('clients', 'reference');
+
 const asPeople: Shown = value =>
   (value as { displayName: string }[]).map(p => p.displayName).join(', ') || '–';
 
@@ -81,6 +84,7 @@ function Overview() {
         <Detail source="complainantAddress" show={asNarrative} onlyIfSet />
         <Detail source="isDataSubject" show={asYesNo} />
         <Detail source="dataSubjectName" onlyIfSet />
+        <Detail source="client" show={asClient} onlyIfSet />
         <Detail source="authority" show={asChoice('RepresentativeAuthority')} />
         <Detail source="isChild" show={asYesNo} />
         <Detail source="letterFormat" show={asChoice('LetterFormat')} />

@@ -12,6 +12,16 @@ export const complaintActionWords: Record<string, ActionWords> = {
     will: 'Says whom the complaint is about. They lose sight of it at once (SD-01).',
     done: 'People named',
   },
+  nameClient: {
+    verb: 'Name the client',
+    will: 'Says which client it is about. You can read her record while the case is open; each time you do is logged with the case.',
+    done: 'Client named',
+  },
+  dropClient: {
+    verb: 'Take the client off',
+    will: 'It was somebody else, or nobody of ours. Her record closes to you at once.',
+    done: 'Client taken off',
+  },
   assignInvestigator: {
     verb: 'Appoint an investigator',
     will: 'Somebody who is in no conflict with the case looks into it.',

@@ -1,6 +1,7 @@
 import * as documents from '../../schema/generated/graphql.ts';
 import type { ContactMethod } from '../../schema/generated/graphql.ts';
 import type { RaRecord } from 'react-admin';
+import { namingEvents } from '../client/NamedClient.tsx';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { FlagEntry } from '../core/form/FlagEntry.tsx';
 import { InstantEntry } from '../core/form/InstantEntry.tsx';
@@ -159,6 +160,7 @@ export const complaintEvents: RecordEvents = {
       witnesses: accounts(record.witnessPeople),
     }),
   },
+  ...namingEvents(documents.NameClientComplaintDocument, documents.DropClientComplaintDocument),
   confirmReceipt: { document: documents.ConfirmReceiptComplaintDocument },
   dismissReceipt: { document: documents.DismissReceiptComplaintDocument, quiet: true },
   proposeReceipt: {

@@ -29,6 +29,9 @@ export const complaintWords: Words = {
         complainantAddress: 'Postal address',
         isDataSubject: 'It is about their own data',
         dataSubjectName: 'Whose data it is about',
+        client: 'Client',
+        clientReference: 'Reference of the client',
+        nhsNumber: 'Or the NHS number',
         authority: 'Authority to act for them',
         isChild: 'The person is under 18',
         letterFormat: 'Letters in',
@@ -117,6 +120,9 @@ export const complaintWords: Words = {
         concludedOn: 'Concluded on',
       },
       help: {
+        client:
+          'Leave it empty where you do not meet the client: the data protection officer names her later.',
+        clientReference: 'Such as CLI-2026-0001, as the service or the care-record system gives it.',
         receivedAt:
           'When it reached anybody of us, working day or not. Two people correct it later; the clock runs from here (DPA 2018 s.164A).',
         aboutDataProtectionOffice:
@@ -151,6 +157,7 @@ export const complaintWords: Words = {
   enums: complaintEnums,
   actions: { ComplaintCase: complaintActionWords },
   missing: {
+    NOTHING_NAMED: 'No client is named',
     CORRECTION_WAITS: 'A correction of the receipt waits for its second person already',
     NOTHING_PROPOSED: 'Nobody has proposed a correction',
     CONTACT_BEFORE_RECEIPT: 'A contact has been recorded that is older than the proposed receipt',
@@ -192,5 +199,11 @@ export const complaintWords: Words = {
     'complaint.add_regulator': 'Add a contact by the regulator',
     'complaint.replied': 'We have replied',
     'complaint.concluded': 'The regulator has concluded',
+    'client_cases.complaints': 'Complaints',
+    'client_cases.no_complaints': 'No complaint that you may know of names this client.',
+    'client_cases.requests': 'Requests and messages',
+    'client_cases.no_requests': 'No request or message that you may know of names this client.',
+    'client_cases.received': 'received %{date}',
+    'client_cases.acknowledged': 'acknowledged %{date}',
   },
 };

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { AcknowledgeIntakeDocument, CompleteIntakeDocument } from '../../schema/generated/graphql.ts';
+import {
+  AcknowledgeIntakeDocument,
+  CompleteIntakeDocument,
+  DropClientIntakeDocument,
+  NameClientIntakeDocument,
+} from '../../schema/generated/graphql.ts';
+import { ClientOfCaseEntry, namingEvents } from '../client/NamedClient.tsx';
 import { INTAKE_KINDS, METHODS } from '../complaint/values.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { CreatePage } from '../core/form/CreatePage.tsx';
@@ -18,7 +24,15 @@ import { RecordPage } from '../core/record/RecordPage.tsx';
 import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { ItActed } from '../core/show/ItActed.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
-import { asChoice, asDayOf, asInstant, asNarrative, asPerson, type Shown } from '../core/show/shown.tsx';
+import {
+  asChoice,
+  asDayOf,
+  asInstant,
+  asLink,
+  asNarrative,
+  asPerson,
+  type Shown,
+} from '../core/show/shown.tsx';
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { HistoryTab } from '../history/HistoryTab.tsx';
 import { LettersTab } from '../letter/LettersTab.tsx';
@@ -66,6 +80,7 @@ export function IntakeCreate() {
       <Section name="person">
         <TextEntry source="personName" needed />
         <TextEntry source="personContact" />
+        <ClientOfCaseEntry />
       </Section>
       <Section name="call">
         <ChoiceEntry source="kind" of="IntakeKind" values={INTAKE_KINDS} needed />
@@ -121,6 +136,7 @@ export function IntakeShow() {
       events={{
         acknowledge: { document: AcknowledgeIntakeDocument, form: <AcknowledgeForm /> },
         complete: { document: CompleteIntakeDocument, form: <NarrativeEntry source="outcome" needed /> },
+        ...namingEvents(NameClientIntakeDocument, DropClientIntakeDocument),
       }}
       tabs={{ overview: <Overview />, letters: <Letters />, notes: <Notes />, history: <History /> }}
     />
@@ -138,6 +154,7 @@ function Overview() {
       <Detail source="receivedAt" show={asInstant} />
       <Detail source="personName" />
       <Detail source="personContact" />
+      <Detail source="client" show={asLink('clients', 'reference')} onlyIfSet />
       <Detail source="owner" show={asPerson} />
       <Detail source="loggedBy" show={asPerson} empty={<ItActed />} />
       <Detail source="reroutedFrom" onlyIfSet />

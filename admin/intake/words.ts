@@ -23,6 +23,9 @@ export const intakeWords: Words = {
         receivedAt: 'Received',
         personName: 'From',
         personContact: 'How to reach them',
+        client: 'Client',
+        clientReference: 'Reference of the client',
+        nhsNumber: 'Or the NHS number',
         details: 'What they want or what happened',
         owner: 'Who deals with it',
         dueOn: 'Due on',
@@ -35,6 +38,9 @@ export const intakeWords: Words = {
         doneAt: 'Done',
       },
       help: {
+        client:
+          'Leave it empty where you do not meet the client: the data protection officer names her later.',
+        clientReference: 'Such as CLI-2026-0001, as the service or the care-record system gives it.',
         receivedAt: 'When it reached anybody of us; it is never changed later.',
         kind: 'A complaint about how we handle data is logged as a complaint.',
         requestedRight: 'A copy is access; a correction is rectification. They need not use the word.',
@@ -79,6 +85,16 @@ export const intakeWords: Words = {
         verb: 'Mark as done',
         will: 'Says what was done; it leaves the list of open things.',
         done: 'Done',
+      },
+      nameClient: {
+        verb: 'Name the client',
+        will: 'Says which client it is about. You can read her record while the case is open; each time you do is logged with the case.',
+        done: 'Client named',
+      },
+      dropClient: {
+        verb: 'Take the client off',
+        will: 'It was somebody else, or nobody of ours. Her record closes to you at once.',
+        done: 'Client taken off',
       },
     },
   },

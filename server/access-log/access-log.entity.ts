@@ -3,11 +3,12 @@ import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { Choice, Choices, Instant, Link, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
+import { Intake } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 /** Why a record was read. */
 export enum ReadReason {
-  /** A manager who investigates, approves or reviews the case (M5). */
+  /** A manager who investigates, approves or reviews the case (M5), or an officer to whom an open case brings the client (§6.2 `c`). */
   CASE = 'CASE',
   CARE = 'CARE',
   /** A supervisor, or whoever handed the client over within 14 days (C-01). */
@@ -34,6 +35,9 @@ export enum SensitiveItem {
 export class AccessLog extends Stored {
   @Link(() => ComplaintCase, { about: 'The case.', optional: true })
   complaint: string | null = null;
+
+  @Link(() => Intake, { about: 'What came in, where that was why the client was read.', optional: true })
+  intake: string | null = null;
 
   @Link(() => Client, { about: 'The client.', optional: true })
   client: string | null = null;

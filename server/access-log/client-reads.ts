@@ -1,6 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
 import { Role } from '../../schema/ability.ts';
+import type { Attached } from '../access/caseload.ts';
+import { CASE_PARTS } from '../access/client.rules.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { Client } from '../client/client.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
@@ -20,7 +22,7 @@ type Shown = Record<string, unknown> & { id: string };
 
 /**
  * The reads to be logged: of one record always, of many those that told a sensitive item (C-07); through broken glass
- * every one, and of everything that belongs to the client.
+ * every one, and of everything that belongs to the client; through a case every one of her and of what the case opens with her.
  */
 export function clientReads(
   viewer: Viewer | null,
@@ -31,7 +33,7 @@ export function clientReads(
 ): ClientRead[] {
   const isClient = entity.name === 'Client';
   const resource = resourceOf(entity);
-  if (!isClient && !(viewer?.caseload.glass.length && isPart(resource))) return [];
+  if (!isClient && !(viewer && isOpened(viewer) && isPart(resource))) return [];
   const sealed = isClient ? resource.columns.filter(column => column.sealed) : [];
   return rows
     .map(row => ({
@@ -41,8 +43,16 @@ export function clientReads(
     }))
     .filter(
       ({ client, items }) =>
-        (isClient && (single || items.length > 0)) || (viewer !== null && isThroughGlass(viewer, client)),
+        (isClient && (single || items.length > 0)) ||
+        (viewer !== null &&
+          (isThroughGlass(viewer, client) ||
+            ((isClient || CASE_PARTS.includes(entity.name)) && caseOf(viewer, client) !== undefined))),
     );
+}
+
+/** Whether somebody meets a client for a while and not by her role. */
+function isOpened({ caseload }: Viewer): boolean {
+  return caseload.glass.length + caseload.cases.length > 0;
 }
 
 /** What belongs to a client carries her access; that glass was broken is no part of her record. */
@@ -89,7 +99,7 @@ export async function logClientReads(
         fields: isThroughGlass(viewer, client) ? fields.join(' ') : null,
         reader: viewer.id,
         at,
-        reason: reasonOf(viewer, client),
+        ...reasonOf(viewer, client),
       } as never),
     );
 }
@@ -135,9 +145,19 @@ function isThroughGlass({ caseload }: Viewer, client: string): boolean {
   return caseload.glass.some(one => one.client === client);
 }
 
-function reasonOf(viewer: Viewer, client: string): ReadReason {
-  if (isThroughGlass(viewer, client)) return ReadReason.BREAK_GLASS;
-  if (viewer.role === Role.DATA_ENTRY) return ReadReason.REGISTRATION;
-  if (viewer.role === Role.DPO) return ReadReason.DATA_PROTECTION;
-  return viewer.caseload.own.includes(client) ? ReadReason.CARE : ReadReason.SUPERVISION;
+/** The oldest open case that brings somebody the client. */
+function caseOf({ caseload }: Viewer, client: string): Attached | undefined {
+  return caseload.cases.find(one => one.client === client);
+}
+
+function reasonOf(
+  viewer: Viewer,
+  client: string,
+): Pick<AccessLog, 'reason'> & Partial<Pick<AccessLog, 'complaint' | 'intake'>> {
+  if (isThroughGlass(viewer, client)) return { reason: ReadReason.BREAK_GLASS };
+  if (viewer.role === Role.DATA_ENTRY) return { reason: ReadReason.REGISTRATION };
+  const brought = caseOf(viewer, client);
+  if (brought) return { reason: ReadReason.CASE, complaint: brought.complaint, intake: brought.intake };
+  if (viewer.role === Role.DPO) return { reason: ReadReason.DATA_PROTECTION };
+  return { reason: viewer.caseload.own.includes(client) ? ReadReason.CARE : ReadReason.SUPERVISION };
 }

@@ -116,7 +116,11 @@ const dpo: RoleRules = (rules, viewer) => {
   retentionOfDpo(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow(['read', 'export'], REPORTS);
-  allow('read', ['AuditEntry', 'AccessLog']);
+  allow('read', 'AuditEntry');
+  // Whom a case brought to somebody is kept from whom that case is kept from (SD-01, M17).
+  const { kept } = viewer.caseload;
+  const told = { $nin: [...kept] };
+  allow('read', 'AccessLog', kept.length > 0 ? { complaint: told, intake: told } : {});
   allow(['read', 'follow'], 'User');
   allow(['read', 'follow', 'create', 'update', 'import'], 'Organisation');
   allow(['read', 'follow', 'approve'], 'OrganisationProfile');

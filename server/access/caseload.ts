@@ -12,6 +12,10 @@ export interface Caseload {
   read: readonly string[];
   /** Opened by breaking the glass, by the clock to the minute (§6.4). */
   glass: readonly Opened[];
+  /** Whom open cases bring to the officer who handles them (§6.2 `c`). */
+  cases: readonly Attached[];
+  /** Cases that are kept from an officer: that they brought somebody a client is kept from her, too (SD-01, M17). */
+  kept: readonly string[];
 }
 
 /** A record that broken glass opens. */
@@ -20,8 +24,15 @@ export interface Opened {
   until: Date;
 }
 
+/** A client whom an open complaint or intake names. */
+export interface Attached {
+  client: string;
+  complaint: string | null;
+  intake: string | null;
+}
+
 /** Nobody's caseload. */
-export const NO_CASELOAD: Caseload = { own: [], read: [], glass: [] };
+export const NO_CASELOAD: Caseload = { own: [], read: [], glass: [], cases: [], kept: [] };
 
 /** How many days after the day of a transfer a clinician reads on (C-01). */
 const GRACE_DAYS = 14;
@@ -31,7 +42,7 @@ export async function caseloadOf(
   em: SqlEntityManager,
   clinician: string,
   today: string,
-): Promise<Omit<Caseload, 'glass'>> {
+): Promise<Pick<Caseload, 'own' | 'read'>> {
   const started = { startsOn: { $lte: today } };
   const running = { $or: [{ endsOn: null }, { endsOn: { $gt: today } }] };
   const supervised = await em.find(

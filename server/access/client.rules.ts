@@ -77,13 +77,32 @@ export const clientsOfClinician: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** Restricts and lifts (§2.6); what is restricted, read only (C-04); anybody else's record only when a case brings it. */
+/** What of a client an open case opens with her, to the officer who handles it (§6.2 `c`). */
+export const CASE_PARTS = [
+  ...CLIENT_PARTS,
+  'CommunicationLog',
+  'GillickAssessment',
+  'PaymentShare',
+  'Referral',
+  'Representative',
+];
+
+/** The rows of those parts; of none that only named people open (C-05). */
+export function throughCases(viewer: Viewer): object[] {
+  return open(viewer, false, { client: { $in: viewer.caseload.cases.map(({ client }) => client) } });
+}
+
+/** Restricts and lifts (§2.6); what is restricted, read only (C-04); anybody else's record while an open case that she handles brings it (§6.2 `c`). */
 export const clientsOfDpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('notice', 'Client', { restricted: true });
   allow(['read', 'history', 'create', 'lift'], 'Restriction');
   for (const rows of open(viewer, true, UNMERGED)) allow(['read', 'history'], 'Client', rows);
   for (const rows of open(viewer, true, {})) allow('read', CLIENT_PARTS, rows);
+  const attached = viewer.caseload.cases.map(({ client }) => client);
+  for (const rows of open(viewer, false, { id: { $in: attached }, ...UNMERGED }))
+    allow(['read', 'history'], 'Client', rows);
+  for (const rows of throughCases(viewer)) allow('read', CLIENT_PARTS, rows);
   neverOwn(rules, viewer);
 };
 

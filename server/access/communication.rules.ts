@@ -1,5 +1,5 @@
 import type { RoleRules } from './abilities.ts';
-import { notOf, open } from './client.rules.ts';
+import { notOf, open, throughCases } from './client.rules.ts';
 
 /** What is recorded of how a client wants to be reached (S47). */
 const PREFERENCES = ['CommunicationPreference', 'PreferenceInquiry', 'PreferenceLink'];
@@ -85,11 +85,11 @@ export const communicationOfClinician: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** Preferences of everybody; communications of whom she meets: restricted, or opened in an emergency (§6.2 `c`, C-04, §6.4). */
+/** Preferences of everybody; communications of whom she meets: restricted, brought by a case, or opened in an emergency (§6.2 `c`, C-04, §6.4). */
 export const communicationOfDpo: RoleRules = (rules, viewer) => {
   for (const restricted of [true, false])
     for (const rows of open(viewer, restricted, {})) rules.can('read', PREFERENCES, rows);
-  for (const rows of open(viewer, true, {})) {
+  for (const rows of [...open(viewer, true, {}), ...throughCases(viewer)]) {
     rules.can('read', 'CommunicationLog', CLINICAL_METADATA, rows);
     rules.can('read', 'CommunicationLog', { ...rows, clinical: false });
   }

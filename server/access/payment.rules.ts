@@ -1,5 +1,5 @@
 import type { RoleRules } from './abilities.ts';
-import { notOf, open } from './client.rules.ts';
+import { notOf, open, throughCases } from './client.rules.ts';
 
 /** That payment data was shared and what for: not whose, with whom, or how much (§6.2 `m`, C-09). */
 export const PAYMENT_METADATA = ['id', 'version', 'createdAt', 'updatedAt', 'purpose', 'at', 'reverses'];
@@ -14,9 +14,10 @@ export const paymentsOfDataEntry: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** Of whom she meets: restricted, or opened in an emergency (§6.2 `c`, C-04, §6.4). */
+/** Of whom she meets: restricted, brought by a case, or opened in an emergency (§6.2 `c`, C-04, §6.4). */
 export const paymentsOfDpo: RoleRules = (rules, viewer) => {
-  for (const rows of open(viewer, true, {})) rules.can('read', 'PaymentShare', rows);
+  for (const rows of [...open(viewer, true, {}), ...throughCases(viewer)])
+    rules.can('read', 'PaymentShare', rows);
   const opened = { client: { $in: viewer.caseload.glass.map(({ client }) => client) } };
   rules.can('read', 'PaymentShare', opened);
   neverOwn(rules, viewer);

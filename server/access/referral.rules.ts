@@ -1,5 +1,5 @@
 import type { RoleRules } from './abilities.ts';
-import { notOf, open } from './client.rules.ts';
+import { notOf, open, throughCases } from './client.rules.ts';
 
 /** What goes with a referral and is read by the rule of its client. */
 const PARTS = ['ConsentTab', 'AgencyConsentLiaison'];
@@ -134,14 +134,15 @@ export const referralsOfClinician: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** A referral with a refusal that waits for her or was decided by her; of a restricted or opened client, read only (§6.2 `c`, C-04); every tab and liaison. */
+/** A referral with a refusal that waits for her or was decided by her; of a client who is restricted, opened or brought by a case, read only (§6.2 `c`, C-04); every tab and liaison. */
 export const referralsOfDpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   for (const rows of open(viewer, false, { underReview: true }))
     allow(['read', 'history', ...DECIDING], 'Referral', rows);
   for (const rows of open(viewer, false, { reviewedBy: viewer.id }))
     allow(['read', 'history'], 'Referral', rows);
-  for (const rows of open(viewer, true, {})) allow(['read', 'history'], 'Referral', rows);
+  for (const rows of [...open(viewer, true, {}), ...throughCases(viewer)])
+    allow(['read', 'history'], 'Referral', rows);
   const opened = { client: { $in: viewer.caseload.glass.map(({ client }) => client) } };
   allow('read', ['Referral', ...PARTS], opened);
   allow('history', DIARIES, opened);

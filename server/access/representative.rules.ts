@@ -1,5 +1,5 @@
 import type { RoleRules } from './abilities.ts';
-import { notOf, open } from './client.rules.ts';
+import { notOf, open, throughCases } from './client.rules.ts';
 
 const PARTS = ['Representative', 'GillickAssessment'];
 const EVENTS = ['update', 'end', 'markReasked'];
@@ -51,10 +51,10 @@ export const representativesOfClinician: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** What is restricted, or what she opened in an emergency; nothing clinical (C-02, C-04). */
+/** What is restricted, what a case brings, or what she opened in an emergency; nothing clinical (C-02, C-04). */
 export const representativesOfDpo: RoleRules = (rules, viewer) => {
   const opened: object = { client: { $in: viewer.caseload.glass.map(({ client }) => client) } };
-  for (const rows of [...open(viewer, true, {}), opened]) {
+  for (const rows of [...open(viewer, true, {}), ...throughCases(viewer), opened]) {
     rules.can('read', 'Representative', rows);
     rules.can('read', 'GillickAssessment', FINDING, rows);
   }

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { verify } from 'argon2';
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../schema/ability.ts';
+import { casesOf } from '../access/attached.ts';
 import { caseloadOf, glassOf, NO_CASELOAD, type Caseload } from '../access/caseload.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
@@ -90,12 +91,15 @@ export async function viewerOf(app: App, user: User): Promise<SessionViewer> {
   };
 }
 
-/** Whom somebody meets now: her caseload, and whom she has opened by breaking the glass. */
-async function meets(app: App, { id, role }: User): Promise<Caseload> {
+/** Whom somebody meets now: her caseload, whom her cases bring, and whom she has opened by breaking the glass. */
+async function meets(app: App, user: User): Promise<Caseload> {
+  const { id, role, personId } = user;
   if (role !== Role.CLINICIAN && role !== Role.DPO) return NO_CASELOAD;
   return asSystem(app, 'caseload', async em => ({
     ...NO_CASELOAD,
     ...(role === Role.CLINICIAN && (await caseloadOf(em, id, app.clock.today()))),
+    ...(role === Role.DPO &&
+      (await casesOf(em, { personId, designations: designationsOn(user, app.clock.today()) }))),
     glass: await glassOf(em, id, app.clock.now()),
   }));
 }

@@ -1,4 +1,5 @@
-import { Choice, Choices, Flag, Ids, Instant, Narrative, Text } from '../crud/columns.ts';
+import { Client } from '../client/client.entity.ts';
+import { Choice, Choices, Flag, Ids, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Stored } from '../crud/stored.ts';
 import { LetterFormat } from '../letter/letter.entity.ts';
 
@@ -140,6 +141,13 @@ export abstract class ComplaintCaseFields extends Stored {
     writeOnce: true,
   })
   contestedActBy: string[] = [];
+
+  @Link(() => Client, {
+    about: 'The client whom it is about, where one is named; afterwards named by an event.',
+    optional: true,
+    writeOnce: true,
+  })
+  client: string | null = null;
 
   @Text({ about: 'References of linked breaches, requests or complaints.', optional: true, max: 500 })
   linkedReferences: string | null = null;

@@ -3,6 +3,7 @@ import { authority } from './authority.workflow.ts';
 import { closing } from './closing.workflow.ts';
 import { ComplaintCase } from './complaint.entity.ts';
 import { investigation } from './investigation.workflow.ts';
+import { namedClient } from './named-client.workflow.ts';
 import { nhsResponse } from './nhs-response.workflow.ts';
 import { outcome } from './outcome.workflow.ts';
 import { receiptCorrection } from './receipt-correction.workflow.ts';
@@ -14,6 +15,7 @@ export const complaintWorkflow = workflow(ComplaintCase, {
   ...receiptCorrection,
   ...investigation,
   ...authority,
+  ...namedClient,
   ...nhsResponse,
   ...outcome,
   ...closing,

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Row } from '../access/scope.ts';
+import { isRestricted, readableField, type Row } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import type { EntityClass } from './columns.ts';
 import { select } from './read.ts';
@@ -36,7 +36,7 @@ export class Links {
         const rows = await select(
           this.context,
           entity,
-          { [field]: { $in: [...ids] }, ...structuredClone(where) },
+          { $and: [{ [field]: { $in: [...ids] } }, structuredClone(where), this.shownBelow(entity, field)] },
           new Set([...asked, field]),
           {
             order: [...childOrder(entity), { id: 'ASC' }],
@@ -46,6 +46,12 @@ export class Links {
       },
     );
     return loader.load(id) as Promise<Row[]>;
+  }
+
+  /** A child whose link is hidden from the viewer is not found by it: its parent's page would betray the link (M20). */
+  private shownBelow(entity: EntityClass, field: string): Where {
+    const { ability } = this.context;
+    return isRestricted(ability, entity, field) ? readableField(ability, entity, field) : {};
   }
 
   private loader(

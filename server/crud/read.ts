@@ -11,6 +11,7 @@ import { Refusal } from '../errors.ts';
 import { candidates, type Hint } from './candidates.ts';
 import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
+import { byLinksInSight } from './links-in-sight.ts';
 import { resourceOf } from './resource.ts';
 import { opened } from './unseal.ts';
 
@@ -53,7 +54,8 @@ export async function list(
     throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
   const hint = await candidates(context, entity, args.filter);
-  const where = (): Where => filterWhere(context.ability, entity, args.filter);
+  const filter = await byLinksInSight(context, entity, args.filter);
+  const where = (): Where => filterWhere(context.ability, entity, filter);
   const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };
   const rows = await page(context, entity, where, asked, cut, hint);
   const total = withTotal ? await countHinted(context, entity, where, hint) : null;

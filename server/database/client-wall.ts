@@ -6,6 +6,8 @@ interface Walled {
   client?: string;
   /** What the officer reads beside what she opens by breaking the glass: of restricted clients, and of others all rows or those with this condition. */
   officer?: 'restricted' | 'all' | { where: string };
+  /** Whether open cases bring rows to the officer who handles them (§6.2 `c`). */
+  cases?: boolean;
   /** Whether a clinician reads rows of her caseload. */
   clinician?: boolean;
   /** Whether an auditor reads rows at all, without what names a person. */
@@ -19,10 +21,17 @@ interface Walled {
  */
 export function clientWall(
   table: string,
-  { client = 'client_id', officer = 'restricted', clinician = true, auditor = false }: Walled = {},
+  {
+    client = 'client_id',
+    officer = 'restricted',
+    cases = false,
+    clinician = true,
+    auditor = false,
+  }: Walled = {},
 ): string {
   const named = `(not sensitive or named_users @> array[${setting('viewer')}::uuid])`;
   const glass = `${client} in (select clients_through_glass())`;
+  const brought = cases ? ` or ${client} in (select clients_through_cases()) and ${named}` : '';
   return `alter table "${table}" enable row level security;
     drop policy if exists reach on "${table}";
     create policy reach on "${table}" to wellkept_app using (
@@ -30,7 +39,7 @@ export function clientWall(
         when 'system' then true
         when 'all' then not restricted and ${named} and ${CLEAR}
         when 'caseload' then ${clinician} and not restricted and ${client} in (select clients_in_reach()) and (${named} or ${glass}) and ${CLEAR}
-        when 'restricted' then (${officerRows(officer, named)} or ${glass}) and ${CLEAR}
+        when 'restricted' then (${officerRows(officer, named)} or ${glass}${brought}) and ${CLEAR}
         when 'metadata' then ${auditor}
         else false
       end

@@ -4,12 +4,13 @@ import { logReads } from '../access-log/case-reads.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { Client } from '../client/client.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
+import { Intake } from '../intake/intake.entity.ts';
 import type { Clock } from '../time.ts';
 import type { People } from './seed.ts';
 
 const DAY = 86_400_000;
 
-/** The manager has read, twice, what she investigates (M5), and a clinician some of her clients (C-07). Flushes. */
+/** The manager has read, twice, what she investigates (M5), a clinician some of her clients (C-07), the officers whom their cases brought. Flushes. */
 export async function seedAccessLog(em: SqlEntityManager, people: People, clock: Clock): Promise<void> {
   const cases = await em.find(ComplaintCase, { investigator: people.manager.id });
   const ids = cases.map(({ id }) => id);
@@ -29,5 +30,20 @@ export async function seedAccessLog(em: SqlEntityManager, people: People, clock:
         at: new Date(clock.now().getTime() - (place + 1) * DAY),
       } as never),
     );
+  for (const entity of [ComplaintCase, Intake])
+    for (const named of await em.find<ComplaintCase | Intake>(entity, { client: { $ne: null } })) {
+      const { reference } = await em.findOneOrFail(Client, { id: named.client! });
+      em.persist(
+        em.create(AccessLog, {
+          [entity === Intake ? 'intake' : 'complaint']: named.id,
+          client: named.client,
+          clientReference: reference,
+          reader: people.dpo2.id,
+          reason: ReadReason.CASE,
+          items: [],
+          at: new Date(clock.now().getTime() - DAY),
+        } as never),
+      );
+    }
   await em.flush();
 }

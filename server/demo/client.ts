@@ -34,10 +34,19 @@ export async function seedClients(
     { relatedStaff: [clinician2.id], barred: [clinician2.personId] },
     { dateOfDeath: addDays(today, -30) },
     { relatedStaff: [entry.id], barred: [entry.personId] },
-    {},
+    // Those whom complaints and requests are about (`complaint-running.ts`), by the names in which they are registered.
+    { givenName: 'Wilma', familyName: 'Oakenshaw' },
     {},
     // A child, for whom a parent answers.
     { dateOfBirth: addDays(today, -15 * 365), employmentStatus: EmploymentStatus.STUDENT },
+    {},
+    { givenName: 'Luke', familyName: 'Ferreby' },
+    {},
+    { givenName: 'Rowena', familyName: 'Sallowfield' },
+    {},
+    { givenName: 'Isolda', familyName: 'Pettigrew' },
+    {},
+    { givenName: 'Perry', familyName: 'Holloway' },
   ];
   const clients = makeClients(em, { count: COUNT, seed: SEED, today, references, told });
   await em.flush();

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ContactMethod } from '../../schema/contact-method.ts';
 import { complaintReviewBy } from '../clock/complaint-steps.ts';
 import { addDays } from '../clock/calendar.ts';
+import { Client } from '../client/client.entity.ts';
 import { Allegation, type Finding } from '../complaint/allegation.entity.ts';
 import { accessOf } from '../complaint/case-access.columns.ts';
 import { applyClock, dayOf } from '../complaint/case-clock.ts';
@@ -44,6 +45,8 @@ export interface DemoComplaint
   status: ComplaintStatus;
   loggedBy?: PersonKey;
   subjects?: PersonKey[];
+  /** Given and family name of the client whom it names. */
+  client?: string;
   acknowledged?: { daysAgo: number; method: ContactMethod; by?: PersonKey };
   investigator?: PersonKey;
   asked?: { daysAgo: number; question: string };
@@ -67,6 +70,12 @@ export interface DemoComplaint
 
 const DAY = 86_400_000;
 
+/** The client of the story who has this name. */
+export async function clientCalled(em: SqlEntityManager, name: string): Promise<string> {
+  const [givenName, familyName] = name.split(' ') as [string, string];
+  return (await em.findOneOrFail(Client, { givenName, familyName })).id;
+}
+
 /** Makes a case as the workflow would have left it, parts and hold included. Flushes. */
 export async function demoComplaint(
   em: SqlEntityManager,
@@ -81,6 +90,7 @@ export async function demoComplaint(
     status,
     loggedBy,
     subjects,
+    client,
     acknowledged,
     investigator,
     asked,
@@ -106,6 +116,7 @@ export async function demoComplaint(
     reference: await nextReference(em, 'CMP', dayOf(receivedAt).slice(0, 4)),
     investigator: id(investigator),
     createdAt: receivedAt,
+    client: client ? await clientCalled(em, client) : null,
     ...(receipt && {
       proposedReceivedAt: ago(receipt.daysAgo),
       receiptReason: receipt.reason,

@@ -97,6 +97,7 @@ export const FINISHED: readonly DemoComplaint[] = [
     title: 'Referral went to the wrong clinic',
     summary: 'Another clinic rang me with an appointment that I never asked for.',
     complainantName: 'Isolde Pettigrew',
+    client: 'Isolda Pettigrew',
     complainantEmail: 'isolde.pettigrew@example.test',
     acknowledged: { daysAgo: 69, method: By.EMAIL, by: 'dpo' },
     investigator: 'clinician',

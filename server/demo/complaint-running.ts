@@ -38,6 +38,7 @@ export const RUNNING: readonly DemoComplaint[] = [
     summary:
       'I changed my name in January and told three people at your desk. Letters still come in the old one, and my family reads them.',
     complainantName: 'Rowan Sallowfield',
+    client: 'Rowena Sallowfield',
     complainantPhone: '0121 496 0733',
   },
   {
@@ -61,6 +62,7 @@ export const RUNNING: readonly DemoComplaint[] = [
     title: 'My copy of the notes was incomplete',
     summary: 'The copy you sent ends in March, and nobody in the service would explain why.',
     complainantName: 'Lucan Ferreby',
+    client: 'Luke Ferreby',
     complainantEmail: 'lucan.ferreby@example.test',
     acknowledged: { daysAgo: 22, method: By.EMAIL, by: 'entry' },
     investigator: 'clinician2',
@@ -193,6 +195,7 @@ export const RUNNING: readonly DemoComplaint[] = [
     title: 'My access request was refused out of hand',
     summary: 'The officer told me on the telephone that I would not understand the notes anyway.',
     complainantName: 'Wilfreda Oakenshaw',
+    client: 'Wilma Oakenshaw',
     complainantAddress: '27 Priory Street, Coventry',
     acknowledged: { daysAgo: 11, method: By.POST, by: 'entry' },
     investigator: 'clinician2',

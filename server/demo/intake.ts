@@ -10,7 +10,7 @@ import { nextReference } from '../crud/reference.ts';
 import { Intake, IntakeKind, IntakeStatus, RequestedRight } from '../intake/intake.entity.ts';
 import { rerouted } from '../intake/log-intake.ts';
 import type { Clock } from '../time.ts';
-import { demoComplaint } from './complaint-case.ts';
+import { clientCalled, demoComplaint } from './complaint-case.ts';
 import type { PersonKey } from './people.ts';
 import type { People } from './seed.ts';
 
@@ -26,6 +26,7 @@ interface DemoIntake {
   loggedBy: PersonKey;
   owner?: PersonKey;
   outcome?: string;
+  client?: string;
 }
 
 const CAME_IN: readonly DemoIntake[] = [
@@ -39,6 +40,7 @@ const CAME_IN: readonly DemoIntake[] = [
     details: 'Wants a copy of everything that we hold.',
     loggedBy: 'entry',
     owner: 'dpo',
+    client: 'Perry Holloway',
   },
   {
     daysAgo: 6,
@@ -116,11 +118,12 @@ async function demoIntake(
   em: SqlEntityManager,
   people: People,
   clock: Clock,
-  { daysAgo, loggedBy, owner, outcome, ...told }: DemoIntake,
+  { daysAgo, loggedBy, owner, outcome, client, ...told }: DemoIntake,
 ): Promise<void> {
   const receivedAt = new Date(clock.now().getTime() - daysAgo * 86_400_000 - 3_600_000);
   const intake = em.create(Intake, {
     ...told,
+    client: client ? await clientCalled(em, client) : null,
     receivedAt,
     reference: await nextReference(em, 'INT', dayOf(receivedAt).slice(0, 4)),
     ...intakeDates(told.kind, receivedAt),

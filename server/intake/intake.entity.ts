@@ -1,4 +1,5 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
+import { Client } from '../client/client.entity.ts';
 import { withCaseAccess } from '../complaint/case-access.columns.ts';
 import { Choice, Day, Instant, Link, Narrative, Structured, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
@@ -66,6 +67,13 @@ export abstract class IntakeFields extends Stored {
 
   @Link(() => User, { about: 'Who deals with it.', optional: true })
   owner: string | null = null;
+
+  @Link(() => Client, {
+    about: 'The client whom it is about, where one is named; afterwards named by an event.',
+    optional: true,
+    writeOnce: true,
+  })
+  client: string | null = null;
 }
 
 /** Something that came in and has a date, before its own register exists or because it was no complaint (M12). */

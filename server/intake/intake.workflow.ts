@@ -1,4 +1,5 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
+import { attachedNow, clientNamed, NameClientInput } from '../client/name-client.ts';
 import { Choice, Narrative, Text } from '../crud/columns.ts';
 import { refuseField } from '../errors.ts';
 import { event, workflow, type Guard } from '../workflow/workflow.ts';
@@ -52,6 +53,10 @@ const isAddressed: Guard<Intake, AcknowledgeInput> = ({ input: { acknowledgedHow
 const notBarred: Guard<Intake> = ({ record, viewer }) =>
   record.barred.includes(viewer.personId) ? { code: 'SOD_VIOLATION' } : null;
 
+/** Nothing is taken off where nobody is named. */
+const isNamed: Guard<Intake> = ({ record }) =>
+  record.client ? null : { code: 'INVALID_TRANSITION', missing: ['NOTHING_NAMED'] };
+
 /** Something came in, and somebody has dealt with it (M12). */
 export const intakeWorkflow = workflow(Intake, {
   acknowledge: event<Intake, AcknowledgeInput>({
@@ -73,6 +78,27 @@ export const intakeWorkflow = workflow(Intake, {
     effect: ({ record, input, now }) => {
       record.outcome = input.outcome;
       record.doneAt = now;
+    },
+  }),
+  nameClient: event<Intake, NameClientInput>({
+    about:
+      'Names the client whom it is about; her record opens to the officer while it is open, and each read is logged.',
+    from: [IntakeStatus.OPEN],
+    input: NameClientInput,
+    separation: [notBarred],
+    effect: async ({ context, em, record, input }) => {
+      record.client = await clientNamed(context, em, input);
+      attachedNow(context, { client: record.client, complaint: null, intake: record.id });
+    },
+  }),
+  dropClient: event<Intake, object>({
+    about: 'Takes the client off: it was somebody else, or nobody of ours. Her record closes to the officer.',
+    from: [IntakeStatus.OPEN],
+    separation: [notBarred],
+    guards: [isNamed],
+    effect: ({ context, record }) => {
+      record.client = null;
+      attachedNow(context, { client: null, complaint: null, intake: record.id });
     },
   }),
 });

@@ -13,6 +13,7 @@ interface Misrouted {
   complainantPhone: string | null;
   complainantAddress: string | null;
   summary: string;
+  client: string | null;
 }
 
 /** To what and to whom it goes. */
@@ -41,6 +42,7 @@ export async function rerouted(
         .filter(Boolean)
         .join('\n') || null,
     details: complaint.summary,
+    client: complaint.client,
     reroutedFrom: complaint.reference,
     loggedBy: by,
   });

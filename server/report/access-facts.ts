@@ -12,7 +12,9 @@ import { User } from '../user/user.entity.ts';
 import { inPeriod, type Period } from './parameters.ts';
 
 /** That somebody read, or tried, a client's record. */
-export type ClientRead = Pick<AccessLog, 'id' | 'reader' | 'reason' | 'at'> & { client: string };
+export type ClientRead = Pick<AccessLog, 'id' | 'reader' | 'reason' | 'at' | 'complaint' | 'intake'> & {
+  client: string;
+};
 
 /** What a read betrays (R-09). */
 export type Detection = 'SAME_SURNAME' | 'SAME_ADDRESS' | 'SELF_ACCESS';
@@ -27,12 +29,14 @@ export function within(period: Period, at: Date): boolean {
   return inPeriod(period, londonDate(at));
 }
 
+const FIELDS = ['client', 'reader', 'reason', 'at', 'complaint', 'intake'] as const;
+
 /** The reads of clients' records in a period, refused tries among them. Unscoped: the report counts them all. */
 export async function clientReadsIn(em: SqlEntityManager, period: Period): Promise<ClientRead[]> {
   const found = await em.find(
     AccessLog,
     { client: { $ne: null }, at: around(period) },
-    { filters: false, fields: ['client', 'reader', 'reason', 'at'] as never, orderBy: { at: 'DESC' } },
+    { filters: false, fields: FIELDS as never, orderBy: { at: 'DESC' } },
   );
   return found.filter(({ at }) => within(period, at)) as ClientRead[];
 }

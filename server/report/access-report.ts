@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { ReadReason } from '../access-log/access-log.entity.ts';
+import { may } from '../access/scope.ts';
+import { AccessLog, ReadReason } from '../access-log/access-log.entity.ts';
 import { BreakGlassReview, BreakGlassStatus } from '../break-glass/break-glass.entity.ts';
 import { addDays, londonDate } from '../clock/calendar.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +39,10 @@ export function accessReport(context: Context, period: Period): Promise<ReportSe
       accountSection(period, staff, seesAccounts),
     ];
     if (!meetsOpenings) return technical;
-    const reads = await clientReadsIn(em, period);
+    // Whoever reads the log counts what she reads of it: a case that is kept from her is not told by a difference (SD-01).
+    const reads = (await clientReadsIn(em, period)).filter(
+      read => !meetsReads || may(ability, 'read', AccessLog, read),
+    );
     return [
       readSection(reads),
       await openingSection(em, period),
@@ -60,7 +64,7 @@ function readSection(all: readonly ClientRead[]): ReportSection {
     table: table(
       { readReason: ReportKind.CODE, clientReads: ReportKind.COUNT },
       Object.values(ReadReason)
-        .filter(reason => reason !== ReadReason.CASE && reason !== ReadReason.OWN_RECORD)
+        .filter(reason => reason !== ReadReason.OWN_RECORD)
         .map(reason => row([`READ_${reason}`, by(reason)])),
     ),
   };

@@ -27,7 +27,13 @@ function anybody(role: Role): Ability {
     role,
     designations: [],
     mustEnrol: false,
-    caseload: { own: ['caseload'], read: ['caseload'], glass: [{ client: 'glass', until: new Date(0) }] },
+    caseload: {
+      own: ['caseload'],
+      read: ['caseload'],
+      glass: [{ client: 'glass', until: new Date(0) }],
+      cases: [{ client: 'cases', complaint: null, intake: null }],
+      kept: ['kept'],
+    },
   });
 }
 

@@ -26,6 +26,7 @@ export async function tellMore(world: World): Promise<void> {
     contestedActBy: [ids.manager2],
     witnesses: [ids.clinician, ids.manager],
   });
+  await nameClients(world);
   await submitted(world, {});
   // A manager who reviews complaints follows it, and its letter goes to somebody whom she is never told (M17, M19).
   await submitted(world, { aboutDataProtectionOffice: true });
@@ -78,6 +79,7 @@ async function logAgainst(world: World, key: PersonKey, names: object): Promise<
     complainantName: `Invented Caller Of ${key}`,
     complainantEmail: `caller.of.${key}@example.test`,
     complainantPhone: `01632 9600${key.length}0`,
+    client: await oneMet(world, key),
     ...names,
   };
   await ask(
@@ -86,6 +88,41 @@ async function logAgainst(world: World, key: PersonKey, names: object): Promise<
     'mutation($input: CreateComplaintCaseInput!) { createComplaintCase(input: $input) { id } }',
     { input },
   );
+}
+
+/** A client whom somebody meets. */
+async function oneMet(world: World, key: PersonKey): Promise<string | null> {
+  const answer = await (await world.as(key)).try('{ clients(perPage: 1) { items { id } } }' as never);
+  return (answer.data as { clients: { items: Record_[] } } | null)?.clients.items[0]?.id ?? null;
+}
+
+/** The officers name the clients of what is open and has none, each where the other may not. */
+async function nameClients(world: World): Promise<void> {
+  const { clients } = await ask<{ clients: { items: Record_[] } }>(
+    world,
+    'entry2',
+    '{ clients(filter: { reference: { contains: "CLI-" } }, perPage: 40) { items { reference } } }',
+  );
+  const references = clients.items.map(({ reference }) => reference).toSorted();
+  for (const key of ['dpo2', 'dpo'] as const)
+    for (const [list, noun, open] of [
+      ['complaintCases', 'Complaint', '[RECEIVED, ACKNOWLEDGED, INVESTIGATING, DECISION_DRAFTED]'],
+      ['intakes', 'Intake', '[OPEN]'],
+    ] as const) {
+      const { found } = await ask<{ found: { items: Record_[] } }>(
+        world,
+        key,
+        `{ found: ${list}(filter: { status: { in: ${open} }, client: { isNull: true } }) { items { id version } } }`,
+      );
+      // A few tell as much as all of them.
+      for (const { id, version } of found.items.slice(0, 2))
+        await (
+          await world.as(key)
+        ).try(
+          `mutation($id: ID!, $version: Int!, $input: NameClient${noun}Input!) { nameClient${noun}(id: $id, version: $version, input: $input) { id } }` as never,
+          { id, version, input: { clientReference: references.pop() } },
+        );
+    }
 }
 
 /** Names people on a running case that has nobody named yet. */

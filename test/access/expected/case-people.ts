@@ -72,6 +72,11 @@ export function isFreeOfficer(row: Row, me: Person): boolean {
   return me.role === 'DPO' && !isBarred(row, me) && !isHiddenFrom(row, me);
 }
 
+/** §6.2 `c`, SD-01: hers to handle: neither about her nor about somebody who reports to her, nor kept from her office (M17). */
+export function handles(row: Row, me: Person, facts: Facts): boolean {
+  return freeOfficers(row, facts).some(person => person.id === me.id);
+}
+
 /** Whoever reads the content of a case, with or without the name of the person. */
 export function readsContent(row: Row, me: Person, facts: Facts): boolean {
   if (me.role === 'DATA_ENTRY' || me.role === 'ADMIN' || me.role === 'AUDITOR') return false;

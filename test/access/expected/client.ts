@@ -1,3 +1,4 @@
+import { handles } from './case-people.ts';
 import {
   anyOf,
   whole,
@@ -14,7 +15,7 @@ const CLIENT = {
   // §6.2 "DataSubject identity & contact".
   identity: `id version createdAt updatedAt reference title givenName familyName preferredName nhsNumber careRecordId collectionContext preferredChannel unsafeChannels
     dateOfDeath regime restricted sensitive namedUsers relatedStaff assignments contactDetails consents glassUntil
-    representatives gillickAssessments`,
+    representatives gillickAssessments complaints intakes`,
   // §6.2 "Special/sensitive fields", S27.
   items: 'dateOfBirth age competence ethnicity gender employmentStatus accessibilityNeeds',
 };
@@ -83,8 +84,22 @@ const meets: May = (client, me, facts) => {
   return me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && readsCaseOf(client.id, me, facts));
 };
 
+const OVER = ['CLOSED', 'WITHDRAWN', 'REROUTED', 'DONE'];
+
+/** §6.2 `c`: "only when attached to an open case they handle"; not what is closed to all but named people (C-05, C-06) or stored only (C-04). */
+function throughCase(client: Row, me: Person, facts: Facts): boolean {
+  if (me.role !== 'DPO' || client.mergedInto || isClosed(client, me, facts)) return false;
+  const open = (row: Row) => row.client === client.id && !OVER.includes(String(row.status));
+  const originOf = (intake: Row) =>
+    facts.rows('ComplaintCase').find(complaint => complaint.reroutedTo === intake.id);
+  return (
+    facts.rows('ComplaintCase').some(row => open(row) && handles(row, me, facts)) ||
+    facts.rows('Intake').some(row => open(row) && (!originOf(row) || handles(originOf(row)!, me, facts)))
+  );
+}
+
 const reads: May = (client, me, facts) =>
-  throughGlass(client, me, facts) || meets(client, me, facts) === true;
+  throughGlass(client, me, facts) || throughCase(client, me, facts) || meets(client, me, facts) === true;
 
 export const Client: Expectation = {
   groups: CLIENT,

@@ -25,6 +25,8 @@ const COMPLAINT = {
   content: `title summary aboutDataProtectionOffice isDataSubject authority isChild letterFormat subjects contestedActBy witnesses subjectPeople
     contestedActPeople witnessPeople linkedReferences investigator approver reviewer decision apology learning returnReason reviewReason
     reviewFindings responseAgreement reroutedTo endReason checklist proposedReceivedAt receiptReason receiptProposer`,
+  // Whose it is among our clients: of whoever may know it (M19), never of whom it is kept from (C-08).
+  whose: 'client',
   // M19; the code stands for the person (M24).
   identity: 'complainantName complainantEmail complainantPhone complainantAddress dataSubjectName publicCode',
 };
@@ -46,9 +48,16 @@ function readings(me: Person, facts: Facts): Reading[] {
         own,
       ];
     case 'DATA_ENTRY':
-      return [{ rows: () => true, groups: ['status'] }];
+      return [
+        { rows: () => true, groups: ['status'] },
+        { rows: row => !people.isBarred(row, me), groups: ['status', 'whose'] },
+      ];
     case 'CLINICIAN':
-      return [own, whole(COMPLAINT, content)];
+      return [
+        own,
+        { rows: row => own.rows(row) && !people.isBarred(row, me), groups: [...own.groups, 'whose'] },
+        whole(COMPLAINT, content),
+      ];
     case 'MANAGER':
       return [own, { rows: () => true, groups: METADATA }, { rows: content, groups: WITHOUT_IDENTITY }];
     case 'AUDITOR':
@@ -83,6 +92,9 @@ export const ComplaintCase: Expectation = {
     assignInvestigator: dpo,
     changeInvestigator: dpo,
     namePeople: dpo,
+    // §6.2 `c`: naming opens the client to the officer, so it is hers alone.
+    nameClient: (row, me) => people.isFreeOfficer(row, me),
+    dropClient: (row, me) => people.isFreeOfficer(row, me),
     askComplainant: investigator,
     infoReceived: investigator,
     // CP-13, M19: whoever handles the case.
@@ -165,6 +177,7 @@ export const RegulatorContact = part(
 const INTAKE = {
   status:
     'id version createdAt updatedAt reference kind requestedRight channel feePence status receivedAt dueOn dueRaw clockInputs ruleVersion acknowledgedAt doneAt loggedBy deadline availableActions',
+  whose: 'client',
   content: 'personName personContact details owner acknowledgedHow outcome reroutedFrom',
 };
 
@@ -177,6 +190,9 @@ function isKeptFrom(row: Row, me: Person, facts: Facts): boolean {
 const dealsWith: May = (row, me, facts) =>
   (me.role === 'DPO' || row.owner === me.id) && !isKeptFrom(row, me, facts);
 
+/** §6.2 `c`: naming opens the client to the officer, so it is hers alone. */
+const officerDeals: May = (row, me, facts) => me.role === 'DPO' && !isKeptFrom(row, me, facts);
+
 /** M12, M13: any staff logs, the owner and the DPO deal with it; AUD as of every case (§6.2 `m`). */
 export const Intake: Expectation = {
   groups: INTAKE,
@@ -185,10 +201,23 @@ export const Intake: Expectation = {
       rows: row => (row.loggedBy === me.id && me.role !== 'ADMIN') || me.role === 'AUDITOR',
       groups: ['status'],
     },
+    {
+      // Who logged it for a client of hers wrote whose it is.
+      rows: row =>
+        row.loggedBy === me.id &&
+        ['DATA_ENTRY', 'CLINICIAN'].includes(me.role) &&
+        !isKeptFrom(row, me, facts),
+      groups: ['status', 'whose'],
+    },
     whole(INTAKE, row => dealsWith(row, me, facts) === true),
   ],
   follows: dealsWith,
   creates: role('DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER'),
   updates: dealsWith,
-  events: { acknowledge: dealsWith, complete: dealsWith },
+  events: {
+    acknowledge: dealsWith,
+    complete: dealsWith,
+    nameClient: officerDeals,
+    dropClient: officerDeals,
+  },
 };
