@@ -9,6 +9,7 @@ export const REPORT_NAMES: Readonly<Record<string, string>> = {
   R09: 'Access and emergency openings',
   R16: 'Paper reduction',
   R18: 'Review calendar',
+  P01: 'Clients, pseudonymised',
 };
 
 /** Names of the sections of a report. */
@@ -65,6 +66,7 @@ export const FIGURE_LABELS: Readonly<Record<string, string>> = {
   acknowledgedInTime: 'Acknowledged in time',
   closed: 'Closed',
   inCare: 'Clients in care',
+  differencingRuns: 'Pseudonymised lists that differ by one thing',
   fullCoverage: 'Both questions yes and the tab ticked',
   q1Asked: 'Asked about sharing in the consortium',
   q1Granted: 'Said yes to sharing in the consortium',

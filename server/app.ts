@@ -10,6 +10,7 @@ import { sessions } from './auth/session.ts';
 import { viewerOfSession } from './auth/sign-in.ts';
 import { Throttle } from './auth/throttle.ts';
 import { Context } from './context.ts';
+import { usePseudonymKey } from './report/pseudonym.ts';
 import { useContactKey } from './communication/contact-key.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
@@ -64,6 +65,7 @@ function contexts(app: App): (req: Request, res: Response) => Promise<Context> {
 /** Builds the server on a migrated database. `url` is a login that owns nothing. */
 export async function makeApp(env: Env, url: string, secret: string, log: Logger): Promise<Serving> {
   useSealKeys(env.SEAL_KEYS ?? `first:${keptSecret(env.DATA_DIR, 'seal-key')}`);
+  usePseudonymKey(env.PSEUDONYM_KEY ?? keptSecret(env.DATA_DIR, 'pseudonym-key'));
   useContactKey(env.CONTACT_KEY ?? keptSecret(env.DATA_DIR, 'contact-key'));
   useEqualityKey(env.EQUALITY_KEY ?? keptSecret(env.DATA_DIR, 'equality-key'));
   const population = readPopulation(env.POPULATION_SHARES ?? (env.demo ? DEMO_POPULATION : undefined));

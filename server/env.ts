@@ -21,6 +21,7 @@ const shape = z.object({
   CONTACT_KEY: z.string().min(32).optional(),
   EQUALITY_KEY: z.string().min(32).optional(),
   POPULATION_SHARES: z.string().min(1).optional(),
+  PSEUDONYM_KEY: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('privacy@wellkept.test'),
   PUBLIC_URL: z.url().optional(),

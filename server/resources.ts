@@ -92,6 +92,7 @@ import { ClientRepresentativesResolver } from './representative/client-represent
 import { GillickAssessmentResolver } from './representative/gillick-assessment.resolver.ts';
 import { RepresentativeEvents, RepresentativeResolver } from './representative/representative.resolver.ts';
 import { RetentionRuleEvents, RetentionRuleResolver } from './retention-rule/retention-rule.resolver.ts';
+import { PseudonymisedResolver } from './report/pseudonymised.resolver.ts';
 import { ReportResolver } from './report/report.resolver.ts';
 import { RightsResolver } from './rights/rights.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
@@ -129,6 +130,7 @@ export const resolvers = [
   AccessLogResolver,
   TimelineResolver,
   AuditEntryResolver,
+  PseudonymisedResolver,
   ReportResolver,
   PromiseResolver,
   RightsResolver,

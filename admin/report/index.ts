@@ -3,10 +3,12 @@ import DiversityOutlined from '@mui/icons-material/Diversity3Outlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
+import MasksOutlined from '@mui/icons-material/TheaterComedyOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { lazy, type ComponentType } from 'react';
 import type { PageRegistration } from '../core/register.ts';
+import { pseudonymisedWords } from './pseudonymised-words.ts';
 import { reportWords } from './words.ts';
 
 type Pages = typeof import('./ReportPage.tsx');
@@ -32,4 +34,13 @@ export const reports: readonly PageRegistration[] = [
   report('R09', VisibilityOutlined, pages => pages.AccessReport),
   report('R16', Inventory2Outlined, pages => pages.PaperReport),
   report('R18', EventRepeatOutlined, pages => pages.ReviewCalendar),
+  {
+    path: '/report/P01',
+    label: 'pages.report.P01.title',
+    group: 'reports',
+    icon: MasksOutlined,
+    element: lazy(async () => ({ default: (await import('./PseudonymisedPage.tsx')).PseudonymisedPage })),
+    needs: { action: 'read', subject: 'PseudonymisedClient' },
+    words: pseudonymisedWords,
+  },
 ];

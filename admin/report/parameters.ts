@@ -9,6 +9,7 @@ export const PARAMETERS: Readonly<Record<ReportCode, readonly Parameter[]>> = {
   R09: ['from', 'to', 'asOf'],
   R16: ['asOf'],
   R18: ['asOf'],
+  P01: ['from', 'to'],
 };
 
 /** A parameter in the address. */

@@ -69,6 +69,7 @@ import {
 } from './sharing-agreement.rules.ts';
 import { sharingOfClinician, sharingOfDataEntry, sharingOfDpo } from './sharing.rules.ts';
 import { admin, auditor } from './oversight.rules.ts';
+import { pseudonymsOfManager } from './pseudonymised.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -187,6 +188,7 @@ const manager: RoleRules = (rules, viewer) => {
   supervisionsOfManager(rules, viewer);
   consentsOfManager(rules, viewer);
   glassOfManager(rules, viewer);
+  pseudonymsOfManager(rules, viewer);
   retentionOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('approve', 'OrganisationProfile');

@@ -12,6 +12,7 @@ import { CONTRACT } from './processor-contract.rules.ts';
 import { processingOfStaff } from './processing.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
 import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
+import { pseudonymsOfAuditor } from './pseudonymised.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import { GILLICK_METADATA, REPRESENTATIVE_METADATA } from './representative.rules.ts';
 import { RETENTION } from './retention.rules.ts';
@@ -41,6 +42,7 @@ export const admin: RoleRules = ({ can: allow }, viewer) => {
 export const auditor: RoleRules = (rules, viewer) => {
   const { can: allow, cannot: forbid } = rules;
   communicationOfAuditor(rules, viewer);
+  pseudonymsOfAuditor(rules, viewer);
   allow('read', ['Rights', 'Promise']);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);

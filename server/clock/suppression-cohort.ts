@@ -73,7 +73,7 @@ const ETHNIC_GROUPS: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([group, codes]) => codes.map(code => [code, group])),
 );
 
-/** The high-level group of an NHS ethnic code; of an unknown one NOT_KNOWN. */
+/** The high-level group of an NHS ethnic code; `99` and what is not known are NOT_KNOWN (§5.0 step 8). */
 export function ethnicGroupOf(code: string): string {
   return ETHNIC_GROUPS[code] ?? 'NOT_KNOWN';
 }

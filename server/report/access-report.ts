@@ -122,7 +122,7 @@ async function exportSection(
     .toSorted(([a], [b]) => a.localeCompare(b));
   return {
     key: 'EXPORTS',
-    figures: [count('exports', runs.length)],
+    figures: [count('exports', runs.length), count('differencingRuns', await differencingIn(em, period))],
     table: withRows
       ? table(
           { account: ReportKind.TEXT, exports: ReportKind.COUNT },
@@ -130,6 +130,12 @@ async function exportSection(
         )
       : null,
   };
+}
+
+/** Lists of people that can be subtracted from another one of the same person (§5.0 step 6). */
+async function differencingIn(em: SqlEntityManager, period: Period): Promise<number> {
+  const runs = await em.find(ReportRun, { differencing: true }, { filters: false });
+  return runs.filter(({ at }) => within(period, at)).length;
 }
 
 function accountSection({ asOf }: Period, staff: Staff, withRows: boolean): ReportSection {

@@ -67,7 +67,8 @@ export async function consentFacts(em: SqlEntityManager, asOf: string): Promise<
   return { inCare, records, liaisons };
 }
 
-function standOf(records: readonly ConsentRecord[] = [], code: ConsentCode, asOf: string): Stand {
+/** What the last answer to a question comes to on a day. */
+export function standOf(records: readonly ConsentRecord[] = [], code: ConsentCode, asOf: string): Stand {
   const [last] = records
     .filter(record => record.code === code)
     .toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());

@@ -1,9 +1,9 @@
-import { Choice, Instant, Link, Structured, Text, Whole } from '../crud/columns.ts';
+import { Choice, Flag, Instant, Link, Structured, Text, Whole } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
 
-/** The reports that are made (§5): complaints, consent, contracts and agreements, equal opportunities, access, paper, review calendar. */
+/** The reports that are made (§5): complaints, consent, contracts and agreements, equal opportunities, access, paper, review calendar; and the pseudonymised list. */
 export enum ReportCode {
   R01 = 'R01',
   R03 = 'R03',
@@ -12,6 +12,8 @@ export enum ReportCode {
   R09 = 'R09',
   R16 = 'R16',
   R18 = 'R18',
+  /** Clients under pseudonyms (C-03): asked by `pseudonymisedClients`, never by `report`. */
+  P01 = 'P01',
 }
 
 /** Who the figures are for (§5.0); these reports count cases and documents and are internal (M11). */
@@ -32,6 +34,8 @@ export interface ReportParameters {
   from: string | null;
   to: string | null;
   asOf: string;
+  /** Conditions of a pseudonymised list, by field. */
+  filters?: Readonly<Record<string, string>>;
 }
 
 /** One run of a report: who had which figures, when and in which form (§5). Seen by its owner only (M13). */
@@ -43,7 +47,7 @@ export class ReportRun extends Stored {
   @Choice(ReportCode, 'ReportCode', { about: 'Which report.' })
   code!: ReportCode;
 
-  @Structured({ about: 'What was asked: from, to and asOf.' })
+  @Structured({ about: 'What was asked: from, to and asOf, and the conditions of a pseudonymised list.' })
   parameters!: ReportParameters;
 
   @Choice(ReportFormat, 'ReportFormat', { about: 'Whether it was shown or exported.' })
@@ -57,6 +61,12 @@ export class ReportRun extends Stored {
 
   @Text({ about: 'SHA-256 of its figures: two runs with the same digest showed the same.' })
   figuresHash!: string;
+
+  @Flag({
+    about:
+      'Whether an earlier run of the same person within 24 hours differs by one thing alone: subtracted, they would tell of people (§5.0 step 6).',
+  })
+  differencing: boolean = false;
 
   @Instant({ about: 'When it was run.' })
   at!: Date;

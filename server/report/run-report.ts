@@ -26,7 +26,10 @@ interface Result {
 
 type Make = (context: Context, args: ReportArgs, today: string) => Promise<Result>;
 
-const MAKERS: Record<ReportCode, Make> = {
+/** Made of counts. */
+type Counted = Exclude<ReportCode, ReportCode.P01>;
+
+const MAKERS: Record<Counted, Make> = {
   R01: async (context, args, today) => {
     const period = periodOf(args, today);
     return { parameters: { ...period }, sections: await complaintReport(context, period) };
@@ -65,8 +68,13 @@ const MAKERS: Record<ReportCode, Make> = {
 export async function runReport(context: Context, args: ReportArgs, format: ReportFormat): Promise<Report> {
   const { id: owner } = context.signedIn();
   const action = format === ReportFormat.SCREEN ? 'read' : 'export';
+  // Nobody may read a ReportP01: a list of people is no report of counts, and never a file.
   if (!context.ability.can(action, `Report${args.code}`)) throw new Refusal('FORBIDDEN');
-  const { parameters, sections } = await MAKERS[args.code](context, args, context.app.clock.today());
+  const { parameters, sections } = await MAKERS[args.code as Counted](
+    context,
+    args,
+    context.app.clock.today(),
+  );
   const run = {
     id: randomUUID(),
     owner,

@@ -17,6 +17,9 @@ const REFUSED: Record<string, string[]> = {
   rights: ['DATA_ENTRY', 'CLINICIAN'],
   promises: ['DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
   whenMayThisGo: ['ADMIN'],
+  // C-03, §6.2 R p: for who meets nobody; a list of people is no report of counts.
+  pseudonymisedClients: ['DPO', 'DATA_ENTRY', 'CLINICIAN', 'ADMIN'],
+  'report(code: P01)': ['DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Asked before a record is made, by whoever makes it.
   likelyClients: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Asked by whoever may propose to share something (S73).
@@ -54,6 +57,8 @@ const PAGES = [
   'report(code: R16)',
   'report(code: R03)',
   'report(code: R18)',
+  'report(code: P01)',
+  'pseudonymisedClients',
   'auditEntries(perPage: 1000)',
   ...importers.map(({ resource }) => `importTemplate(resource: "${resource}")`),
 ];

@@ -11,6 +11,8 @@ export async function pathFindings({ facts, me, asker }: Probe): Promise<string[
     if (!may && !/^\{"errors":\[\{"message":"(NOT_FOUND|FORBIDDEN)"/.test(text))
       findings.push(`${me.key} fetching ${path} got ${text.slice(0, 60)}`);
   };
+  // C-03: a list of people under pseudonyms leaves the house for nobody.
+  await fetched('/reports/P01.csv', false, 403);
   for (const letter of facts.rows('Letter')) {
     await fetched(
       `/letters/${letter.id}.pdf`,

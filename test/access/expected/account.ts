@@ -58,7 +58,7 @@ export const ImportRun: Expectation = {
 };
 
 const REPORT = {
-  all: 'id version createdAt updatedAt code parameters format suppressionMode rowCount figuresHash at owner',
+  all: 'id version createdAt updatedAt code parameters format suppressionMode rowCount figuresHash differencing at owner',
 };
 
 /** M13: report runs, own only. */

@@ -117,6 +117,8 @@ export const COMPUTED = [
   'OutcomeItem',
   'PaymentProcessor',
   'PreferenceLinkMade',
+  'PseudonymisedClient',
+  'PseudonymisedClients',
   'PromiseEvidence',
   'PromiseRecord',
   'PromiseStanding',
