@@ -82,6 +82,7 @@ import {
 } from './referral/agency-liaison.resolver.ts';
 import { ConsentTabEvents, ConsentTabResolver } from './referral/consent-tab.resolver.ts';
 import { ReferralEvents, ReferralResolver } from './referral/referral.resolver.ts';
+import { ReferralDraftResolver } from './referral/draft.resolver.ts';
 import { RegisterReferralResolver } from './referral/register.resolver.ts';
 import {
   RetentionOverrideEvents,
@@ -221,6 +222,7 @@ export const resolvers = [
   ConsentRecordResolver,
   ConsentRecordEvents,
   RegisterReferralResolver,
+  ReferralDraftResolver,
   ReferralResolver,
   ReferralEvents,
   ConsentTabResolver,

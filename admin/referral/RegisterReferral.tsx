@@ -14,6 +14,7 @@ import { InstantEntry } from '../core/form/InstantEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { Section } from '../core/form/Section.tsx';
 import { DayEntry, TextEntry } from '../core/form/TextEntry.tsx';
+import { KeptDraft } from './KeptDraft.tsx';
 import { Questions } from './Questions.tsx';
 import { SECTORS, SOURCES } from './values.ts';
 
@@ -30,6 +31,7 @@ export function RegisterReferral() {
         <PostcodeEntry source="postcode" />
       </Section>
       <Questions />
+      <KeptDraft />
     </CreatePage>
   );
 }

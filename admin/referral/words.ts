@@ -102,6 +102,11 @@ export const referralWords: Words = {
     },
   },
   pages: {
+    'referral.draft_title': 'Go on with the referral that you began?',
+    'referral.draft_about':
+      'You typed it last on %{when} and did not register it. Nobody else can see it, and after four days it is gone.',
+    'referral.draft_go_on': 'Go on',
+    'referral.draft_drop': 'Throw it away',
     'referral.register': 'Register the referral',
     'referral.chosen': 'Registered already: %{name}',
     'referral.new_person': 'It is somebody new',

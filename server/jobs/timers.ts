@@ -11,6 +11,7 @@ import { informationRequestTimers } from '../information-request/information-req
 import { intakeTimers } from '../intake/intake.timers.ts';
 import { processorContractTimers } from '../processor-contract/processor-contract.timers.ts';
 import { agencyLiaisonTimers } from '../referral/agency-liaison.timers.ts';
+import { referralDraftTimers } from '../referral/draft.ts';
 import { referralTimers } from '../referral/referral.timers.ts';
 import { representativeTimers } from '../representative/lapse.ts';
 import { retentionOverrideTimers } from '../retention-rule/retention-rule.timers.ts';
@@ -37,6 +38,7 @@ const timers: readonly Timer[] = [
   importTimers,
   clientMergeTimers,
   referralTimers,
+  referralDraftTimers,
   agencyLiaisonTimers,
   representativeTimers,
   equalityTimers,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { blankDraft } from '../crud/draft-rows.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { once } from '../crud/once.ts';
 import { one } from '../crud/read.ts';
@@ -16,7 +17,7 @@ const RegisterInput = createInputOf(RegisterReferralFields, 'RegisterReferralInp
 export class RegisterReferralResolver {
   @Mutation(() => Referral, {
     description:
-      'Registers a referral with the person, how to reach her and her two answers, whole or not at all; the same requestId does it once.',
+      'Registers a referral with the person, how to reach her and her two answers, whole or not at all; the same requestId does it once. It ends the viewer’s draft.',
   })
   async registerReferral(
     @Arg('input', () => RegisterInput) input: RegisterReferralFields,
@@ -24,9 +25,13 @@ export class RegisterReferralResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    context.signedIn();
+    const viewer = context.signedIn();
     const id = await context.write('register', em =>
-      once(context, em, 'register Referral', requestId, () => registerReferral(context, em, input)),
+      once(context, em, 'register Referral', requestId, async () => {
+        const made = await registerReferral(context, em, input);
+        await blankDraft(em, viewer.id);
+        return made;
+      }),
     );
     return one(context, Referral, id, askedFields(info));
   }

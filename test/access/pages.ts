@@ -22,6 +22,8 @@ const REFUSED: Record<string, string[]> = {
   'report(code: P01)': ['DPO', 'DATA_ENTRY', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Asked before a record is made, by whoever makes it.
   likelyClients: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
+  // Her own alone, who registers referrals.
+  referralDraft: ['DPO', 'CLINICIAN', 'MANAGER', 'ADMIN', 'AUDITOR'],
   // Asked by whoever may propose to share something (S73).
   sharingRecipients: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
   sharingCheck: ['DPO', 'MANAGER', 'ADMIN', 'AUDITOR'],
@@ -49,6 +51,7 @@ const PAGES = [
   'publishedRetentionSchedule',
   'sharingRecipients',
   'paymentProcessors',
+  'referralDraft',
   'report(code: R01)',
   'equalityRecords(perPage: 100)',
   'report(code: R04)',

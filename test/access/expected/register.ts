@@ -125,6 +125,7 @@ export const COMPUTED = [
   'PublishedOverride',
   'PublishedRetentionRule',
   'PublishedRetentionSchedule',
+  'ReferralDraft',
   'Report',
   'ReportCell',
   'ReportColumn',
