@@ -33,6 +33,7 @@ import { processorContract } from './processor-contract/index.ts';
 import { promisePage } from './promise/index.ts';
 import { purpose } from './purpose/index.ts';
 import { representativeWords } from './representative/words.ts';
+import { researchConsent, researchStudy } from './research/index.ts';
 import { retentionCalculator, retentionOverride, retentionRule } from './retention-rule/index.ts';
 import { agencyLiaison, referral } from './referral/index.ts';
 import { restriction } from './restriction/index.ts';
@@ -60,9 +61,11 @@ export const RESOURCES: readonly Registration[] = [
   hold,
   informationRequest,
   consentQuestion,
+  researchStudy,
   client,
   clientMerge,
   consentRecord,
+  researchConsent,
   referral,
   agencyLiaison,
   sharing,

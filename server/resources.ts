@@ -12,6 +12,11 @@ import { ClientMergeEvents, ClientMergeResolver } from './client-merge/client-me
 import { ClientNoticeResolver } from './client/notice.resolver.ts';
 import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
+import {
+  ResearchConsentRequestEvents,
+  ResearchConsentRequestResolver,
+} from './research/research-consent.resolver.ts';
+import { ResearchStudyEvents, ResearchStudyResolver } from './research/research-study.resolver.ts';
 import { RestrictionEvents, RestrictionResolver } from './client/restriction.resolver.ts';
 import { CommunicationLogResolver } from './communication/communication-log.resolver.ts';
 import { MarketingSuppressionResolver } from './communication/marketing-suppression.resolver.ts';
@@ -229,6 +234,10 @@ export const resolvers = [
   ConsentTabEvents,
   AgencyConsentLiaisonResolver,
   AgencyConsentLiaisonEvents,
+  ResearchStudyResolver,
+  ResearchStudyEvents,
+  ResearchConsentRequestResolver,
+  ResearchConsentRequestEvents,
   DisclosureResolver,
   DisclosureEvents,
   RecipientNotificationResolver,

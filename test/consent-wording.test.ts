@@ -58,7 +58,7 @@ test('S46: an officer drafts the words, a manager who wrote none of them brings 
 });
 
 test('whoever changed the draft last does not approve it, whoever began it', async () => {
-  const { id, version } = await drafted(world, 'RESEARCH');
+  const { id, version } = await drafted(world, 'RECIPIENT_SHARING');
   const deputy = await world.as('dpo2');
   const { record } = await deputy.ask(ConsentQuestionUpdateDocument, {
     id,

@@ -34,14 +34,10 @@ const on = (instant: string) => world.serving.app.clock.set(instant);
 const one = async (id: string) =>
   (await (await world.as('entry')).ask(ConsentRecordOneDocument, { id })).record;
 
-async function refusal(
-  client: string,
-  input: Partial<CreateConsentRecordInput>,
-  code: typeof Q1 | 'RESEARCH' = Q1,
-) {
+async function refusal(client: string, input: Partial<CreateConsentRecordInput>) {
   const entry = await world.as('entry');
   const { errors } = await entry.try(ConsentRecordCreateDocument, {
-    input: await answering(world, client, code, input),
+    input: await answering(world, client, Q1, input),
   });
   return errors[0]!.extensions;
 }
@@ -243,7 +239,7 @@ test('C-10: the officer finds that an answer does not count; it stays as it was,
 test('an answer that proves nothing is refused by field', async () => {
   const { id } = await registered(world);
   const proxy = { giverKind: 'ATTORNEY' as const };
-  await questionOf(world, 'RESEARCH');
+  await questionOf(world, 'RECIPIENT_SHARING');
   for (const [input, field] of [
     [{ givenAt: '2026-11-24T10:01:00Z' }, 'givenAt'],
     [{ givenAt: '2026-11-01T10:00:00Z' }, 'givenAt'],
@@ -254,14 +250,16 @@ test('an answer that proves nothing is refused by field', async () => {
     [{ how: 'AGENCY' }, 'how'],
     [{ how: 'AGENCY', collectedBy: 'AGENCY' }, 'evidence'],
     [{ recipientId: crypto.randomUUID() }, 'recipientId'],
-    [{ question: (await drafted(world, 'RESEARCH')).id }, 'question'],
+    [{ question: (await drafted(world, 'RECIPIENT_SHARING')).id }, 'question'],
   ] as const)
     expect(await refusal(id, input as Partial<CreateConsentRecordInput>)).toMatchObject({
       code: 'INVALID_INPUT',
       fields: { [field]: expect.any(String) },
     });
   expect(await refusal(id, { explicit: true })).toMatchObject({ code: 'WRITTEN_CONSENT_REQUIRED' });
-  expect(await refusal(id, { how: 'PAPER' }, 'RESEARCH')).toMatchObject({ code: 'WRITTEN_CONSENT_REQUIRED' });
+  expect(await refusal(id, { how: 'PAPER', explicit: true })).toMatchObject({
+    code: 'WRITTEN_CONSENT_REQUIRED',
+  });
   expect(await answersOf(world, id)).toEqual([]);
 });
 

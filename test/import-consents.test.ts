@@ -6,8 +6,8 @@ import {
 import { Client as ClientRecord } from '../server/client/client.entity.ts';
 import { Letter } from '../server/letter/letter.entity.ts';
 import { asSystem } from '../server/system.ts';
-import { registered } from './support/client.ts';
-import { answer, answersOf, drafted, inUse, questionOf } from './support/consent.ts';
+import { memberOf, registered } from './support/client.ts';
+import { answer, answersOf, drafted, inUse } from './support/consent.ts';
 import { added, checked, found } from './support/import.ts';
 import { csvOf, type PersonRow } from './support/people-file.ts';
 import { referralOf, referred } from './support/referral.ts';
@@ -24,7 +24,9 @@ beforeAll(async () => {
   entry = await world.as('entry');
   await inUse(world, Q1, { askedSince: '2024-01-08' });
   await inUse(world, Q2, { askedSince: '2024-01-08', noticeVersion: '2.9' });
-  await questionOf(world, 'RECIPIENT_SHARING');
+  const { id, version } = await drafted(world, 'RECIPIENT_SHARING', { askedSince: '2023-05-01' });
+  await (await world.as('manager')).ask(ApproveConsentQuestionDocument, { id, version });
+  await inUse(world, 'RECIPIENT_SHARING', { askedSince: '2025-01-01', wording: 'Do you agree to this one?' });
 });
 afterAll(() => world.close());
 
@@ -174,12 +176,10 @@ test('S3, S4: answers move the open referrals of their clients; a yes from befor
 });
 
 test('M4: an answer to words that are in use no more comes in as one that is asked anew', async () => {
-  const { id, version } = await drafted(world, 'RESEARCH', { askedSince: '2023-05-01' });
-  await (await world.as('manager')).ask(ApproveConsentQuestionDocument, { id, version });
-  await inUse(world, 'RESEARCH', { askedSince: '2025-01-01', wording: 'Do you agree, in writing?' });
+  await memberOf(world);
   const client = await registered(world, { careRecordId: 'C-6' });
-  const written = { code: 'RESEARCH', how: 'PAPER', evidence: 'Scan 9' };
-  expect(await imported([row('C-6', { ...written, givenAt: '2024-06-01' })])).toMatchObject({ fresh: 1 });
+  const named = { code: 'RECIPIENT_SHARING', recipient: 'Northgate Listening Trust' };
+  expect(await imported([row('C-6', { ...named, givenAt: '2024-06-01' })])).toMatchObject({ fresh: 1 });
   expect(await answersOf(world, client.id)).toMatchObject([
     { status: 'SUPERSEDED', latest: true, question: { edition: 1 }, deadline: { kind: 'CONSENT_REASK' } },
   ]);
@@ -191,7 +191,7 @@ test('M4: an answer to words that are in use no more comes in as one that is ask
   });
   expect(errors[0]!.extensions.fields).toEqual({ askedSince: 'is not before the register went live' });
   const early = await dpo.try(ConsentQuestionCreateDocument, {
-    input: { ...draft, code: 'RESEARCH', ...words, askedSince: '2025-01-01' },
+    input: { ...draft, ...words, askedSince: '2025-01-01' },
   });
   expect(early.errors[0]!.extensions.fields).toEqual({
     askedSince: 'is not after the edition before came into use',
@@ -223,7 +223,7 @@ test('what the form would refuse is told by row and column', async () => {
     row('C-7', { giverKind: 'ATTORNEY', giverName: 'Hugo Example' }),
     row('C-7', { how: 'AGENCY', collectedBy: 'AGENCY' }),
     row('C-7', { explicit: 'yes' }),
-    row('C-7', { code: 'RECIPIENT_SHARING' }),
+    row('C-7', { code: 'RECIPIENT_SHARING', givenAt: '2022-03-02' }),
     row('C-7', { code: 'RECIPIENT_SHARING', recipient: 'Nowhere', givenAt: '2026-11-24' }),
     row('C-7', { recordedAt: '2026-03-01' }),
     row('C-7', { givenAt: '2026-12-01' }),

@@ -18,7 +18,13 @@ const agreement = {
   items: ['name', 'reason'],
 };
 
-const nothingSaid = { consortium: null, recipient: null, explicit: false, research: false };
+const nothingSaid = {
+  consortium: null,
+  recipient: null,
+  explicit: false,
+  research: false,
+  studyOpen: null,
+};
 
 /** An onward referral with which nothing is wrong. */
 const fine: SharingFacts = {
@@ -157,8 +163,13 @@ test.each<[string, Partial<SharingFacts>, string[]]>([
   ],
   [
     'S49: with it no opt-out is asked',
-    { ...covering(RESEARCH), consent: { ...nothingSaid, research: true } },
+    { ...covering(RESEARCH), consent: { ...nothingSaid, research: true, studyOpen: true } },
     [],
+  ],
+  [
+    'S49: but nothing goes to a study that was closed',
+    { ...covering(RESEARCH), consent: { ...nothingSaid, research: true, studyOpen: false } },
+    ['STUDY_NOT_OPEN'],
   ],
   [
     'S49: an interest of ours does not replace it',
@@ -269,6 +280,7 @@ const anyFacts: fc.Arbitrary<SharingFacts> = fc.record({
     recipient: fc.constantFrom(null, true, false),
     explicit: fc.boolean(),
     research: fc.boolean(),
+    studyOpen: fc.constantFrom(null, true, false),
   }),
   ticked: fc.boolean(),
   contracted: fc.boolean(),

@@ -14,6 +14,7 @@ import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { CasesOfClient } from '../complaint/CasesOfClient.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';
 import { EqualityTab } from '../equality/EqualityTab.tsx';
+import { ResearchOfClient } from '../research/ResearchOfClient.tsx';
 import { RepresentativesTab } from '../representative/RepresentativesTab.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
@@ -51,7 +52,12 @@ function OpenClient() {
         overview: <Overview />,
         contact: <PreferencesTab />,
         communications: <CommunicationsTab />,
-        consent: <ConsentTab client={id} />,
+        consent: (
+          <>
+            <ConsentTab client={id} />
+            <ResearchOfClient />
+          </>
+        ),
         caseload: <AssignmentTab />,
         referrals: <ReferralsOfClient />,
         sharing: <Sharing />,

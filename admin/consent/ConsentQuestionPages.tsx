@@ -11,7 +11,7 @@ import { asChoice, asDay, asInstant, asNarrative, asPerson } from '../core/show/
 import { asStatus } from '../core/show/StatusChip.tsx';
 import { useFollowTabs } from '../history/useFollowTabs.tsx';
 import { questionEvents } from './events.tsx';
-import { CODES, KINDS, QUESTION_STATUSES } from './values.ts';
+import { ASKED_CODES, CODES, KINDS, QUESTION_STATUSES } from './values.ts';
 
 const columns: readonly Column[] = [
   { source: 'title' },
@@ -40,7 +40,7 @@ export function ConsentQuestionCreate() {
   return (
     <CreatePage>
       <Section name="which">
-        <ChoiceEntry source="code" of="ConsentCode" values={CODES} needed />
+        <ChoiceEntry source="code" of="ConsentCode" values={ASKED_CODES} needed />
         <Which />
       </Section>
       <Texts />

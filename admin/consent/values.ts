@@ -9,13 +9,15 @@ import type {
   ConsentStatus,
 } from '../../schema/generated/graphql.ts';
 
-/** Questions in the order of the notice. */
-export const CODES = [
+/** Questions that are drafted, in the order of the notice. */
+export const ASKED_CODES = [
   'Q1_CONSORTIUM_SHARING',
   'Q2_STORAGE_CARE_REPORTING',
   'RECIPIENT_SHARING',
-  'RESEARCH',
 ] as const satisfies readonly ConsentCode[];
+
+/** All of them: research is asked for by study, and what was answered before stays. */
+export const CODES = [...ASKED_CODES, 'RESEARCH'] as const satisfies readonly ConsentCode[];
 
 /** What a yes is. */
 export const KINDS = ['AGREEMENT', 'LAWFUL_BASIS'] as const satisfies readonly ConsentKind[];

@@ -25,6 +25,8 @@ export const promiseWords: Words = {
       DUE_SOON: 'is due today or soon',
       APPROVAL_WAITS: 'waits for approval',
       NOT_IN_USE: 'is asked with no wording in use',
+      NOT_PROVEN: 'was agreed to with nothing in writing',
+      NOT_INFORMED: 'was agreed to before it was explained and considered',
       TAB_NOT_TICKED: 'is in care without a ticked consent tab',
       PURPOSE_NOT_IN_FORCE: 'serves a purpose that is not in force',
       CONDITION_MISSING: 'names no condition for special category data',

@@ -11,6 +11,8 @@ import { Section } from '../core/form/Section.tsx';
 import { NarrativeEntry, TextEntry } from '../core/form/TextEntry.tsx';
 import { TicksEntry } from '../core/form/TicksEntry.tsx';
 import { PRINCIPLES, PURPOSES } from '../sharing-agreement/values.ts';
+import { linesOf } from '../research/values.ts';
+import { useStudies } from '../research/useStudies.ts';
 import { ReasonsAgainst } from './ReasonsAgainst.tsx';
 import { useRecipients } from './useRecipients.ts';
 import { METHODS, NDOO_CHECKS, PERMISSIONS } from './values.ts';
@@ -30,6 +32,7 @@ export function DisclosureCreate() {
         <ChoiceEntry source="permission" of="SharingPermission" values={PERMISSIONS} needed />
         <Emergency />
         <Reason />
+        <Study />
       </Section>
       <Section name="what">
         <Agreement />
@@ -90,6 +93,23 @@ function Reason() {
     <>
       <NarrativeEntry source="reason" rows={2} />
       <TextEntry source="authority" />
+    </>
+  );
+}
+
+/** For which study, and of a broad one for which part of it (S49, §2.13). */
+function Study() {
+  const [purpose, permission, study] = useWatch({ name: ['purpose', 'permission', 'study'] }) as string[];
+  const isAsked = purpose === 'RESEARCH' && permission === 'CONSENT';
+  const studies = useStudies(isAsked);
+  if (!isAsked) return null;
+  const parts = linesOf(studies.find(({ id }) => id === study)?.parts);
+  return (
+    <>
+      <OptionEntry source="study" options={studies} />
+      {parts.length > 0 && (
+        <OptionEntry source="studyPart" options={parts.map(part => ({ id: part, name: part }))} />
+      )}
     </>
   );
 }

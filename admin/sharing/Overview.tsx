@@ -39,6 +39,9 @@ export function Overview() {
         <Detail source="shared" show={asNarrative} />
         <Detail source="purpose" show={asChoice('SharingPurpose')} />
         <Detail source="permission" show={asChoice('SharingPermission')} />
+        <Detail source="study" show={asLink('researchStudies', 'title')} onlyIfSet />
+        <Detail source="studyPart" onlyIfSet />
+        <Detail source="researchConsent" show={asLink('researchConsentRequests', 'reference')} onlyIfSet />
         <Detail source="reason" show={asNarrative} onlyIfSet />
         <Detail source="authority" show={asNarrative} onlyIfSet />
         <Detail source="caldicottPrinciples" show={asChoices('CaldicottPrinciple')} onlyIfSet />

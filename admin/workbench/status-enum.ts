@@ -11,6 +11,8 @@ const ENUMS: Record<string, string> = {
   OrganisationProfile: 'ProfileStatus',
   User: 'AccountStatus',
   ConsentRecord: 'ConsentStatus',
+  ResearchStudy: 'StudyStatus',
+  ResearchConsentRequest: 'ResearchConsentStatus',
 };
 
 /** The name of the enum that a record's status is a value of. */

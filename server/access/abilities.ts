@@ -58,6 +58,12 @@ import {
   representativesOfDataEntry,
   representativesOfDpo,
 } from './representative.rules.ts';
+import {
+  researchOfClinician,
+  researchOfDataEntry,
+  researchOfDpo,
+  researchOfManager,
+} from './research.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
 import {
   AGREEMENT,
@@ -112,6 +118,7 @@ const dpo: RoleRules = (rules, viewer) => {
   paymentsOfDpo(rules, viewer);
   attendancesOfDpo(rules, viewer);
   equalityOfDpo(rules, viewer);
+  researchOfDpo(rules, viewer);
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
@@ -145,6 +152,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   paymentsOfDataEntry(rules, viewer);
   attendancesOfDataEntry(rules, viewer);
   equalityOfDataEntry(rules, viewer);
+  researchOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow('read', RETENTION);
@@ -164,6 +172,7 @@ const clinician: RoleRules = (rules, viewer) => {
   referralsOfClinician(rules, viewer);
   sharingOfClinician(rules, viewer);
   equalityOfClinician(rules, viewer);
+  researchOfClinician(rules, viewer);
   complaintsOfStaff(rules, viewer);
   intakesOfStaff(rules, viewer);
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
@@ -187,6 +196,7 @@ const manager: RoleRules = (rules, viewer) => {
   holdsOfManager(rules, viewer);
   supervisionsOfManager(rules, viewer);
   consentsOfManager(rules, viewer);
+  researchOfManager(rules, viewer);
   glassOfManager(rules, viewer);
   pseudonymsOfManager(rules, viewer);
   retentionOfManager(rules, viewer);

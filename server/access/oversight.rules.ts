@@ -15,6 +15,7 @@ import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './ref
 import { pseudonymsOfAuditor } from './pseudonymised.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import { GILLICK_METADATA, REPRESENTATIVE_METADATA } from './representative.rules.ts';
+import { RESEARCH_METADATA, STUDY_METADATA } from './research.rules.ts';
 import { RETENTION } from './retention.rules.ts';
 import { DISCLOSURE_METADATA, NOTIFICATION_METADATA } from './sharing.rules.ts';
 import { AGREEMENT } from './sharing-agreement.rules.ts';
@@ -60,6 +61,8 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', 'RecipientNotification', NOTIFICATION_METADATA);
   allow('read', 'PaymentShare', PAYMENT_METADATA);
   allow('read', 'EventAttendance', ATTENDANCE_METADATA);
+  allow('read', 'ResearchStudy', STUDY_METADATA);
+  allow('read', 'ResearchConsentRequest', RESEARCH_METADATA);
   allow('read', 'Representative', REPRESENTATIVE_METADATA);
   allow('read', 'GillickAssessment', GILLICK_METADATA);
   allow('read', CONTRACT);

@@ -25,6 +25,7 @@ import { accessOfBoth } from '../client-merge/merge-access.ts';
 import { Client } from './client.entity.ts';
 import { Disclosure } from '../sharing/disclosure.entity.ts';
 import { RecipientNotification } from '../sharing/recipient-notification.entity.ts';
+import { ResearchConsentRequest } from '../research/research-consent.entity.ts';
 import { Restriction } from './restriction.entity.ts';
 
 const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = [
@@ -41,6 +42,7 @@ const PARTS: readonly EntityClass<ClientAccess & { client: string | null }>[] = 
   Referral,
   ConsentTab,
   AgencyConsentLiaison,
+  ResearchConsentRequest,
   Disclosure,
   RecipientNotification,
   Representative,

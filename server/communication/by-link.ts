@@ -3,7 +3,6 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Client } from '../client/client.entity.ts';
 import { Channel } from '../client/client.vocabulary.ts';
 import { ConsentHow } from '../consent/consent-record.entity.ts';
-import { withdraw } from '../consent/withdrawn.ts';
 import { asSystem } from '../system.ts';
 import type { App } from '../app.ts';
 import type { Context } from '../context.ts';
@@ -29,7 +28,7 @@ export interface Shown {
   permissions: readonly Permission[];
 }
 
-/** What the person sent: her answers, whether she stops all marketing, and the code of what she withdraws. */
+/** What the person sent: her answers, whether she stops all marketing, and the key of what she withdraws. */
 export interface Sent {
   answers: readonly GivenAnswer[];
   stopMarketing: boolean;
@@ -63,9 +62,8 @@ export function recordByLink(
       const before = await shown(app, em, client);
       const changes = changed(before, sent);
       link.lastUsedAt = now;
-      const ended = before.permissions.find(({ code }) => code === sent.withdrawn);
-      if (ended)
-        await withdraw(em, { app, record: ended.record, by: null }, { how: ConsentHow.ONLINE, saidAt: now });
+      const ended = before.permissions.find(({ key }) => key === sent.withdrawn);
+      await ended?.withdraw({ how: ConsentHow.ONLINE, saidAt: now });
       // Whoever only withdraws was not asked how she wants to be reached.
       if (sent.withdrawn && changes.length === 0) return link.id;
       const occasion = { source: PreferenceSource.LINK, recordedBy: null, at: now };
@@ -95,7 +93,7 @@ async function open(
 
 async function shown(app: App, em: SqlEntityManager, client: Client): Promise<Shown> {
   const { answers, suppressed } = await contactFacts(em, client, await currentAnswers(em, client.id));
-  const permissions = await ownPermissions(em, client.id, app.clock.today());
+  const permissions = await ownPermissions(app, em, client.id);
   return { answers, objected: suppressed, permissions };
 }
 

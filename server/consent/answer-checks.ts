@@ -16,10 +16,12 @@ import {
 } from './consent-record.entity.ts';
 
 type Answer = Partial<ConsentRecordFields>;
+type Giver = Pick<Answer, 'giverKind' | 'giverName' | 'authority'>;
 
 /** The age from which no parent answers for a client (§2.14). */
 export const ADULT = 18;
-const WRITTEN: readonly (ConsentHow | undefined)[] = [ConsentHow.PAPER, ConsentHow.ONLINE];
+/** Ways in which something is said in writing (S49). */
+export const WRITTEN: readonly (ConsentHow | undefined)[] = [ConsentHow.PAPER, ConsentHow.ONLINE];
 
 /** Refuses an answer that would prove nothing: no proof, no authority, the wrong giver (§2.13, §2.14). */
 export function checkAnswer(
@@ -58,7 +60,8 @@ export function standsSince({ withdrawnAt, givenAt }: Pick<ConsentRecord, 'withd
   return withdrawnAt ?? givenAt;
 }
 
-function giverFaults(client: Client, input: Answer, today: string): Record<string, string> {
+/** What is wrong with who answers, by field (§2.14). */
+export function giverFaults(client: Client, input: Giver, today: string): Record<string, string> {
   const wrong: Record<string, string> = {};
   const kind = input.giverKind ?? ConsentGiver.SELF;
   if (kind !== ConsentGiver.SELF) {

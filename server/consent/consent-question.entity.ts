@@ -11,6 +11,7 @@ export enum ConsentCode {
   Q2_STORAGE_CARE_REPORTING = 'Q2_STORAGE_CARE_REPORTING',
   /** Sharing with one recipient, who is named. */
   RECIPIENT_SHARING = 'RECIPIENT_SHARING',
+  /** Answers of before there were studies: research is asked for by study now (server/research). */
   RESEARCH = 'RESEARCH',
 }
 

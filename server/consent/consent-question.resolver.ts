@@ -47,8 +47,9 @@ export class ConsentQuestionResolver extends crudOf(
 @Resolver(() => ConsentQuestion)
 export class ConsentQuestionEvents extends eventsOf(consentQuestionWorkflow) {}
 
-/** Q1 and Q2 are the promised agreement; the lawful basis of care is another and is never derived of them (X3). */
+/** Research is asked for by study (S49). Q1 and Q2 are the promised agreement; the lawful basis of care is another and is never derived of them (X3). */
 function check({ code, kind }: Partial<ConsentQuestion>): void {
+  if (code === ConsentCode.RESEARCH) refuseField('code', 'is asked for by study, with its information sheet');
   if (PROMISED.includes(code!) && kind !== ConsentKind.AGREEMENT)
     refuseField('kind', 'is the promised agreement: care does not rest on consent');
 }

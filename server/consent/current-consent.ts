@@ -23,7 +23,10 @@ export function isAnswered(record: Standing | null, today: string): boolean {
 }
 
 /** A client's last answer to each question, null where it was never asked. */
-export type CurrentConsents = Record<Exclude<ConsentCode, 'RECIPIENT_SHARING'>, ConsentRecord | null> & {
+export type CurrentConsents = Record<
+  'Q1_CONSORTIUM_SHARING' | 'Q2_STORAGE_CARE_REPORTING',
+  ConsentRecord | null
+> & {
   /** By the id of the organisation. */
   recipients: Map<string, ConsentRecord>;
 };
@@ -36,7 +39,6 @@ export async function currentConsents(em: SqlEntityManager, client: string): Pro
   return {
     Q1_CONSORTIUM_SHARING: of(ConsentCode.Q1_CONSORTIUM_SHARING),
     Q2_STORAGE_CARE_REPORTING: of(ConsentCode.Q2_STORAGE_CARE_REPORTING),
-    RESEARCH: of(ConsentCode.RESEARCH),
     recipients: new Map(named.map(record => [record.recipient!, record])),
   };
 }

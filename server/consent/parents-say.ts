@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addDays, type CivilDate } from '../clock/calendar.ts';
+import { endParentsResearch } from '../research/parents-research.ts';
 import { ConsentGiver, ConsentRecord, ConsentStatus as S } from './consent-record.entity.ts';
 
 /** What parents agreed to runs out the day before the client decides, so that it is asked anew (§2.14). Unscoped: it does not depend on who may read it. Does not flush. */
@@ -16,4 +17,5 @@ export async function endParentsSay(
   };
   const records = await em.find(ConsentRecord, given, { filters: false });
   for (const record of records) record.refreshDue = addDays(decidesFrom, -1);
+  await endParentsResearch(em, client, decidesFrom);
 }

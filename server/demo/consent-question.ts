@@ -45,25 +45,15 @@ const RECIPIENT: Written = {
   whatStops: 'The recipient is given nothing more, and is told that you have withdrawn.',
   kind: ConsentKind.LAWFUL_BASIS,
 };
-const RESEARCH: Written = {
-  title: 'Research',
-  wording:
-    'Do you agree in writing to your information being used in the study that is described on this sheet?',
-  whatItAllows: `The study uses what the sheet names, for what the sheet says. ${WITHDRAW}`,
-  whatStops: 'The study is given nothing more of you.',
-  kind: ConsentKind.LAWFUL_BASIS,
-};
-
 /** The wordings of the demo that answers name. */
 export interface Questions {
   oldSharing: ConsentQuestion;
   sharing: ConsentQuestion;
   storage: ConsentQuestion;
   recipient: ConsentQuestion;
-  research: ConsentQuestion;
 }
 
-/** Four questions in use, the first in its second edition, and a draft of the second that waits for a manager. Flushes. */
+/** Three questions in use, the first in its second edition, and a draft of the second that waits for a manager. Flushes. */
 export async function seedConsentQuestions(
   em: SqlEntityManager,
   people: People,
@@ -96,7 +86,6 @@ export async function seedConsentQuestions(
     sharing: write(ConsentCode.Q1_CONSORTIUM_SHARING, SHARING, { edition: 2, inUseSince: followed }),
     storage: write(ConsentCode.Q2_STORAGE_CARE_REPORTING, STORAGE, {}),
     recipient: write(ConsentCode.RECIPIENT_SHARING, RECIPIENT, { proposedBy: people.dpo2.id }),
-    research: write(ConsentCode.RESEARCH, RESEARCH, { approvedBy: people.manager2.id }),
   };
   write(
     ConsentCode.Q2_STORAGE_CARE_REPORTING,

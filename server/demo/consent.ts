@@ -133,10 +133,5 @@ export async function seedConsents(
     ...recipient(organisations.memberEast),
     ...withdrawn(4, ConsentHow.PAPER, people.clinician.id),
   });
-  await answer(4, questions.research, 60, {
-    explicit: true,
-    how: ConsentHow.PAPER,
-    evidence: 'Signed form L-19, scanned into the study file.',
-  });
   await em.flush();
 }

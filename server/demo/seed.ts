@@ -28,6 +28,7 @@ import { seedPurposes } from './purpose.ts';
 import { seedRecordHoldings } from './record-holding.ts';
 import { seedReferrals } from './referral.ts';
 import { seedRepresentatives } from './representative.ts';
+import { seedResearch } from './research.ts';
 import { seedRetention } from './retention.ts';
 import { seedSharing } from './sharing.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
@@ -62,6 +63,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedSharing(tx, seeded, app.clock, organisations);
       await seedPayments(tx, seeded, app.clock, organisations);
       await seedAttendances(tx, seeded, app.clock);
+      await seedResearch(tx, seeded, app.clock, organisations);
       await seedRecordHoldings(tx, seeded, app.clock);
       await seedCommunication(tx, seeded, app.clock);
       await seedClientMerges(tx, seeded, app.clock);

@@ -1,6 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { reviewDates } from '../clock/review.ts';
-import { LawfulBasis, PartyRole } from '../sharing-agreement/agreement-party.entity.ts';
+import {
+  Article9Condition,
+  ConfidentialityRoute,
+  LawfulBasis,
+  PartyRole,
+} from '../sharing-agreement/agreement-party.entity.ts';
 import {
   AgreementAlert,
   AgreementStatus as S,
@@ -41,6 +46,7 @@ export async function seedSharingAgreements(
   await nationalReturn(teller, organisations);
   await suspendedAndEnded(teller, organisations);
   await tellComing(teller, organisations, referrals);
+  await research(teller, organisations);
 }
 
 function youngPeople(teller: AgreementTeller, { youngPeople: { id: organisation } }: Organisations) {
@@ -196,6 +202,47 @@ async function suspendedAndEnded(
     },
     signed: -285,
     data: REFERRAL_DATA.slice(0, 1),
+    confidential: true,
+  });
+}
+
+/** The one under which a study runs, on the written consent of each person. */
+function research(teller: AgreementTeller, { university: { id: organisation } }: Organisations) {
+  return teller.agreement({
+    agreement: {
+      title: 'Study of sleep and recovery, University of Wenbury',
+      organisation,
+      purpose: SharingPurpose.RESEARCH,
+      aims: 'Whether help with sleep should come first, from the scores of those who agreed in writing.',
+      status: S.ACTIVE,
+      ...teller.approvals(-120, true),
+      ...teller.flowing(
+        -120,
+        OptOutDecision.EXPLICIT_CONSENT,
+        'Each person agrees in writing; nobody is included who does not.',
+      ),
+      endsOn: teller.day(700),
+      nextReviewAt: reviewDates(teller.day(-120)).nextReviewAt,
+    },
+    party: {
+      lawfulBasis: LawfulBasis.CONSENT,
+      article9Condition: Article9Condition.EXPLICIT_CONSENT,
+      schedule1Condition: null,
+      confidentialityRoute: ConfidentialityRoute.EXPLICIT_CONSENT,
+    },
+    signed: -125,
+    data: [
+      {
+        item: 'Sleep and mood scores by session',
+        accessibleTo: 'Two named researchers',
+        minimisation: 'Under a study number; the key stays here.',
+      },
+      {
+        item: 'Age band and number of sessions',
+        accessibleTo: 'Two named researchers',
+        minimisation: 'Bands of ten years; groups under ten people are left out.',
+      },
+    ],
     confidential: true,
   });
 }

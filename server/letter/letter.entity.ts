@@ -14,6 +14,7 @@ export enum LetterTemplate {
   L02_PLAIN = 'L02_PLAIN',
   L03_PLAIN = 'L03_PLAIN',
   L12 = 'L12',
+  L19 = 'L19',
   L20 = 'L20',
   /** Goes with what is shared (S75); Annex B has no number for it. */
   SHARING_COVER = 'SHARING_COVER',

@@ -42,6 +42,7 @@ import {
 } from './documents.ts';
 import { monitoringCarried, noticesHonoured } from './equality.ts';
 import { objectionsKept, preferencesSought } from './preferences.ts';
+import { informedFirst, researchInWriting } from './research.ts';
 import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './referrals.ts';
 import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
@@ -79,13 +80,16 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S46: [questionsInUse],
   S47: [preferencesSought],
   S48: [underPolicy],
+  S49: [researchInWriting, shared(() => ({ study: { $ne: null } }))],
+  S50: [informedFirst],
+  S51: [researchInWriting],
   S52: [inLineWithPolicies],
+  S53: [monitoringCarried, noticesHonoured],
   S54: [projectsMapped],
   S55: [claimsHaveCases],
   S56: [incapacityGiven],
   S57: [publicationProven],
   S58: [noneForMembersOnly],
-  S53: [monitoringCarried, noticesHonoured],
   S68: [contracts(isRunning)],
   S69: [contracts(says('PC-10'))],
   S70: [contracts(eachOf(says('PC-11', 'PC-12'), isSecure))],

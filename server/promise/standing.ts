@@ -37,7 +37,9 @@ export type PromiseReason =
   | 'CONDITION_MISSING'
   | 'CONDITION_NOT_OPEN'
   | 'POLICY_NOT_CURRENT'
-  | 'EVIDENCE_MISSING';
+  | 'EVIDENCE_MISSING'
+  | 'NOT_PROVEN'
+  | 'NOT_INFORMED';
 
 /** A reason and how bad it is. */
 export interface Judgement {

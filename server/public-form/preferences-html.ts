@@ -90,10 +90,10 @@ ${marketing ? stop : ''}`;
 
 /** As easy as giving: one press, with what stops and what does not (Art 7(3), S104). */
 function permissionsHtml(permissions: readonly Permission[]): string {
-  const one = ({ code, title, stops, continues }: Permission) => `<h3>${escapeHtml(title)}</h3>
+  const one = ({ key, title, stops, continues }: Permission) => `<h3>${escapeHtml(title)}</h3>
 <p><strong>What stops:</strong> ${lines(stops)}</p>
 <p><strong>What continues by law:</strong> ${lines(continues)}</p>
-<button type="submit" name="${WITHDRAW}" value="${code}">Withdraw: ${escapeHtml(title)}</button>`;
+<button type="submit" name="${WITHDRAW}" value="${escapeHtml(key)}">Withdraw: ${escapeHtml(title)}</button>`;
   return `<h2>What you have agreed to</h2>
 <p class="hint">You can withdraw it at any time. It takes effect at once; what was done before stays lawful.</p>
 ${permissions.map(one).join('\n')}`;

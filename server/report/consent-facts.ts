@@ -7,6 +7,7 @@ import { ConsentAnswer, ConsentRecord } from '../consent/consent-record.entity.t
 import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
 import { ConsentTab } from '../referral/consent-tab.entity.ts';
 import { Referral } from '../referral/referral.entity.ts';
+import { ResearchConsentRequest } from '../research/research-consent.entity.ts';
 import type { ReferralSource } from '../referral/referral.vocabulary.ts';
 
 /** What a client had answered to a question on a day. */
@@ -32,6 +33,7 @@ export interface ConsentFacts {
   inCare: Covered[];
   records: ConsentRecord[];
   liaisons: AgencyConsentLiaison[];
+  research: ResearchConsentRequest[];
 }
 
 /** The end of a day, as instants are compared with it: the first one of the next day's date. */
@@ -64,7 +66,8 @@ export async function consentFacts(em: SqlEntityManager, asOf: string): Promise<
     preferencesAsked: inquired.has(client),
   }));
   const liaisons = await find(AgencyConsentLiaison, {});
-  return { inCare, records, liaisons };
+  const research = await find(ResearchConsentRequest, { givenAt: until(asOf) });
+  return { inCare, records, liaisons, research };
 }
 
 /** What the last answer to a question comes to on a day. */

@@ -3,7 +3,6 @@ import { median } from '../clock/kpi.ts';
 import { summaryAllowed } from '../clock/suppression-cohort.ts';
 import { suppressTable, type ShownTable } from '../clock/suppression-table.ts';
 import type { Context } from '../context.ts';
-import { ConsentCode } from '../consent/consent-question.entity.ts';
 import { ConsentAnswer, type ConsentRecord } from '../consent/consent-record.entity.ts';
 import { LiaisonStatus } from '../referral/agency-liaison.entity.ts';
 import { ReferralSource } from '../referral/referral.vocabulary.ts';
@@ -26,7 +25,7 @@ export async function consentReport(context: Context, period: Period): Promise<R
     bySource(sources),
     liaison(facts, period),
     withdrawals(facts.records, period),
-    research(facts.records, period),
+    research(facts.research, period),
   ];
 }
 
@@ -146,23 +145,16 @@ function withdrawals(records: readonly ConsentRecord[], period: Period): ReportS
   };
 }
 
-function research(records: readonly ConsentRecord[], period: Period): ReportSection {
-  const asked = records.filter(
-    ({ code, recordedAt }) => code === ConsentCode.RESEARCH && inPeriod(period, londonDate(recordedAt)),
-  );
-  const granted = asked.filter(({ answer }) => answer === ConsentAnswer.YES);
+/** What was asked for studies: who was told, who agreed in writing, who took it back (S49). */
+function research(requests: ConsentFacts['research'], period: Period): ReportSection {
+  const within = (at: Date | null) => at !== null && inPeriod(period, londonDate(at));
+  const agreed = requests.filter(({ explicit }) => explicit);
   return {
     key: 'RESEARCH_CONSENT',
     figures: [
-      people('researchAsked', asked.length),
-      people('researchGranted', granted.length),
-      people(
-        'researchWithdrawn',
-        records.filter(
-          ({ code, withdrawnAt }) =>
-            code === ConsentCode.RESEARCH && withdrawnAt && inPeriod(period, londonDate(withdrawnAt)),
-        ).length,
-      ),
+      people('researchAsked', requests.filter(({ givenAt }) => within(givenAt)).length),
+      people('researchGranted', agreed.filter(({ answeredAt }) => within(answeredAt)).length),
+      people('researchWithdrawn', agreed.filter(({ withdrawnAt }) => within(withdrawnAt)).length),
     ],
     table: null,
   };

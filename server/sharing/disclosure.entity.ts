@@ -3,6 +3,7 @@ import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import { Choice, Flag, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { ResearchConsentRequest } from '../research/research-consent.entity.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { User } from '../user/user.entity.ts';
 import { DisclosureFields } from './disclosure.fields.ts';
@@ -55,6 +56,12 @@ export class Disclosure extends withClientAccess(DisclosureFields) {
 
   @Link(() => ConsentRecord, { about: 'The answer of the client on which it rests (S73).', optional: true })
   consent: string | null = null;
+
+  @Link(() => ResearchConsentRequest, {
+    about: 'The written consent to the study on which it rests (S49).',
+    optional: true,
+  })
+  researchConsent: string | null = null;
 
   @Link(() => User, { about: 'Who proposed it.' })
   proposedBy!: string;

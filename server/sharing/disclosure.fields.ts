@@ -2,6 +2,7 @@ import { Client } from '../client/client.entity.ts';
 import { Choice, Choices, Flag, Ids, Link, Narrative, Text } from '../crud/columns.ts';
 import { Stored } from '../crud/stored.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { ResearchStudy } from '../research/research-study.entity.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { CaldicottPrinciple, SharingPurpose } from '../sharing-agreement/sharing-agreement.fields.ts';
 import { NdooCheck, SharingMethod, SharingPermission } from './disclosure.vocabulary.ts';
@@ -20,6 +21,21 @@ export abstract class DisclosureFields extends Stored {
 
   @Choice(SharingPermission, 'SharingPermission', { about: 'Why we may share it (S10).', writeOnce: true })
   permission!: SharingPermission;
+
+  @Link(() => ResearchStudy, {
+    about: 'The study for which it is shared, where the person agreed to one (S49).',
+    optional: true,
+    writeOnce: true,
+  })
+  study: string | null = null;
+
+  @Text({
+    about: 'The part of that research, where the person could agree to parts of it (§2.13).',
+    optional: true,
+    max: 2_000,
+    writeOnce: true,
+  })
+  studyPart: string | null = null;
 
   @Flag({
     about:

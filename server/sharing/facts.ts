@@ -19,6 +19,9 @@ export interface Question extends Sharing {
   recipient: string | null;
   recipientName: string | null;
   agreement: string | null;
+  /** The study and the part of it, where it is for research to which she agreed (S49). */
+  study: string | null;
+  studyPart: string | null;
   /** The clinician who proposed it, who must care for the person still; nobody where data entry did. */
   clinician: string | null;
 }
@@ -35,7 +38,7 @@ export async function sharingFacts(
     today,
     hasRecipient: Boolean(recipient || question.recipientName?.trim()),
     agreement: question.agreement ? await agreementFacts(em, question.agreement, recipient) : null,
-    consent: await consentFacts(em, client.id, recipient, today),
+    consent: await consentFacts(em, question, today),
     ticked: await isTicked(em, client.id),
     contracted: recipient ? await isContracted(em, recipient) : false,
     described: await purposeInForce(em, question.purpose),

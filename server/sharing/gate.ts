@@ -44,8 +44,10 @@ export interface ConsentFacts {
   recipient: boolean | null;
   /** To this recipient, in express words. */
   explicit: boolean;
-  /** To research, in writing and in express words (S49, S51). */
+  /** To this study in writing and in express words: this recipient, all of these items, this part (S49, S51). */
   research: boolean;
+  /** Whether the study takes people in still; null where none is named. */
+  studyOpen: boolean | null;
 }
 
 /** Everything on which it depends whether something may be shared. */
@@ -174,8 +176,10 @@ function inForce({ status, startOn, endsOn }: AgreementFacts, today: string): Er
 /** What the person said of this recipient goes before what she said of all (S73); research only in writing (S49). */
 function consent({ purpose, permission, consent: given }: SharingFacts): ErrorCode[] {
   if (purpose === For.RESEARCH) {
-    const fine = BY_LAW.has(permission) || (permission === May.CONSENT && given.research);
-    return fine ? [] : ['WRITTEN_CONSENT_REQUIRED'];
+    if (BY_LAW.has(permission)) return [];
+    const written = permission === May.CONSENT && given.research;
+    const reasons: ErrorCode[] = written ? [] : ['WRITTEN_CONSENT_REQUIRED'];
+    return given.studyOpen === false ? [...reasons, 'STUDY_NOT_OPEN'] : reasons;
   }
   if (permission !== May.CONSENT || given.recipient) return [];
   if (given.recipient === false || given.consortium === false) return ['CONSENT_REFUSED'];

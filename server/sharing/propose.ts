@@ -4,17 +4,18 @@ import { clientAccessOf } from '../access/client-access.columns.ts';
 import { clientToWrite } from '../access/client-to-write.ts';
 import type { Client } from '../client/client.entity.ts';
 import type { Context } from '../context.ts';
+import { knowsLinks } from '../crud/known-links.ts';
 import { Refusal, refuseField } from '../errors.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { AgreementDataItem } from '../sharing-agreement/agreement-data-item.entity.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
 import { SharingPurpose } from '../sharing-agreement/sharing-agreement.fields.ts';
 import type { Disclosure } from './disclosure.entity.ts';
-import type { DisclosureProposal } from './disclosure.fields.ts';
+import { DisclosureFields, type DisclosureProposal } from './disclosure.fields.ts';
 import { DisclosureKind, DisclosureStatus } from './disclosure.vocabulary.ts';
 import { sharingFacts, type Question } from './facts.ts';
 import { reasonsAgainst } from './gate.ts';
-import { restsOn } from './consent-facts.ts';
+import { researchOn, restsOn } from './consent-facts.ts';
 
 /** Unscoped: recipients and agreements are chosen from `sharingRecipients`; a clinician reads no register of organisations (§6.2). */
 const UNSCOPED = { filters: false } as const;
@@ -39,6 +40,8 @@ export async function proposed(
   const organisation = await chosen(em, Organisation, 'recipient', input.recipient);
   const agreement = await chosen(em, SharingAgreement, 'agreement', input.agreement);
   const items = input.items ?? [];
+  if (input.study && input.purpose !== SharingPurpose.RESEARCH) refuseField('study', 'is for research alone');
+  await knowsLinks(em, DisclosureFields, { study: input.study });
   const recipientName = organisation?.name ?? input.recipientName?.trim() ?? null;
   return {
     client,
@@ -62,6 +65,8 @@ export async function proposed(
       recipient: organisation?.id ?? null,
       recipientName,
       agreement: agreement?.id ?? null,
+      study: input.study ?? null,
+      studyPart: input.studyPart ?? null,
       clinician: viewer.role === Role.CLINICIAN ? viewer.id : null,
     },
   };
@@ -98,6 +103,7 @@ export async function propose(
     agreementName,
     shared,
     consent: await restsOn(em, question, today),
+    researchConsent: await researchOn(em, question, today),
     proposedBy: viewer.id,
     proposedAt: now,
     byClinician: question.clinician !== null,

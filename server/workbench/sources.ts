@@ -41,6 +41,8 @@ import { ReferralResolver } from '../referral/referral.resolver.ts';
 import { Representative, RepresentativeStatus } from '../representative/representative.entity.ts';
 import { RepresentativeResolver } from '../representative/representative.resolver.ts';
 import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
+import { ResearchStudy, StudyStatus } from '../research/research-study.entity.ts';
+import { ResearchStudyResolver } from '../research/research-study.resolver.ts';
 import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
 import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver.ts';
@@ -141,6 +143,11 @@ export const sources: readonly Source[] = [
       status: { $in: [LiaisonStatus.REQUESTED, LiaisonStatus.NO_REPLY] },
     }),
     title: 'reference',
+  }),
+  dated(ResearchStudy, ResearchStudyResolver, {
+    open: only(StudyStatus.OPEN),
+    title: 'title',
+    by: 'close',
   }),
   dated(Disclosure, DisclosureResolver, {
     open: () => ({ status: { $in: [DisclosureStatus.SENT] }, emergency: true, reviewedAt: null }),

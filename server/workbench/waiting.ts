@@ -18,6 +18,8 @@ import { SubProcessorDecision } from '../processor-contract/sub-processor-change
 import { subProcessorChangeWorkflow } from '../processor-contract/sub-processor-change.workflow.ts';
 import { PurposeStatus } from '../purpose/purpose.entity.ts';
 import { purposeWorkflow } from '../purpose/purpose.workflow.ts';
+import { StudyStatus } from '../research/research-study.entity.ts';
+import { researchStudyWorkflow } from '../research/research-study.workflow.ts';
 import { OverrideStatus } from '../retention-rule/retention-override.entity.ts';
 import { retentionOverrideWorkflow } from '../retention-rule/retention-override.workflow.ts';
 import { RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
@@ -93,6 +95,11 @@ export const waiting: readonly Decision[] = [
   decisions(policyDocumentWorkflow, ['approve'], 'title', only(PolicyDocumentStatus.IN_REVIEW)),
   decisions(purposeWorkflow, ['approve'], 'title', only(PurposeStatus.CONFIRMED)),
   decisions(processingActivityWorkflow, ['activate'], 'title', only(ProcessingActivityStatus.ADVISED)),
+  decisions(researchStudyWorkflow, ['approve'], 'title', only(StudyStatus.APPROVAL)),
+  decisions(researchStudyWorkflow, ['approveSheet'], 'title', () => ({
+    status: StudyStatus.OPEN,
+    nextSheet: { $ne: null },
+  })),
   decisions(consentQuestionWorkflow, ['approve'], 'title', only('DRAFT')),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
   decisions(

@@ -147,6 +147,8 @@ const NOT_AT_ONCE: Record<string, string[]> = {
   Allegation: ['finding', 'reasons'],
   Client: ['unsafeChannels', 'sensitive', 'namedUsers', 'relatedStaff', 'dateOfDeath'],
   ContactDetail: ['replaces'],
+  Disclosure: ['study', 'studyPart'],
+  ResearchStudy: ['considerHours'],
   BreakGlassGrant: ['nhsNumber', 'dateOfBirth'],
   Assignment: ['endsOn', 'endReason'],
 };
@@ -202,6 +204,7 @@ function leafOf({ facts }: { facts: Facts; me: Person }) {
     policy: 'PolicyDocument',
     appropriatePolicy: 'PolicyDocument',
     retentionRule: 'RetentionRule',
+    study: 'ResearchStudy',
   };
   const idFor = (name: string) => facts.rows(TYPES[name] ?? 'User')[0]?.id;
   return plausible({ today: now.slice(0, 10), now, idFor });

@@ -37,6 +37,11 @@ export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>
   INTERESTS_ASSESSMENT_MISSING: 'Name the approved assessment of legitimate interests.',
   PURPOSE_NOT_IN_CURRENT_NOTICE:
     'This purpose is not in force: the current privacy notice does not name it, or nobody has approved it.',
+  STUDY_INCOMPLETE: 'The study is not ready yet.',
+  STUDY_NOT_OPEN: 'The study is not open: nobody is asked for it, and nothing is shared with it.',
+  TIME_TO_CONSIDER: 'The person still has time to consider. No yes is taken before it is over.',
+  INFO_SHEET_REPLACED:
+    'The information sheet has been replaced since. Give the person the present one first.',
   WRITTEN_CONSENT_REQUIRED: 'This needs the person’s written consent.',
   RECIPIENT_NOT_ASSURED: 'The recipient has not been checked and assured yet.',
   AGREEMENT_SUSPENDED: 'The agreement is suspended. Nothing may be shared under it.',

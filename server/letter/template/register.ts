@@ -8,6 +8,7 @@ import { complaintProgress } from './complaint-progress.ts';
 import { consentWithdrawn } from './consent-withdrawn.ts';
 import { recipientChange } from './recipient-notification.ts';
 import { requestAcknowledgement } from './request-acknowledgement.ts';
+import { researchConsentForm } from './research-consent-form.ts';
 import { sharingCover } from './sharing-cover.ts';
 
 /** The letters that can be written: a letter exists when its template stands here. */
@@ -20,6 +21,7 @@ export const templates = {
   [LetterTemplate.L02_PLAIN]: plainComplaintProgress,
   [LetterTemplate.L03_PLAIN]: plainComplaintOutcome,
   [LetterTemplate.L12]: consentWithdrawn,
+  [LetterTemplate.L19]: researchConsentForm,
   [LetterTemplate.L20]: recipientChange,
   [LetterTemplate.SHARING_COVER]: sharingCover,
 };

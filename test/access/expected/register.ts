@@ -19,6 +19,7 @@ import * as contract from './processor-contract.ts';
 import * as recordHolding from './record-holding.ts';
 import * as referral from './referral.ts';
 import * as representative from './representative.ts';
+import * as research from './research.ts';
 import * as retention from './retention.ts';
 import * as agreement from './sharing-agreement.ts';
 import * as sharing from './sharing.ts';
@@ -45,6 +46,7 @@ const ADDRESSEE: Record<string, string> = {
   ConsentRecord: 'client',
   Disclosure: 'recipientName',
   Intake: 'personName',
+  ResearchConsentRequest: 'client',
 };
 
 /** M13, M19: to whom a letter goes, and the code by which that person knows the case, is read by whoever reads the person's name. */
@@ -89,6 +91,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...recordHolding,
   ...referral,
   ...representative,
+  ...research,
   ...retention,
   ...agreement,
   ...sharing,

@@ -1,0 +1,62 @@
+import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
+import HistoryEduOutlined from '@mui/icons-material/HistoryEduOutlined';
+import { lazy, type ComponentType } from 'react';
+import {
+  ResearchConsentRequestCreateDocument,
+  ResearchConsentRequestListDocument,
+  ResearchConsentRequestOneDocument,
+  ResearchStudyCreateDocument,
+  ResearchStudyListDocument,
+  ResearchStudyOneDocument,
+  ResearchStudyUpdateDocument,
+} from '../../schema/generated/graphql.ts';
+import type { Registration } from '../core/register.ts';
+import { researchStudyWords } from './study-words.ts';
+import { researchConsentWords } from './words.ts';
+
+type Studies = typeof import('./StudyPages.tsx');
+const ofStudies = (name: keyof Studies) =>
+  lazy(() => import('./StudyPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+
+type Requests = typeof import('./RequestPages.tsx');
+const ofRequests = (name: keyof Requests) =>
+  lazy(() => import('./RequestPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+
+/** Studies in the panel: proposed by an officer, approved by a manager (S49). */
+export const researchStudy: Registration = {
+  name: 'researchStudies',
+  subject: 'ResearchStudy',
+  group: 'registers',
+  icon: BiotechOutlined,
+  recordRepresentation: 'title',
+  documents: {
+    list: ResearchStudyListDocument,
+    one: ResearchStudyOneDocument,
+    create: ResearchStudyCreateDocument,
+    update: ResearchStudyUpdateDocument,
+  },
+  list: ofStudies('StudyList'),
+  show: lazy(() => import('./StudyShow.tsx').then(m => ({ default: m.StudyShow }))),
+  create: ofStudies('StudyCreate'),
+  edit: ofStudies('StudyEdit'),
+  changeable: ({ status }) => status === 'DRAFT',
+  words: researchStudyWords,
+};
+
+/** What people were told of studies and what they said, in the panel (S50). */
+export const researchConsent: Registration = {
+  name: 'researchConsentRequests',
+  subject: 'ResearchConsentRequest',
+  group: 'people',
+  icon: HistoryEduOutlined,
+  recordRepresentation: 'reference',
+  documents: {
+    list: ResearchConsentRequestListDocument,
+    one: ResearchConsentRequestOneDocument,
+    create: ResearchConsentRequestCreateDocument,
+  },
+  list: ofRequests('RequestList'),
+  show: lazy(() => import('./RequestShow.tsx').then(m => ({ default: m.RequestShow }))),
+  create: ofRequests('RequestCreate'),
+  words: researchConsentWords,
+};
