@@ -8,7 +8,10 @@ import {
   RecordHoldingListDocument,
   RecordHoldingOneDocument,
   RecordHoldingUpdateDocument,
+  PromisesDocument,
+  ReleaseLegalHoldDocument,
   ReportDocument,
+  RetentionRuleListDocument,
   type CreateRecordHoldingInput,
 } from '../schema/generated/graphql.ts';
 import type { PersonKey } from '../server/demo/people.ts';
@@ -169,6 +172,54 @@ async function paper(person: PersonKey) {
     months: trend!.table!.rows.map(({ cells }) => cells.map(({ value, text }) => value ?? text)),
   };
 }
+
+test('S20: what is held as a type of record is destroyed on no medium, until the hold is released', async () => {
+  const dpo = await world.as('dpo');
+  const entry = await world.as('entry');
+  const { list } = await dpo.ask(RetentionRuleListDocument, { filter: { code: { in: ['RR-COMMS'] } } });
+  const rule = list.items[0]!.id;
+  const input = {
+    scope: 'RECORD_TYPE' as const,
+    subject: 'RetentionRule',
+    recordId: rule,
+    reason: 'AUDIT' as const,
+    ground: 'The commissioner looks at it.',
+    reviewAt: '2027-02-01',
+  };
+  const hold = (await dpo.ask(LegalHoldCreateDocument, { input })).record;
+  const stand = async (medium: 'PAPER' | 'AUDIO', under: string | null) => {
+    const { id, version } = await kept({ medium, rule: under });
+    const scanned = (await entry.ask(DigitiseRecordHoldingDocument, { id, version, input: scan })).record;
+    return (await dpo.ask(PassScanRecordHoldingDocument, { id, version: scanned.version, input: compared }))
+      .record;
+  };
+  const destroy = ({ id, version }: { id: string; version: number }) => ({ id, version, input: shredded });
+  const [paper, tape, other] = [
+    await stand('PAPER', rule),
+    await stand('AUDIO', rule),
+    await stand('PAPER', null),
+  ];
+  expect(await entry.refused(DestroyOriginalRecordHoldingDocument, destroy(paper))).toBe('RECORD_ON_HOLD');
+  expect(await entry.refused(DestroyOriginalRecordHoldingDocument, destroy(tape))).toBe('RECORD_ON_HOLD');
+  expect((await entry.ask(DestroyOriginalRecordHoldingDocument, destroy(other))).record.status).toBe(
+    'DESTROYED',
+  );
+  await dpo.ask(ReleaseLegalHoldDocument, {
+    id: hold.id,
+    version: hold.version,
+    input: { reason: 'The commissioner has what it wanted.' },
+  });
+  expect((await entry.ask(DestroyOriginalRecordHoldingDocument, destroy(tape))).record.status).toBe(
+    'DESTROYED',
+  );
+});
+
+test('S20: whatever is kept under no rule of the schedule puts the promise at risk, electronic or not', async () => {
+  const { reference } = await kept({ medium: 'ELECTRONIC', location: null, system: 'Camera recorder' });
+  const { promises } = await (await world.as('dpo')).ask(PromisesDocument);
+  const kind = promises.find(({ code }) => code === 'S20')!;
+  expect(kind.records).toContainEqual(expect.objectContaining({ reference, reason: 'NO_RULE' }));
+});
 
 test('S20: while everything is held no original is destroyed, whatever it is kept on', async () => {
   const { id, version } = await checked();

@@ -21,6 +21,8 @@ import { useHistoryTab } from '../history/useHistoryTab.tsx';
 import { MEDIA, METHODS, STATUSES } from './values.ts';
 
 const asClient = asLink('clients', 'reference');
+const asRule = asLink('retentionRules', 'code');
+const IN_USE = { status: { in: ['ACTIVE', 'CAPPED'] } };
 
 const columns: readonly Column[] = [
   { source: 'reference', unbroken: true },
@@ -53,6 +55,7 @@ export function RecordHoldingCreate() {
         <ChoiceEntry source="medium" of="HoldingMedium" values={MEDIA} needed />
         <TextEntry source="title" needed />
         <LinkEntry source="client" resource="clients" name="reference" />
+        <Rule />
         <Covers />
       </Section>
       <Place />
@@ -66,11 +69,16 @@ export function RecordHoldingEdit() {
     <EditPage>
       <Section name="holding">
         <TextEntry source="title" needed />
+        <Rule />
         <Covers />
       </Section>
       <Place />
     </EditPage>
   );
+}
+
+function Rule() {
+  return <LinkEntry source="rule" resource="retentionRules" name="code" filter={IN_USE} />;
 }
 
 function Covers() {
@@ -134,6 +142,7 @@ function Overview() {
         <Detail source="title" />
         <Detail source="medium" show={asChoice('HoldingMedium')} />
         <Detail source="client" show={asClient} onlyIfSet />
+        <Detail source="rule" show={asRule} onlyIfSet />
         <Detail source="registeredOn" show={asDay} />
         <Detail source="coversFrom" show={asDay} onlyIfSet />
         <Detail source="coversTo" show={asDay} onlyIfSet />

@@ -17,6 +17,7 @@ export const recordHoldingWords: Words = {
         location: 'Where it lies',
         box: 'Box, file or tape',
         client: 'Client',
+        rule: 'Retention rule',
         coversFrom: 'Covers from',
         coversTo: 'Covers to',
         digitisedAt: 'Scanned on',
@@ -35,6 +36,7 @@ export const recordHoldingWords: Words = {
         title: 'Without a name, such as case files of 2012.',
         system: 'Of electronic records, such as DCRS.',
         location: 'Building, room and cabinet.',
+        rule: 'The rule of the schedule under which it is kept; holds on that type of record bind it, too.',
         client: 'Only where all of it is about one client.',
       },
       sections: {

@@ -9,6 +9,7 @@ import {
   HoldingStatus,
   RecordHolding,
 } from '../record-holding/record-holding.entity.ts';
+import { RetentionRule, RetentionRuleStatus } from '../retention-rule/retention-rule.entity.ts';
 import type { Clock } from '../time.ts';
 import type { People } from './seed.ts';
 
@@ -16,6 +17,10 @@ import type { People } from './seed.ts';
 export async function seedRecordHoldings(em: SqlEntityManager, people: People, clock: Clock): Promise<void> {
   const today = clock.today();
   const { entry, dpo } = people;
+  const rules = await em.find(RetentionRule, {
+    status: { $in: [RetentionRuleStatus.ACTIVE, RetentionRuleStatus.CAPPED] },
+  });
+  const under = (code: string) => rules.find(rule => rule.code === code)!.id;
   const keep = async (given: Partial<RecordHolding>) =>
     em.persist(
       em.create(RecordHolding, {
@@ -56,6 +61,7 @@ export async function seedRecordHoldings(em: SqlEntityManager, people: People, c
     await keep({
       medium: HoldingMedium.PAPER,
       title: `Case files of ${2009 + n}`,
+      rule: under('RR-MH-STD'),
       location: 'Northgate cellar, cabinet C',
       box: `C-${n + 1}`,
       coversFrom: `${2009 + n}-01-01`,
@@ -63,7 +69,12 @@ export async function seedRecordHoldings(em: SqlEntityManager, people: People, c
       ...stage,
     });
   }
-  await keep({ medium: HoldingMedium.ELECTRONIC, title: 'Wellbeing records', system: 'DCRS' });
+  await keep({
+    medium: HoldingMedium.ELECTRONIC,
+    title: 'Wellbeing records',
+    system: 'DCRS',
+    rule: under('RR-MH-STD'),
+  });
   await keep({
     medium: HoldingMedium.CCTV,
     title: 'Entrance camera, 30 days',
@@ -75,6 +86,7 @@ export async function seedRecordHoldings(em: SqlEntityManager, people: People, c
     await keep({
       medium: client === clients[10] ? HoldingMedium.AUDIO : HoldingMedium.PAPER,
       title: 'Letters before the electronic record',
+      rule: under('RR-MH-STD'),
       location: 'Northgate cellar, cabinet D',
       box: `D-${clients.indexOf(client)}`,
       client: client.id,

@@ -44,7 +44,7 @@ import { monitoringCarried, noticesHonoured } from './equality.ts';
 import { objectionsKept, preferencesSought } from './preferences.ts';
 import { informedFirst, researchInWriting } from './research.ts';
 import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './referrals.ts';
-import { paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
+import { everyMedium, paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
 
 /** Requests about data that use a right, or none that was named (M12). */
@@ -68,6 +68,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S11: [requested(RequestedRight.ACCESS), requested(RequestedRight.RECTIFICATION)],
   S15: [profileInForce],
+  S20: [everyMedium],
   S22: [guestsTold],
   S23: [],
   S25: [],

@@ -39,7 +39,8 @@ export type PromiseReason =
   | 'POLICY_NOT_CURRENT'
   | 'EVIDENCE_MISSING'
   | 'NOT_PROVEN'
-  | 'NOT_INFORMED';
+  | 'NOT_INFORMED'
+  | 'NO_RULE';
 
 /** A reason and how bad it is. */
 export interface Judgement {

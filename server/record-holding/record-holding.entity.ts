@@ -3,6 +3,7 @@ import { Client } from '../client/client.entity.ts';
 import { Choice, Day, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
+import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { User } from '../user/user.entity.ts';
 
 /** What records are kept on (S20). */
@@ -65,6 +66,12 @@ export abstract class RecordHoldingFields extends Stored {
     writeOnce: true,
   })
   client: string | null = null;
+
+  @Link(() => RetentionRule, {
+    about: 'The rule of the retention schedule under which it is kept, on whatever it is (S20, S85).',
+    optional: true,
+  })
+  rule: string | null = null;
 
   @Day({ about: 'First day that it covers.', optional: true })
   coversFrom: string | null = null;

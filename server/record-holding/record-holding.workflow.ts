@@ -1,4 +1,5 @@
-import { HoldScope, HoldStatus, LegalHold } from '../hold/hold.entity.ts';
+import { standingHolds } from '../hold/standing-holds.ts';
+import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
 import { Choice, Day, Narrative, Text } from '../crud/columns.ts';
 import { notInFuture } from '../crud/input-dates.ts';
 import { Refusal } from '../errors.ts';
@@ -42,10 +43,11 @@ export class DestroyHoldingInput {
 const hasAnOriginal: Guard<RecordHolding> = ({ record }) =>
   record.medium === HoldingMedium.ELECTRONIC ? { code: 'INVALID_TRANSITION' } : null;
 
-/** While everything is held nothing is destroyed (§3.5). Unscoped: a hold binds whoever does not see it. */
-const notOnHold: Guard<RecordHolding> = async ({ em }) => {
-  const held = { scope: HoldScope.ALL, status: { $ne: HoldStatus.RELEASED } };
-  return (await em.count(LegalHold, held, { filters: false })) > 0 ? { code: 'RECORD_ON_HOLD' } : null;
+/** What is held with everything, or with its type of record, is not destroyed, on whatever it is kept (§3.5, S20). */
+const notOnHold: Guard<RecordHolding> = async ({ em, record }) => {
+  const rule = record.rule && (await em.findOneOrFail(RetentionRule, record.rule, { filters: false }));
+  const holds = await standingHolds(em, rule ? [rule.code] : []);
+  return holds.some(({ releasedOn }) => !releasedOn) ? { code: 'RECORD_ON_HOLD' } : null;
 };
 
 /** Stored only: the original of what is restricted is not destroyed either (§2.6). */

@@ -4,7 +4,7 @@ import { isOwn, visibleFields, whole, type Expectation, type May } from './expec
 const HOLDING = {
   metadata: `id version createdAt updatedAt reference medium status registeredOn coversFrom coversTo digitisedAt qualityCheckedAt
     destroyedAfterScanAt destructionMethod availableActions`,
-  content: `title system location box client digitisedBy scanLocation qualityCheckedBy checkNote destroyedBy`,
+  content: `title system location box client rule digitisedBy scanLocation qualityCheckedBy checkNote destroyedBy`,
 };
 
 /** C-05, C-06: not of a sensitive record that does not name her, never of her own. */
