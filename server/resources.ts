@@ -1,31 +1,9 @@
 import { AccessLogResolver } from './access-log/access-log.resolver.ts';
-import { AssignmentResolver } from './assignment/assignment.resolver.ts';
-import { SupervisionResolver } from './assignment/supervision.resolver.ts';
-import { EventAttendanceResolver } from './attendance/event-attendance.resolver.ts';
 import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
 import { AccountResolver } from './auth/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
-import { BreakGlassGrantEvents, BreakGlassGrantResolver } from './break-glass/break-glass.resolver.ts';
-import { ClientMergeEvents, ClientMergeResolver } from './client-merge/client-merge.resolver.ts';
-import { ClientNoticeResolver } from './client/notice.resolver.ts';
-import { LikelyClientsResolver } from './client/likely-clients.resolver.ts';
-import { ClientResolver } from './client/client.resolver.ts';
-import {
-  ResearchConsentRequestEvents,
-  ResearchConsentRequestResolver,
-} from './research/research-consent.resolver.ts';
-import { ResearchStudyEvents, ResearchStudyResolver } from './research/research-study.resolver.ts';
-import { RestrictionEvents, RestrictionResolver } from './client/restriction.resolver.ts';
-import { CommunicationLogResolver } from './communication/communication-log.resolver.ts';
-import { MarketingSuppressionResolver } from './communication/marketing-suppression.resolver.ts';
-import { MayContactResolver } from './communication/may-contact.resolver.ts';
-import { PreferenceLinkEvents, PreferenceLinkResolver } from './communication/preference-link.resolver.ts';
-import {
-  CommunicationPreferenceResolver,
-  PreferenceInquiryResolver,
-} from './communication/preferences.resolver.ts';
 import { AllegationResolver } from './complaint/allegation.resolver.ts';
 import { ComplaintActionEvents, ComplaintActionResolver } from './complaint/complaint-action.resolver.ts';
 import { ComplaintContactResolver } from './complaint/complaint-contact.resolver.ts';
@@ -33,11 +11,6 @@ import { ComplaintCaseEvents, ComplaintCaseResolver } from './complaint/complain
 import { ComplaintPeopleResolver } from './complaint/people.resolver.ts';
 import { RegulatorContactEvents, RegulatorContactResolver } from './complaint/regulator-contact.resolver.ts';
 import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
-import { ConsentQuestionEvents, ConsentQuestionResolver } from './consent/consent-question.resolver.ts';
-import { ConsentRecordEvents, ConsentRecordResolver } from './consent/consent-record.resolver.ts';
-import { ContactDetailEvents, ContactDetailResolver } from './contact-detail/contact-detail.resolver.ts';
-import { EqualityNoticeEvents, EqualityNoticeResolver } from './equality/equality-notice.resolver.ts';
-import { EqualityResolver } from './equality/equality.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import {
@@ -54,7 +27,6 @@ import {
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OutboxMailResolver } from './outbox/outbox-mail.resolver.ts';
 import { PolicyDocumentEvents, PolicyDocumentResolver } from './policy-document/policy-document.resolver.ts';
-import { PaymentShareResolver } from './payment/payment-share.resolver.ts';
 import {
   ProcessingActivityEvents,
   ProcessingActivityResolver,
@@ -82,33 +54,14 @@ import { RecordHoldingEvents, RecordHoldingResolver } from './record-holding/rec
 import { CalculatorResolver } from './retention-rule/calculator.resolver.ts';
 import { PublishedScheduleResolver } from './retention-rule/published-schedule.resolver.ts';
 import {
-  AgencyConsentLiaisonEvents,
-  AgencyConsentLiaisonResolver,
-} from './referral/agency-liaison.resolver.ts';
-import { ConsentTabEvents, ConsentTabResolver } from './referral/consent-tab.resolver.ts';
-import { ReferralEvents, ReferralResolver } from './referral/referral.resolver.ts';
-import { ReferralDraftResolver } from './referral/draft.resolver.ts';
-import { RegisterReferralResolver } from './referral/register.resolver.ts';
-import {
   RetentionOverrideEvents,
   RetentionOverrideResolver,
 } from './retention-rule/retention-override.resolver.ts';
-import { ClientCasesResolver } from './complaint/client-cases.resolver.ts';
-import { ClientRepresentativesResolver } from './representative/client-representatives.resolver.ts';
-import { GillickAssessmentResolver } from './representative/gillick-assessment.resolver.ts';
-import { RepresentativeEvents, RepresentativeResolver } from './representative/representative.resolver.ts';
 import { RetentionRuleEvents, RetentionRuleResolver } from './retention-rule/retention-rule.resolver.ts';
 import { PseudonymisedResolver } from './report/pseudonymised.resolver.ts';
 import { ReportResolver } from './report/report.resolver.ts';
 import { RightsResolver } from './rights/rights.resolver.ts';
 import { SavedViewResolver } from './saved-view/saved-view.resolver.ts';
-import { SharingCheckResolver } from './sharing/check.resolver.ts';
-import { DisclosureEvents, DisclosureResolver } from './sharing/disclosure.resolver.ts';
-import {
-  RecipientNotificationEvents,
-  RecipientNotificationResolver,
-} from './sharing/recipient-notification.resolver.ts';
-import { SharingRecipientsResolver } from './sharing/recipients.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { AgreementChecklistResolver } from './sharing-agreement/agreement-checklist.resolver.ts';
 import {
@@ -123,8 +76,9 @@ import {
 import { TransferResolver } from './transfer/transfer.resolver.ts';
 import { UserEvents, UserResolver } from './user/user.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
+import { peopleResolvers } from './people-resources.ts';
 
-/** The register: a resource exists in the API when its resolver stands here. */
+/** The register: a resource exists in the API when its resolver stands here or in its part about people. */
 export const resolvers = [
   AuthResolver,
   AccountResolver,
@@ -195,58 +149,7 @@ export const resolvers = [
   RetentionOverrideEvents,
   CalculatorResolver,
   PublishedScheduleResolver,
-  ClientResolver,
-  RestrictionResolver,
-  RestrictionEvents,
-  BreakGlassGrantResolver,
-  BreakGlassGrantEvents,
-  LikelyClientsResolver,
-  ClientNoticeResolver,
-  ClientMergeResolver,
-  ClientMergeEvents,
-  ContactDetailResolver,
-  ContactDetailEvents,
-  AssignmentResolver,
-  SupervisionResolver,
-  RepresentativeResolver,
-  RepresentativeEvents,
-  GillickAssessmentResolver,
-  ClientCasesResolver,
-  ClientRepresentativesResolver,
   RecordHoldingResolver,
   RecordHoldingEvents,
-  PreferenceInquiryResolver,
-  CommunicationPreferenceResolver,
-  PreferenceLinkResolver,
-  PreferenceLinkEvents,
-  MayContactResolver,
-  MarketingSuppressionResolver,
-  CommunicationLogResolver,
-  ConsentQuestionResolver,
-  ConsentQuestionEvents,
-  ConsentRecordResolver,
-  ConsentRecordEvents,
-  RegisterReferralResolver,
-  ReferralDraftResolver,
-  ReferralResolver,
-  ReferralEvents,
-  ConsentTabResolver,
-  ConsentTabEvents,
-  AgencyConsentLiaisonResolver,
-  AgencyConsentLiaisonEvents,
-  ResearchStudyResolver,
-  ResearchStudyEvents,
-  ResearchConsentRequestResolver,
-  ResearchConsentRequestEvents,
-  DisclosureResolver,
-  DisclosureEvents,
-  RecipientNotificationResolver,
-  RecipientNotificationEvents,
-  SharingRecipientsResolver,
-  SharingCheckResolver,
-  PaymentShareResolver,
-  EventAttendanceResolver,
-  EqualityResolver,
-  EqualityNoticeResolver,
-  EqualityNoticeEvents,
+  ...peopleResolvers,
 ] as const;
