@@ -1,5 +1,5 @@
 import type { RoleRules } from './abilities.ts';
-import { notOf, open } from './client.rules.ts';
+import { notOf, open, throughCases } from './client.rules.ts';
 
 /** That somebody came to something: not who, nor to what (§6.2 `m`, C-09). */
 export const ATTENDANCE_METADATA = [
@@ -26,9 +26,10 @@ export const attendancesOfDataEntry: RoleRules = (rules, viewer) => {
   neverOwn(rules, viewer);
 };
 
-/** Of whom she meets: restricted, or opened in an emergency (§6.2 `c`, C-04, §6.4). */
+/** Of whom she meets: restricted, brought by a case, or opened in an emergency (§6.2 `c`, C-04, §6.4). */
 export const attendancesOfDpo: RoleRules = (rules, viewer) => {
   for (const rows of open(viewer, true, {})) rules.can(['read', 'history'], 'EventAttendance', rows);
+  for (const rows of throughCases(viewer)) rules.can('read', 'EventAttendance', rows);
   const opened = { client: { $in: viewer.caseload.glass.map(({ client }) => client) } };
   rules.can('read', 'EventAttendance', opened);
   neverOwn(rules, viewer);

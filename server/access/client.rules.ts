@@ -81,6 +81,7 @@ export const clientsOfClinician: RoleRules = (rules, viewer) => {
 export const CASE_PARTS = [
   ...CLIENT_PARTS,
   'CommunicationLog',
+  'EventAttendance',
   'GillickAssessment',
   'PaymentShare',
   'Referral',

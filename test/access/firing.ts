@@ -30,6 +30,8 @@ export const OTHERS = [
   'changePassword',
   'confirmSecondFactor',
   'demoLogin',
+  'dropReferralDraft',
+  'keepReferralDraft',
   'login',
   'logout',
   'makePreferenceLink',

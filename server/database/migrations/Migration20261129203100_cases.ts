@@ -24,7 +24,8 @@ export class Migration20261129203100_cases extends Migration {
     for (const part of ['contact_detail', 'assignment']) this.addSql(clientWall(part, { cases: true }));
     for (const part of ['communication_log', 'representative', 'gillick_assessment'])
       this.addSql(clientWall(part, { cases: true, auditor: true }));
-    this.addSql(clientWall('payment_share', { cases: true, clinician: false, auditor: true }));
+    for (const part of ['payment_share', 'event_attendance'])
+      this.addSql(clientWall(part, { cases: true, clinician: false, auditor: true }));
     const decides = `under_review or reviewed_by_id = ${setting('viewer')}::uuid`;
     this.addSql(clientWall('referral', { officer: { where: decides }, cases: true, auditor: true }));
   }
