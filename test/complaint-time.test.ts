@@ -210,12 +210,12 @@ test('a withdrawn complaint is closed and its hold released, unless we go on of 
   });
 });
 
-test('every column of a complaint is metadata, identity or content, and never two of them', () => {
+test('every column of a complaint is metadata, identity or content, and never two of them, or says whose it is', () => {
   const columns = columnsOf(ComplaintCase)
     .filter(c => !c.internal)
     .map(c => c.name);
-  const listed = [...COMPLAINT_METADATA, ...COMPLAINANT_IDENTITY, ...COMPLAINT_CONTENT].filter(name =>
-    columns.includes(name),
+  const listed = [...COMPLAINT_METADATA, ...COMPLAINANT_IDENTITY, ...COMPLAINT_CONTENT, 'client'].filter(
+    name => columns.includes(name),
   );
   expect(listed.toSorted()).toEqual(columns.toSorted());
 });

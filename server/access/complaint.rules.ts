@@ -60,8 +60,8 @@ export const complaintsOfDpo: RoleRules = ({ can: allow }, viewer) => {
   const office = ofTheOffice(viewer);
   const content = { ...office, ...notAgainst(viewer) };
   allow('read', 'ComplaintCase', complaint.COMPLAINT_DATES, office);
-  allow(complaint.OFFICER_EVENTS, 'ComplaintCase', office);
-  allow(['read', 'update', 'follow', 'work', 'escalate', ...NAMING], 'ComplaintCase', content);
+  allow([...complaint.OFFICER_EVENTS, ...NAMING], 'ComplaintCase', office);
+  allow(['read', 'update', 'follow', 'work', 'escalate'], 'ComplaintCase', content);
   allow('import', 'ComplaintCase');
   allow('create', 'RegulatorContact');
   allow('read', complaint.COMPLAINT_PARTS, content);

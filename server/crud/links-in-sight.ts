@@ -11,15 +11,17 @@ interface Asked {
 }
 
 /**
- * A filter that asks for a link by a person or case out of sight finds nothing, as if that were not there (C-11): else the
- * rows that link to her would be told apart by whoever knows her id.
+ * A filter that asks for the cases of a client out of sight finds nothing, as if she were not there (C-11): else whoever
+ * knows her id would be told that there is a case of hers.
  */
 export async function byLinksInSight(
   context: Context,
   entity: EntityClass,
   filter: FilterInput = {},
 ): Promise<FilterInput> {
-  const links = resourceOf(entity).columns.filter(column => filter[column.name] && leadsToPerson(column));
+  const { columns } = resourceOf(entity);
+  if (!columns.some(({ name }) => name === 'officeBarred')) return filter;
+  const links = columns.filter(column => filter[column.name] && leadsToClient(column));
   const narrowed: FilterInput = { ...filter };
   for (const { name, target } of links) {
     const asked = filter[name] as Asked;
@@ -34,9 +36,8 @@ export async function byLinksInSight(
   return narrowed;
 }
 
-/** Records that the rules keep from persons. */
-function leadsToPerson({ kind, target }: Column): boolean {
-  return kind === 'link' && resourceOf(target!()).columns.some(({ name }) => name === 'barred');
+function leadsToClient({ kind, target }: Column): boolean {
+  return kind === 'link' && resourceOf(target!()).name === 'Client';
 }
 
 async function inSight(context: Context, entity: EntityClass, ids: string[]): Promise<Set<string>> {

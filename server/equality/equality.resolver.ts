@@ -17,6 +17,7 @@ import {
 
 const EqualityAnswersInput = createInputOf(EqualityAnswersFields, 'EqualityAnswersInput');
 
+const MOST_PAGES = 1_000;
 const MOST_A_PAGE = 100;
 
 /** The questions of equal-opportunities monitoring: asked of a client, never read back by the client (S53). */
@@ -60,7 +61,7 @@ export class EqualityResolver {
     @Ctx() context: Context,
   ): Promise<EqualityMonitoringRecordPage> {
     const viewer = context.signedIn();
-    if (page < 1) refuseField('page', 'starts at 1');
+    if (page < 1 || page > MOST_PAGES) refuseField('page', `is 1 to ${MOST_PAGES}`);
     if (perPage < 1 || perPage > MOST_A_PAGE) refuseField('perPage', `is not between 1 and ${MOST_A_PAGE}`);
     if (!context.ability.can('read', EqualityMonitoringRecord.name)) throw new Refusal('FORBIDDEN');
     const today = context.app.clock.today();

@@ -97,7 +97,9 @@ export function plausible({ today, now, idFor }: Sample): Leaf {
     const values: Record<string, () => unknown> = {
       String: () => FORMS.find(([form]) => form.test(name))?.[1] ?? 'A plausible text',
       ID: () => idFor(name),
-      Int: () => 1,
+      // An Int counts something, such as rows; hours to consider are a day at least.
+      Int: () => (name === 'considerHours' ? 24 : 1),
+      JSON: () => ({}),
       Boolean: () => true,
       Date: () => today,
       DateTimeISO: () => now,

@@ -7,10 +7,10 @@ const root = join(import.meta.dirname, '../..');
 const MAY: Record<string, RegExp> = {
   'server/database/equality-store.ts':
     /^server\/(equality\/|report\/(equality-report|population)\.ts|demo\/)/,
-  'server/equality/': /^server\/(equality\/|resources\.ts|app\.ts|jobs\/timers\.ts|demo\/)/,
+  'server/equality/': /^server\/(equality\/|(people-)?resources\.ts|app\.ts|jobs\/timers\.ts|demo\/)/,
   'server/equality/equality.vocabulary.ts': /^server\/(equality|report|demo)\//,
   'server/equality/equality-notice.entity.ts':
-    /^server\/(equality\/|resources\.ts|client\/settle-access\.ts|promise\/|demo\/)/,
+    /^server\/(equality\/|(people-)?resources\.ts|client\/settle-access\.ts|promise\/|demo\/)/,
 };
 
 const files = readdirSync(join(root, 'server'), { recursive: true, withFileTypes: true })

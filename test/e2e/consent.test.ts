@@ -126,20 +126,20 @@ test('the officer finds that an answer does not count, and drafts the next wordi
   await tour.go('/consentQuestions');
   await tour.look('wordings');
   await officer.open('New wording of consent');
-  await officer.choose('Question', 'Research');
-  await officer.type('In a few words', 'Research, plainer');
+  await officer.choose('Question', 'Sharing with one recipient');
+  await officer.type('In a few words', 'One recipient, plainer');
   await officer.choose('What a yes is', 'Consent on which processing rests');
   await officer.type('Privacy notice shown', '3.2');
   for (const [label, text] of [
-    ['Exact words', 'Do you agree in writing to take part in the study on this sheet?'],
-    ['What a yes allows', 'The study uses what the sheet names. You can withdraw at any time.'],
-    ['What stops when it is withdrawn', 'The study is given nothing more.'],
+    ['Exact words', 'May we share what is named on this sheet with the organisation that is named on it?'],
+    ['What a yes allows', 'We send it what the sheet names. You can withdraw at any time.'],
+    ['What stops when it is withdrawn', 'It is sent nothing more.'],
     ['What goes on by law', 'Your care.'],
   ] as const)
     await officer.type(label, text);
   await tour.look('wording form');
   await officer.press('Save');
-  const heading = page.getByRole('heading', { level: 1, name: /Research, plainer/ });
+  const heading = page.getByRole('heading', { level: 1, name: /One recipient, plainer/ });
   await heading.waitFor();
   const address = new URL(page.url()).pathname;
   expect(tour.findings).toEqual([]);

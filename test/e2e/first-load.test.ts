@@ -13,7 +13,7 @@ afterAll(async () => {
   await world.close();
 });
 
-test('the first load, up to the officer’s day, brings at most 350 kB of compressed JavaScript', async () => {
+test('the first load, up to the officer’s day, brings at most 375 kB of compressed JavaScript', async () => {
   // A context of its own: whatever was kept from another page would not be counted.
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -34,6 +34,6 @@ test('the first load, up to the officer’s day, brings at most 350 kB of compre
   const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(sizes.length).toBeGreaterThan(3);
   expect(loaded).toBeGreaterThan(100_000);
-  expect(loaded).toBeLessThanOrEqual(350_000);
+  expect(loaded).toBeLessThanOrEqual(375_000);
   await context.close();
 }, 120_000);

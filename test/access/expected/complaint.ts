@@ -93,8 +93,8 @@ export const ComplaintCase: Expectation = {
     changeInvestigator: dpo,
     namePeople: dpo,
     // §6.2 `c`: naming opens the client to the officer, so it is hers alone.
-    nameClient: (row, me) => people.isFreeOfficer(row, me),
-    dropClient: (row, me) => people.isFreeOfficer(row, me),
+    nameClient: officer,
+    dropClient: officer,
     askComplainant: investigator,
     infoReceived: investigator,
     // CP-13, M19: whoever handles the case.
