@@ -1,6 +1,5 @@
 import {
   Box,
-  Button,
   Skeleton,
   Table,
   TableBody,
@@ -16,6 +15,7 @@ import { useTranslate } from 'react-admin';
 import { EqualityRecordsDocument, type EqualityRecordsQuery } from '../../schema/generated/graphql.ts';
 import { asApiError } from '../core/api-error.ts';
 import { ask } from '../core/api.ts';
+import { Pages } from '../core/list/Pages.tsx';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { EmptyState } from '../core/show/EmptyState.tsx';
 import { Refusal } from '../core/show/Refusal.tsx';
@@ -55,14 +55,8 @@ export function EqualityRecordsPage() {
       {data && data.items.length > 0 && (
         <>
           <Rows rows={data.items} />
-          <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 2, py: 2 }}>
-            <Button disabled={page === 1} onClick={() => setPage(page - 1)}>
-              {translate('list.previous')}
-            </Button>
-            <Typography>{translate('list.page', { page })}</Typography>
-            <Button disabled={!data.hasNextPage} onClick={() => setPage(page + 1)}>
-              {translate('list.next')}
-            </Button>
+          <Box sx={{ display: 'flex', justifyContent: 'flex-end', py: 2 }}>
+            <Pages page={page} hasNextPage={data.hasNextPage} onTurn={setPage} />
           </Box>
         </>
       )}

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -10,6 +10,7 @@ import {
 import { asApiError } from '../core/api-error.ts';
 import { ask } from '../core/api.ts';
 import { day } from '../core/day.ts';
+import { Pages } from '../core/list/Pages.tsx';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
 import { Refusal } from '../core/show/Refusal.tsx';
@@ -89,17 +90,9 @@ function Listed({ asked, fields }: ListedProps) {
         </Alert>
       )}
       <PseudonymisedTable fields={fields} rows={data.items} />
-      {(page > 1 || data.hasNextPage) && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, py: 2 }}>
-          <Button disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {translate('list.previous')}
-          </Button>
-          <Typography>{translate('list.page', { page })}</Typography>
-          <Button disabled={!data.hasNextPage} onClick={() => setPage(page + 1)}>
-            {translate('list.next')}
-          </Button>
-        </Box>
-      )}
+      <Box sx={{ py: 2 }}>
+        <Pages page={page} hasNextPage={data.hasNextPage} onTurn={setPage} />
+      </Box>
     </Box>
   );
 }

@@ -2,7 +2,7 @@ import { SCHEDULE_1 } from '../../schema/schedule-1.ts';
 import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
 import { ProcessingActivity } from '../processing-activity/processing-activity.entity.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
-import { PolicyDocument, PolicyDocumentStatus as S, PolicyKind } from './policy-document.entity.ts';
+import { PolicyDocument, PolicyKind } from './policy-document.entity.ts';
 
 type Policy = Step<PolicyDocument, unknown>;
 
@@ -22,14 +22,6 @@ export function saysWhatIsAsked({ record }: Policy): Failure | null {
     ...(retentionAndErasure?.trim() ? [] : ['APD_RETENTION']),
   ];
   return missing.length > 0 ? { code: 'POLICY_INCOMPLETE', missing } : null;
-}
-
-/** INVALID_TRANSITION while the next edition is on its way: one at a time. */
-export async function noEditionComing({ em, record: { reference } }: Policy): Promise<Failure | null> {
-  const coming = { reference, status: { $in: [S.DRAFT, S.IN_REVIEW] } };
-  return (await em.count(PolicyDocument, coming, { filters: false })) > 0
-    ? { code: 'INVALID_TRANSITION', missing: ['EDITION_COMING'] }
-    : null;
 }
 
 /** INVALID_TRANSITION where there is no reliance to cease, or it has ceased. */

@@ -2,14 +2,13 @@ import { policyKeptUntil } from '../clock/policy-document.ts';
 import { reviewDates } from '../clock/review.ts';
 import { Day, Narrative } from '../crud/columns.ts';
 import { notInFuture } from '../crud/input-dates.ts';
-import { written } from '../crud/written.ts';
 import { refuseField } from '../errors.ts';
-import { event, notTheSamePerson, workflow, type Step } from '../workflow/workflow.ts';
+import { draftNext, followOn, noEditionComing } from '../workflow/editions.ts';
+import { event, notTheSamePerson, workflow } from '../workflow/workflow.ts';
 import { PolicyDocument, PolicyDocumentFields, PolicyDocumentStatus as S } from './policy-document.entity.ts';
 import {
   isAppropriate,
   keptLongEnough,
-  noEditionComing,
   nothingRelies,
   reliedOn,
   saysWhatIsAsked,
@@ -28,40 +27,6 @@ abstract class PolicyReviewInput {
 abstract class CeasingInput {
   @Day({ about: 'Since when the organisation does not rely on its conditions; not in the future.' })
   ceasedOn!: string;
-}
-
-/** The edition before goes out of force on the day on which this one comes in; first, because at no moment there are two. */
-async function followOn({ em, record, today }: Step<PolicyDocument, unknown>): Promise<void> {
-  const before = await em.findOne(
-    PolicyDocument,
-    { reference: record.reference, status: S.IN_FORCE },
-    { filters: false },
-  );
-  if (!before) return;
-  Object.assign(before, { status: S.SUPERSEDED, inForceTo: today });
-  if (isAppropriate(before)) before.keepUntil = policyKeptUntil(before.ceasedOn ?? today);
-  await em.flush();
-}
-
-/** Drafts the next edition with everything that was written of this one. */
-async function draftNext({ em, record, viewer, now }: Step<PolicyDocument, unknown>): Promise<void> {
-  const { reference } = record;
-  const [newest] = await em.find(
-    PolicyDocument,
-    { reference },
-    { filters: false, orderBy: { edition: 'DESC' }, limit: 1 },
-  );
-  em.persist(
-    em.create(PolicyDocument, {
-      ...written(PolicyDocumentFields, record),
-      reference,
-      edition: newest!.edition + 1,
-      author: viewer.id,
-      supersedes: record.id,
-    } as never),
-  );
-  // A new version of this record, so that of two revisions at once the second is refused.
-  record.updatedAt = now;
 }
 
 /** The life of one edition: drafted by the officer, approved by a manager, looked at again within 12 months (S14, §2.13). */
@@ -83,8 +48,11 @@ export const policyDocumentWorkflow = workflow(PolicyDocument, {
     to: S.IN_FORCE,
     separation: [notTheSamePerson(({ author }) => [author])],
     effect: async step => {
-      await followOn(step);
       const { record, viewer, today } = step;
+      await followOn(step, PolicyDocument, S.IN_FORCE, before => {
+        Object.assign(before, { status: S.SUPERSEDED, inForceTo: today });
+        if (isAppropriate(before)) before.keepUntil = policyKeptUntil(before.ceasedOn ?? today);
+      });
       const { nextReviewAt } = reviewDates(today, record.reviewMonths);
       Object.assign(record, { approvedBy: viewer.id, inForceFrom: today, nextReviewAt });
     },
@@ -111,8 +79,8 @@ export const policyDocumentWorkflow = workflow(PolicyDocument, {
   revise: event<PolicyDocument, object>({
     about: 'Drafts the next edition; this one stays in force until that one is approved.',
     from: [S.IN_FORCE],
-    guards: [noEditionComing],
-    effect: draftNext,
+    guards: [noEditionComing(PolicyDocument, S.DRAFT, S.IN_REVIEW)],
+    effect: draftNext(PolicyDocument, PolicyDocumentFields),
   }),
   discard: event<PolicyDocument, object>({
     about: 'Drops an edition that was never in force.',

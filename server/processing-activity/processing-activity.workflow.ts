@@ -1,15 +1,13 @@
 import { reviewDates } from '../clock/review.ts';
 import { Narrative } from '../crud/columns.ts';
-import { written } from '../crud/written.ts';
 import { Article9Condition } from '../sharing-agreement/agreement-party.entity.ts';
-import { event, notTheSamePerson, workflow, type Failure, type Step } from '../workflow/workflow.ts';
+import { draftNext, followOn, noEditionComing } from '../workflow/editions.ts';
+import { event, notTheSamePerson, workflow } from '../workflow/workflow.ts';
 import { ACTIVITY_GUARDS } from './activity.guards.ts';
 import { ProcessingActivityStatus as S } from './activity.vocabulary.ts';
 import { ProcessingActivity } from './processing-activity.entity.ts';
 import { ProcessingActivityFields } from './processing-activity.fields.ts';
 import { tellOfIncapacity } from './tell.ts';
-
-type Activity = Step<ProcessingActivity, unknown>;
 
 abstract class ActivityAdviceInput {
   @Narrative({ about: 'What the officer tells the manager of it.', max: 4_000 })
@@ -27,47 +25,6 @@ abstract class ActivityReviewInput {
 }
 
 const REVIEW_MONTHS = 12;
-
-/** INVALID_TRANSITION while the next edition is on its way: one at a time. */
-async function noEditionComing({ em, record: { reference } }: Activity): Promise<Failure | null> {
-  const coming = { reference, status: { $in: [S.DRAFT, S.ADVISED] } };
-  return (await em.count(ProcessingActivity, coming, { filters: false })) > 0
-    ? { code: 'INVALID_TRANSITION', missing: ['EDITION_COMING'] }
-    : null;
-}
-
-/** The edition before goes out of force; first, because at no moment there are two. */
-async function followOn({ em, record, today }: Activity): Promise<void> {
-  const before = await em.findOne(
-    ProcessingActivity,
-    { reference: record.reference, status: S.ACTIVE },
-    { filters: false },
-  );
-  if (!before) return;
-  Object.assign(before, { status: S.SUPERSEDED, endedOn: today });
-  await em.flush();
-}
-
-/** Drafts the next edition with everything that was written of this one. */
-async function draftNext({ em, record, viewer, now }: Activity): Promise<void> {
-  const { reference } = record;
-  const [newest] = await em.find(
-    ProcessingActivity,
-    { reference },
-    { filters: false, orderBy: { edition: 'DESC' }, limit: 1 },
-  );
-  em.persist(
-    em.create(ProcessingActivity, {
-      ...written(ProcessingActivityFields, record),
-      reference,
-      edition: newest!.edition + 1,
-      author: viewer.id,
-      supersedes: record.id,
-    } as never),
-  );
-  // A new version of this record, so that of two revisions at once the second is refused.
-  record.updatedAt = now;
-}
 
 /** The life of one edition of an entry: the officer advises, a manager approves purposes and means (SD-09, S19). */
 export const processingActivityWorkflow = workflow(ProcessingActivity, {
@@ -93,8 +50,10 @@ export const processingActivityWorkflow = workflow(ProcessingActivity, {
     separation: [notTheSamePerson(({ author, advisedBy }) => [author, advisedBy])],
     guards: ACTIVITY_GUARDS,
     effect: async step => {
-      await followOn(step);
       const { em, record, viewer, today } = step;
+      await followOn(step, ProcessingActivity, S.ACTIVE, before => {
+        Object.assign(before, { status: S.SUPERSEDED, endedOn: today });
+      });
       const { nextReviewAt } = reviewDates(today, REVIEW_MONTHS);
       Object.assign(record, { approvedBy: viewer.id, activeFrom: today, nextReviewAt });
       if (record.article9Condition === Article9Condition.VITAL_INTERESTS) await tellOfIncapacity(em, record);
@@ -122,8 +81,8 @@ export const processingActivityWorkflow = workflow(ProcessingActivity, {
   revise: event<ProcessingActivity, object>({
     about: 'Drafts the next edition; this one runs until a manager approves that one.',
     from: [S.ACTIVE],
-    guards: [noEditionComing],
-    effect: draftNext,
+    guards: [noEditionComing(ProcessingActivity, S.DRAFT, S.ADVISED)],
+    effect: draftNext(ProcessingActivity, ProcessingActivityFields),
   }),
   discard: event<ProcessingActivity, ActivityReasonInput>({
     about: 'Drops an edition that was never active.',

@@ -1,12 +1,13 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
+import { Pages } from './Pages.tsx';
 import { PER_PAGE } from './list-view.ts';
 import { PerPage } from './PerPage.tsx';
 
 /** How many there are, how many a page shows, and the pages before and after. */
 export function Paging() {
   const translate = useTranslate();
-  const { page, setPage, perPage, total, hasNextPage, hasPreviousPage, isPending } = useListContext();
+  const { page, setPage, perPage, total, hasNextPage, isPending } = useListContext();
   const count =
     total === undefined ? translate('list.many') : translate('list.count', { smart_count: total });
   const several = (total ?? Infinity) > PER_PAGE[0] || perPage !== PER_PAGE[0];
@@ -16,17 +17,7 @@ export function Paging() {
         {isPending ? '' : count}
       </Typography>
       {!isPending && several && <PerPage />}
-      {(hasPreviousPage || hasNextPage) && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-          <Button disabled={!hasPreviousPage} onClick={() => setPage(page - 1)}>
-            {translate('list.previous')}
-          </Button>
-          <Typography>{translate('list.page', { page })}</Typography>
-          <Button disabled={!hasNextPage} onClick={() => setPage(page + 1)}>
-            {translate('list.next')}
-          </Button>
-        </Box>
-      )}
+      <Pages page={page} hasNextPage={hasNextPage === true} onTurn={setPage} />
     </Box>
   );
 }
