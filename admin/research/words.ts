@@ -5,8 +5,7 @@ export const researchConsentWords: Words = {
   resources: {
     researchConsentRequests: {
       name: 'Research consent |||| Research consents',
-      about:
-        'Who was asked for which study, what the person was told, and what she said in writing.',
+      about: 'Who was asked for which study, what the person was told, and what she said in writing.',
       empty: 'Nobody was asked yet. Open a client’s page and choose “Ask for a study”.',
       fields: {
         reference: 'Reference',
