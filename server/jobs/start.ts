@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, type ParsedCronItem, type Runner } from 'graphile-worker';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import type { App } from '../app.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -25,9 +26,10 @@ function cron(): ParsedCronItem[] {
 export function startJobs(app: App, url: string): Jobs {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const pool = connections(app, url);
   let runner: Runner | undefined;
   const once = async () => {
-    runner = await begin(app, url);
+    runner = await begin(app, pool);
     if (signal.aborted) return void (await runner.stop());
     await catchUp(runner);
     await runner.promise;
@@ -45,16 +47,28 @@ export function startJobs(app: App, url: string): Jobs {
       stopping.abort();
       await ended(runner);
       await running;
+      await pool.end();
     },
   };
 }
 
-function begin(app: App, connectionString: string): Promise<Runner> {
+/**
+ * The jobs' own connections. The worker's pool would be left without listeners as soon as it stops and before its
+ * connections are closed: one that the database ends then takes the process down.
+ */
+function connections({ log }: App, connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 4 });
+  const lost = (error: Error) => log.warn({ reason: error.message }, 'a connection of the jobs was lost');
+  pool.on('error', lost);
+  pool.on('connect', client => client.on('error', lost));
+  return pool;
+}
+
+function begin(app: App, pgPool: pg.Pool): Promise<Runner> {
   return run({
-    connectionString,
+    pgPool,
     taskList: tasksOf(app),
     parsedCronItems: cron(),
-    maxPoolSize: 4,
     noHandleSignals: true,
     // Batches are waited for when the worker stops; a single completion is not, and would leave its job locked.
     preset: {
