@@ -1,4 +1,7 @@
 import * as ops from '../schema/generated/graphql.ts';
+import { Role } from '../schema/ability.ts';
+import { asSystem } from '../server/system.ts';
+import { User } from '../server/user/user.entity.ts';
 import { contracts } from './support/processor-contract.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -58,4 +61,25 @@ test('a suspended contract waits for the manager once there is new advice and ev
   world.serving.app.clock.set(`${TODAY}T11:00:00Z`);
   await advise('Let it go on.');
   expect(await waiting()).toContain(`reinstate ${id}`);
+});
+
+test('rights that were asked for wait for the manager however many accounts there are', async () => {
+  const admin = await world.as('admin');
+  const last = await asSystem(world.serving.app, 'test', async em => {
+    const joined = Array.from(
+      { length: 501 },
+      (_, i) =>
+        em.create(User, {
+          email: `colleague${i}@example.test`,
+          displayName: `Colleague ${i}`,
+          role: Role.AUDITOR,
+        } as never) as User,
+    );
+    await em.flush();
+    return joined.at(-1)!;
+  });
+  const { id } = last;
+  const { version } = (await admin.ask(ops.UserOneDocument, { id })).record;
+  await admin.ask(ops.ProposeRightsDocument, { id, version, input: { role: 'CLINICIAN', designations: [] } });
+  expect(await waiting()).toContain(`approveRights ${id}`);
 });

@@ -102,10 +102,9 @@ export const waiting: readonly Decision[] = [
   })),
   decisions(consentQuestionWorkflow, ['approve'], 'title', only('DRAFT')),
   decisions(organisationProfileWorkflow, ['approve'], 'name', only('DRAFT')),
-  decisions(
-    userWorkflow,
-    ['approveAccount', 'approveRights'],
-    'displayName',
-    only(AccountStatus.PENDING, AccountStatus.ACTIVE),
-  ),
+  decisions(userWorkflow, ['approveAccount'], 'displayName', only(AccountStatus.PENDING)),
+  decisions(userWorkflow, ['approveRights'], 'displayName', () => ({
+    status: AccountStatus.ACTIVE,
+    proposedRole: { $ne: null },
+  })),
 ];
