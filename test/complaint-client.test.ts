@@ -5,8 +5,10 @@ import {
   ClientListDocument,
   ClientMergeCreateDocument,
   ClientOneDocument,
+  ClientUpdateDocument,
   ComplaintCaseCreateDocument,
   ComplaintCaseListDocument,
+  ContactDetailCreateDocument,
   ContactDetailListDocument,
   DropClientComplaintDocument,
   NameClientComplaintDocument,
@@ -14,6 +16,7 @@ import {
   RerouteComplaintDocument,
   WithdrawComplaintDocument,
   type NameClientComplaintInput,
+  type UpdateClientInput,
 } from '../schema/generated/graphql.ts';
 import { reachOf } from '../server/access/reach.ts';
 import { viewerOf } from '../server/auth/sign-in.ts';
@@ -115,6 +118,35 @@ test('the officer names by NHS number as well; nobody, and her own or a relative
   expect(await said({ nhsNumber: '9990000019' })).toMatchObject({ code: 'INVALID_INPUT' });
   expect((await said({ clientReference: client.reference }))?.code).toBeUndefined();
   expect((await said({ clientReference: client.reference }))?.code).toBe('STALE_VERSION');
+});
+
+test('§6.2 U c: while a case brings her, an officer corrects who she is and how she is reached, nothing sensitive and nothing of who opens it; afterwards nothing', async () => {
+  const { id: client, reference } = await registered(world);
+  const { id } = await logged(world, 'entry');
+  const dpo = await world.as('dpo');
+  const address = {
+    client,
+    kind: 'EMAIL' as const,
+    value: 'new@example.test',
+    reportedBy: 'CLIENT' as const,
+  };
+  const corrected = async (input: UpdateClientInput) => {
+    const { record } = await (await world.as('entry')).ask(ClientOneDocument, { id: client });
+    return (await dpo.try(ClientUpdateDocument, { id: client, version: record.version, input })).errors[0]
+      ?.extensions.code;
+  };
+  expect(await corrected({ familyName: 'Thornapple' })).toBe('NOT_FOUND');
+  expect(await dpo.refused(ContactDetailCreateDocument, { input: address })).toBe('INVALID_INPUT');
+  await named('dpo', id, { clientReference: reference });
+  expect(await corrected({ familyName: 'Thornapple', dateOfDeath: null })).toBeUndefined();
+  for (const input of [{ gender: 'OTHER' as const }, { sensitive: true }, { relatedStaff: [] }])
+    expect(await corrected(input)).toBe('FORBIDDEN_FIELD');
+  await dpo.ask(ContactDetailCreateDocument, { input: address });
+  const { record } = await dpo.ask(ClientOneDocument, { id: client });
+  expect(record).toMatchObject({ familyName: 'Thornapple', contactDetails: [{ value: address.value }] });
+  await withdrawn('dpo', id);
+  expect(await corrected({ familyName: 'Crabapple' })).toBe('NOT_FOUND');
+  expect(await dpo.refused(ContactDetailCreateDocument, { input: address })).toBe('INVALID_INPUT');
 });
 
 test('taking the client off closes her record at once; one requestId names once', async () => {

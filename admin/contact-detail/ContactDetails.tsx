@@ -13,6 +13,7 @@ import { TextEntry } from '../core/form/TextEntry.tsx';
 import { Part, Parts } from '../core/record/Part.tsx';
 import { PartActions } from '../core/record/PartActions.tsx';
 import { PartDialog } from '../core/record/PartDialog.tsx';
+import { useMayChange } from '../core/record/useMayChange.ts';
 import { useViewer } from '../core/session/useViewer.ts';
 import { DeadlineOf } from '../core/show/DeadlineOf.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
@@ -21,13 +22,13 @@ import { KINDS, REPORTERS, VERIFICATIONS } from './values.ts';
 
 /** How a client is reached now, and was before. */
 export function ContactDetails() {
-  const record = useRecordContext();
+  const record = useRecordContext()!;
   const viewer = useViewer();
-  if (!record) return null;
+  const keepsClient = useMayChange(record);
   const details = record.contactDetails as ContactDetailRowFragment[];
   const present = details.filter(({ status }) => status !== 'ENDED');
   const past = details.filter(({ status }) => status === 'ENDED');
-  const mayAdd = Boolean(viewer?.ability.can('create', 'ContactDetail'));
+  const mayAdd = keepsClient && Boolean(viewer?.ability.can('create', 'ContactDetail'));
   return (
     <>
       <Parts

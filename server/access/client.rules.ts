@@ -7,6 +7,9 @@ const SENSITIVE_ITEMS = ['dateOfBirth', 'ethnicity', 'gender', 'employmentStatus
 /** How a person is reached: what a clinician corrects of the rest (§6.2 "U o(contact)"). */
 const CONTACT = ['preferredName', 'preferredChannel', 'unsafeChannels'];
 
+/** Who somebody is: what an officer corrects of it while a case brings the record (§6.2 "U c"). */
+const IDENTITY = ['title', 'givenName', 'familyName', 'nhsNumber', 'dateOfDeath'];
+
 /** What belongs to a client and is read by the same rules. */
 export const CLIENT_PARTS = ['Assignment', 'ContactDetail'];
 
@@ -93,7 +96,7 @@ export function throughCases(viewer: Viewer): object[] {
   return open(viewer, false, { client: { $in: viewer.caseload.cases.map(({ client }) => client) } });
 }
 
-/** Restricts and lifts (§2.6); what is restricted, read only (C-04); anybody else's record while an open case that she handles brings it (§6.2 `c`). */
+/** Restricts and lifts (§2.6); what is restricted, read only (C-04); anybody else's record while an open case that she handles brings it, and corrects it (§6.2 `c`). */
 export const clientsOfDpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;
   allow('notice', 'Client', { restricted: true });
@@ -101,9 +104,14 @@ export const clientsOfDpo: RoleRules = (rules, viewer) => {
   for (const rows of open(viewer, true, UNMERGED)) allow(['read', 'history'], 'Client', rows);
   for (const rows of open(viewer, true, {})) allow('read', CLIENT_PARTS, rows);
   const attached = viewer.caseload.cases.map(({ client }) => client);
-  for (const rows of open(viewer, false, { id: { $in: attached }, ...UNMERGED }))
+  for (const rows of open(viewer, false, { id: { $in: attached }, ...UNMERGED })) {
     allow(['read', 'history'], 'Client', rows);
-  for (const rows of throughCases(viewer)) allow('read', CLIENT_PARTS, rows);
+    allow('update', 'Client', [...IDENTITY, ...CONTACT], rows);
+  }
+  for (const rows of throughCases(viewer)) {
+    allow('read', CLIENT_PARTS, rows);
+    allow(['create', ...CONTACT_EVENTS], 'ContactDetail', rows);
+  }
   neverOwn(rules, viewer);
 };
 

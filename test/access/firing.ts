@@ -164,8 +164,9 @@ async function createFinding(deed: Deed, around: Row | undefined, probe: Probe):
   const code = String(errors[0]?.extensions.code);
   const verdict = expectation.creates!(around ?? ({ id: '' } as Row), me, facts);
   const inSight = !around || visibleFields(EXPECTED[expectation.inside![1]]!, around, me, facts) !== null;
-  const closed = around?.restricted === true ? ['INVALID_INPUT', 'PROCESSING_RESTRICTED'] : ['INVALID_INPUT'];
-  const refused = code === 'FORBIDDEN' || (!inSight && closed.includes(code));
+  // §2.6: who may know that she is stored only is told so.
+  const stored = around?.restricted === true && code === 'PROCESSING_RESTRICTED';
+  const refused = code === 'FORBIDDEN' || stored || (!inSight && code === 'INVALID_INPUT');
   const wrong =
     code === 'INTERNAL' ||
     code === 'UNAUTHENTICATED' ||

@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { importers } from '../../server/import/register.ts';
 import { Client } from './expected/client.ts';
+import { serves } from './expected/client-people.ts';
 import { visibleFields, type Row } from './expected/expectation.ts';
 import { EXPECTED } from './expected/register.ts';
 import { judge } from './judge.ts';
@@ -144,9 +145,7 @@ function check({ facts, me }: Probe): string {
 /** Whether somebody whom the viewer may ask may be asked; of anybody, for whoever asks nobody. */
 function asking({ facts, me }: Probe): string {
   const clients = facts.rows('Client');
-  const mine = clients.find(
-    row => visibleFields(Client, row, me, facts) && Client.updates!(row, me, facts) === true,
-  );
+  const mine = clients.find(row => visibleFields(Client, row, me, facts) && serves(row, me, facts) === true);
   return `equalityAsking(client: "${(mine ?? clients[0]!).id}")`;
 }
 

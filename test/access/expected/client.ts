@@ -1,4 +1,5 @@
 import { handles } from './case-people.ts';
+import { meets, serves } from './client-people.ts';
 import {
   anyOf,
   whole,
@@ -20,51 +21,6 @@ const CLIENT = {
   items: 'dateOfBirth age competence ethnicity gender employmentStatus accessibilityNeeds',
 };
 
-const GRACE_DAYS = 14;
-const DAY = 86_400_000;
-
-function after(day: unknown, days: number): string {
-  return new Date(Date.parse(String(day)) + days * DAY).toISOString().slice(0, 10);
-}
-
-function startedBy(row: Row, today: string): boolean {
-  return String(row.startsOn) <= today;
-}
-
-function runs(row: Row, today: string): boolean {
-  return startedBy(row, today) && (row.endsOn === null || today < String(row.endsOn));
-}
-
-/** C-01 `a.activeOn(today)`. */
-function cares(client: unknown, me: { id: string }, facts: Facts): boolean {
-  return facts
-    .rows('Assignment')
-    .some(row => row.client === client && row.clinician === me.id && runs(row, facts.today));
-}
-
-/** C-01: "grace read 14 days after transfer", "supervisees with read only". */
-function readsCaseOf(client: unknown, me: Person, facts: Facts): boolean {
-  const grace = facts
-    .rows('Assignment')
-    .some(
-      row =>
-        row.client === client &&
-        row.clinician === me.id &&
-        row.endReason === 'TRANSFER' &&
-        startedBy(row, facts.today) &&
-        facts.today <= after(row.endsOn, GRACE_DAYS),
-    );
-  const supervises = facts
-    .rows('Supervision')
-    .some(
-      row =>
-        row.supervisor === me.id &&
-        runs(row, facts.today) &&
-        cares(client, { id: String(row.supervisee) }, facts),
-    );
-  return cares(client, me, facts) || grace || supervises;
-}
-
 /** §6.4: opened by breaking the glass, until it ends; C-04: what is restricted, to the DPO alone; C-06: never one's own. */
 function throughGlass(client: Row, me: Person, facts: Facts): boolean {
   if (client.mergedInto) return false;
@@ -73,16 +29,6 @@ function throughGlass(client: Row, me: Person, facts: Facts): boolean {
     .rows('BreakGlassGrant')
     .some(row => row.client === client.id && row.user === me.id && (row.expiresAt as Date) > facts.now);
 }
-
-/** §6.2, C-01, C-03, C-04: DPO what is restricted; DEO all else; CLIN her caseload; nobody else. */
-const meets: May = (client, me, facts) => {
-  // Merged into another record: it is read there.
-  if (client.mergedInto) return false;
-  if (isClosed(client, me, facts)) return false;
-  if (me.role === 'DPO') return client.restricted === true;
-  if (client.restricted === true) return false;
-  return me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && readsCaseOf(client.id, me, facts));
-};
 
 const OVER = ['CLOSED', 'WITHDRAWN', 'REROUTED', 'DONE'];
 
@@ -101,6 +47,12 @@ function throughCase(client: Row, me: Person, facts: Facts): boolean {
 const reads: May = (client, me, facts) =>
   throughGlass(client, me, facts) || throughCase(client, me, facts) || meets(client, me, facts) === true;
 
+/** §6.2 "DataSubject identity & contact": DEO C R U, CLIN U o(contact), DPO U c. */
+const keepsIdentity: May = (client, me, facts) =>
+  me.role === 'DPO'
+    ? client.restricted !== true && throughCase(client, me, facts)
+    : serves(client, me, facts);
+
 export const Client: Expectation = {
   groups: CLIENT,
   // C-07: "DEO bulk lists omit them".
@@ -110,9 +62,7 @@ export const Client: Expectation = {
   follows: () => false,
   looksBack: reads,
   creates: (_row, me) => me.role === 'DATA_ENTRY',
-  updates: (row, me, facts) =>
-    meets(row, me, facts) === true &&
-    (me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.id, me, facts))),
+  updates: keepsIdentity,
 };
 
 const ASSIGNMENT = {
@@ -122,11 +72,6 @@ const ASSIGNMENT = {
 const readsClientOf: May = (row, me, facts) => {
   const client = facts.one('Client', row.client);
   return client !== undefined && reads(client, me, facts) === true;
-};
-
-const meetsClientOf: May = (row, me, facts) => {
-  const client = facts.one('Client', row.client);
-  return client !== undefined && meets(client, me, facts) === true;
 };
 
 /** Administrative data of a client (§6.1 DEO): read with the client, written by the data-entry officer. */
@@ -144,18 +89,17 @@ const CONTACT_DETAIL = {
     verifiedAt verifiedBy returnedAt deadline availableActions`,
 };
 
-/** §6.2 "DataSubject identity & contact": DEO C R U, CLIN U o(contact). */
-const keepsContact: May = (row, me, facts) =>
-  meetsClientOf(row, me, facts) === true &&
-  (me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.client ?? row.id, me, facts)));
+const keepsContact: May = (row, me, facts) => {
+  const client = facts.one('Client', row.client);
+  return client !== undefined && keepsIdentity(client, me, facts) === true;
+};
 
 /** S44: contact details with their history, read with the client. */
 export const ContactDetail: Expectation = {
   groups: CONTACT_DETAIL,
   reads: (me, facts) => [whole(CONTACT_DETAIL, row => readsClientOf(row, me, facts) === true)],
   follows: () => false,
-  creates: (row, me, facts) =>
-    me.role === 'DATA_ENTRY' || (me.role === 'CLINICIAN' && cares(row.id, me, facts)),
+  creates: (row, me, facts) => me.role === 'DATA_ENTRY' || keepsIdentity(row, me, facts),
   inside: ['client', 'Client'],
   updates: keepsContact,
   events: { verify: keepsContact, markReturned: keepsContact, giveUp: keepsContact },

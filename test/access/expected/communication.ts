@@ -1,4 +1,5 @@
 import { Client } from './client.ts';
+import { serves } from './client-people.ts';
 import { isOwn, role, visibleFields, whole, type Expectation, type May } from './expectation.ts';
 
 /** C-01, C-04, C-05, C-06: whoever meets the client, which is in §6.2 the DPO of what is restricted or opened, DEO and CLIN `o`. */
@@ -21,7 +22,7 @@ const writesFor: May = (row, me, facts) => {
   return (
     (me.role === 'DATA_ENTRY' || me.role === 'CLINICIAN') &&
     visibleFields(Client, client, me, facts) !== null &&
-    Client.updates!(client, me, facts)
+    serves(client, me, facts)
   );
 };
 

@@ -1,4 +1,5 @@
 import { Client } from './client.ts';
+import { serves } from './client-people.ts';
 import {
   isOwn,
   role,
@@ -80,7 +81,7 @@ export const ConsentRecord: Expectation = {
     withdraws(row, me, facts) === true && (me.role !== 'DPO' || clientOf(row, facts).restricted === true),
   looksBack: withdraws,
   // SD-11; of a client who is stored only nothing is recorded (§2.6).
-  creates: (client, me, facts) => Client.updates!(client, me, facts),
+  creates: (client, me, facts) => serves(client, me, facts),
   inside: ['client', 'Client'],
   events: {
     withdraw: withdraws,

@@ -1,4 +1,5 @@
 import { Client } from './client.ts';
+import { serves } from './client-people.ts';
 import { isClosed, visibleFields, type Expectation, type May } from './expectation.ts';
 
 const REPRESENTATIVE = {
@@ -51,6 +52,6 @@ export const GillickAssessment: Expectation = {
     { rows: () => me.role === 'AUDITOR', groups: ['metadata'] },
   ],
   follows: () => false,
-  creates: (row, me, facts) => me.role === 'CLINICIAN' && Client.updates!(row, me, facts),
+  creates: (row, me, facts) => me.role === 'CLINICIAN' && serves(row, me, facts),
   inside: ['client', 'Client'],
 };

@@ -13,7 +13,7 @@ import {
 const DISCLOSURE = {
   metadata: `id version createdAt updatedAt reference kind status purpose permission emergency ndoo method proposedBy proposedAt approvedBy
     approvedAt sentBy sentAt closedAt restrictionException review reviewedBy reviewedAt deadline availableActions notifications`,
-  content: `client recipient recipientName agreement agreementName items otherItems shared reason authority caldicottPrinciples ndooReason
+  content: `client recipient recipientName agreement agreementName items otherItems shared reason incapacityReason authority caldicottPrinciples ndooReason
     study studyPart researchConsent consent approvalNote restrictionReason closingReason reviewNote breachReference`,
 };
 
