@@ -19,7 +19,9 @@ import {
   WorkbenchDocument,
   type CreateDisclosureInput,
 } from '../schema/generated/graphql.ts';
-import type { PersonKey } from '../server/demo/people.ts';
+import { emailOf, type PersonKey } from '../server/demo/people.ts';
+import { MailPurpose, OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
+import { asSystem } from '../server/system.ts';
 import { assignedTo, registered } from './support/client.ts';
 import {
   agreeing,
@@ -168,6 +170,7 @@ test('M2: an emergency is recorded as shared at once; the officer looks at it wi
     method: 'PHONE',
     caldicottPrinciples: [],
     authority: null,
+    incapacityReason: 'She is unconscious.',
   });
   expect((await refusal('entry', { ...urgent, method: null }))?.fields).toEqual({ method: 'is needed' });
   expect(await refusal('entry', { ...urgent, permission: 'LEGITIMATE_INTEREST' })).toMatchObject({
@@ -194,6 +197,23 @@ test('M2: an emergency is recorded as shared at once; the officer looks at it wi
   expect((await disclosureOf(world, made.id, 'dpo')).breachReference).toMatch(/^INT-/);
   const again = { id: made.id, version: record.version, input };
   expect(await dpo.refused(ReviewEmergencyDisclosureDocument, again)).toBe('INVALID_TRANSITION');
+});
+
+test('S56: to protect a life without asking takes the reason why nobody could be asked, and the officers are told the same day', async () => {
+  const { id: client } = await registered(world);
+  const rescue = demanded({ client, permission: 'VITAL_INTERESTS', authority: null });
+  expect((await refusal('entry', { ...rescue, incapacityReason: ' ' }))?.missing).toContain(
+    'INCAPACITY_REASON_MISSING',
+  );
+  const entry = await world.as('entry');
+  const { sharingCheck } = await entry.ask(SharingCheckDocument, { input: rescue });
+  expect(sharingCheck.missing).toEqual(['INCAPACITY_REASON_MISSING']);
+  const { reference } = await proposedBy(world, 'entry', { ...rescue, incapacityReason: 'Unconscious.' });
+  const told = await asSystem(world.serving.app, 'look', em =>
+    em.find(OutboxMail, { purpose: MailPurpose.PROCESSING, subjectLine: { $like: `%${reference}` } }),
+  );
+  expect(told.map(({ recipient }) => recipient).toSorted()).toEqual([emailOf('dpo2'), emailOf('dpo')]);
+  expect(told.map(({ text }) => text).join()).not.toContain('Unconscious');
 });
 
 test('§2.6: of a restricted client nothing is proposed; what was proposed before goes only with the officer’s exception, and by her', async () => {

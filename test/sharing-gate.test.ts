@@ -32,6 +32,7 @@ const fine: SharingFacts = {
   permission: SharingPermission.CONSENT,
   emergency: false,
   reason: null,
+  incapacityReason: null,
   authority: null,
   items: ['name'],
   otherItems: null,
@@ -123,6 +124,11 @@ const TABLE: [name: string, change: Partial<SharingFacts>, reasons: string[]][] 
     '§2.18: all eight Caldicott principles',
     { caldicottPrinciples: Object.values(CaldicottPrinciple).slice(1) },
     ['CALDICOTT_INCOMPLETE'],
+  ],
+  [
+    'S56: to protect a life is a reason for those alone who cannot consent, and it is said why',
+    { permission: SharingPermission.VITAL_INTERESTS, ...because, incapacityReason: ' ' },
+    ['INCAPACITY_REASON_MISSING'],
   ],
   [
     'S73: nobody is referred on for an interest of ours',
@@ -253,6 +259,7 @@ const anyFacts: fc.Arbitrary<SharingFacts> = fc.record({
   permission: fc.constantFrom(...Object.values(SharingPermission)),
   emergency: fc.boolean(),
   reason: fc.constantFrom(null, ' ', 'A reason'),
+  incapacityReason: fc.constantFrom(null, ' ', 'She is unconscious.'),
   authority: fc.constantFrom(null, 'A law'),
   items: fc.subarray(['name', 'reason', 'diary']),
   otherItems: fc.constantFrom(null, 'In words'),
@@ -346,6 +353,7 @@ test('M2: an emergency is never refused for an agreement, a consent, an opt-out,
         emergency: true,
         hasRecipient: true,
         reason: 'A life is in danger.',
+        incapacityReason: 'She is unconscious.',
       };
       const said = { ...told, otherItems: 'The address', restricted: false };
       expect(reasonsAgainst(said)).toEqual([]);

@@ -92,6 +92,7 @@ function Reason() {
   return (
     <>
       <NarrativeEntry source="reason" rows={2} />
+      {permission === 'VITAL_INTERESTS' && <NarrativeEntry source="incapacityReason" rows={2} needed />}
       <TextEntry source="authority" />
     </>
   );

@@ -43,6 +43,7 @@ export function Overview() {
         <Detail source="studyPart" onlyIfSet />
         <Detail source="researchConsent" show={asLink('researchConsentRequests', 'reference')} onlyIfSet />
         <Detail source="reason" show={asNarrative} onlyIfSet />
+        <Detail source="incapacityReason" show={asNarrative} onlyIfSet />
         <Detail source="authority" show={asNarrative} onlyIfSet />
         <Detail source="caldicottPrinciples" show={asChoices('CaldicottPrinciple')} onlyIfSet />
         <Detail source="ndoo" show={asChoice('NdooCheck')} onlyIfSet />

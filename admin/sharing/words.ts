@@ -18,6 +18,7 @@ export const sharingWords: Words = {
         permission: 'Why we may',
         emergency: 'Emergency',
         reason: 'Reason',
+        incapacityReason: 'Why the person cannot consent',
         authority: 'Law, order or assessment',
         recipient: 'Recipient',
         recipientName: 'Recipient',
@@ -56,6 +57,8 @@ export const sharingWords: Words = {
         emergency:
           'The officer looks at it within 2 working days. Only to protect somebody, or where a law or a court demands it at once.',
         reason: 'In a sentence or two.',
+        incapacityReason:
+          'Such as: unconscious, or out of touch with what is around. The officers are told today.',
         authority: 'Such as Children Act 1989 s.47, or the reference of the assessment.',
         recipientName: 'Such as a hospital in an emergency.',
         items: 'Tick no more than is needed: nothing beside these was agreed.',

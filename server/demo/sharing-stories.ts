@@ -91,6 +91,7 @@ export function demandedStories(
     otherItems: 'That the person had spoken of harming herself, and her medication',
     shared: 'That the person had spoken of harming herself, and her medication',
     reason: 'The ambulance crew asked on the telephone; the person could not answer.',
+    incapacityReason: 'The person was unconscious when the crew arrived.',
     caldicottPrinciples: [],
     status: S.SENT,
     method: SharingMethod.PHONE,

@@ -88,7 +88,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S53: [monitoringCarried, noticesHonoured],
   S54: [projectsMapped],
   S55: [claimsHaveCases],
-  S56: [incapacityGiven],
+  S56: [incapacityGiven, shared(() => ({ permission: SharingPermission.VITAL_INTERESTS }))],
   S57: [publicationProven],
   S58: [noneForMembersOnly],
   S68: [contracts(isRunning)],

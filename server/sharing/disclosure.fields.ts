@@ -53,6 +53,13 @@ export abstract class DisclosureFields extends Stored {
   reason: string | null = null;
 
   @Narrative({
+    about: 'Why the person cannot consent; needed where a life is to be protected (S56, Art 9(2)(c)).',
+    optional: true,
+    max: 2_000,
+  })
+  incapacityReason: string | null = null;
+
+  @Narrative({
     about: 'The law, the order or the assessment of interests on which it rests (S71).',
     optional: true,
     max: 500,

@@ -14,8 +14,13 @@ import { DisclosureFields, DisclosureProposal } from './disclosure.fields.ts';
 import { disclosureWorkflow } from './disclosure.workflow.ts';
 import { propose } from './propose.ts';
 import { RecipientNotification } from './recipient-notification.entity.ts';
+import { tellOfVitalInterests } from './tell.ts';
 
-const hooks: Hooks<Disclosure> = { creating: propose, updating: changeProposal };
+const hooks: Hooks<Disclosure> = {
+  creating: propose,
+  created: tellOfVitalInterests,
+  updating: changeProposal,
+};
 
 const Reads = readsOf(Disclosure, 'disclosures');
 const Creates = creating(Reads, Disclosure, DisclosureProposal, hooks);

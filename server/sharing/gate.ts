@@ -10,6 +10,8 @@ export interface Sharing {
   /** It cannot wait: recorded now, looked at afterwards (M2). */
   emergency: boolean;
   reason: string | null;
+  /** Why the person cannot consent, where a life is to be protected. */
+  incapacityReason: string | null;
   authority: string | null;
   /** Data items of the agreement. */
   items: readonly string[];
@@ -88,7 +90,7 @@ const BEYOND_CARE = new Set([For.RESEARCH, For.PLANNING]);
 
 /** Every reason why it may not be shared, in the order of the form; none where it may (S10, S73). An emergency is recorded and never refused for the rest (M2). */
 export function reasonsAgainst(facts: SharingFacts): ErrorCode[] {
-  const said = [recipient(facts), items(facts), reason(facts), restriction(facts)].flat();
+  const said = [recipient, items, reason, incapacity, restriction].flatMap(part => part(facts));
   if (facts.emergency)
     return [...(URGENT.has(facts.permission) ? [] : (['NOT_AN_EMERGENCY'] as const)), ...said];
   return [
@@ -130,6 +132,11 @@ function items({ items: named, otherItems, agreement: by, emergency }: SharingFa
 
 function reason({ permission, reason: why }: SharingFacts): ErrorCode[] {
   return permission === May.CONSENT || why?.trim() ? [] : ['SHARING_REASON_MISSING'];
+}
+
+/** Vital interests count for those who cannot consent alone (Art 9(2)(c), S56). */
+function incapacity({ permission, incapacityReason }: SharingFacts): ErrorCode[] {
+  return permission === May.VITAL_INTERESTS && !incapacityReason?.trim() ? ['INCAPACITY_REASON_MISSING'] : [];
 }
 
 function restriction({ restricted, restrictionException, restrictionReason }: SharingFacts): ErrorCode[] {

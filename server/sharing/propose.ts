@@ -54,6 +54,7 @@ export async function proposed(
       permission: input.permission!,
       emergency: input.emergency ?? false,
       reason: input.reason ?? null,
+      incapacityReason: input.incapacityReason ?? null,
       authority: input.authority ?? null,
       items,
       otherItems: input.otherItems ?? null,
