@@ -53,7 +53,7 @@ export function PreferenceCell({ client, verdict, mayWrite }: PreferenceCellProp
           aria-label={`${place}: ${said}`}
           aria-describedby={id}
           onClick={event => setAnchor(event.currentTarget)}
-          sx={{ ml: -1, minWidth: '5rem', justifyContent: 'flex-start' }}
+          sx={{ ml: -4, minWidth: '5rem', justifyContent: 'flex-start' }}
         >
           {said}
         </Button>

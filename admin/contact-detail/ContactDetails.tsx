@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import {
   ContactDetailCreateDocument,
@@ -37,9 +38,11 @@ export function ContactDetails() {
         add={mayAdd && <Add client={String(record.id)} />}
       >
         {present.map(detail => (
-          <Shown key={detail.id} detail={detail}>
-            {mayAdd && <Add client={String(record.id)} replaces={detail} />}
-          </Shown>
+          <Shown
+            key={detail.id}
+            detail={detail}
+            more={mayAdd && <Add client={String(record.id)} replaces={detail} />}
+          />
         ))}
       </Parts>
       {past.length > 0 && (
@@ -53,7 +56,7 @@ export function ContactDetails() {
   );
 }
 
-function Shown({ detail, children }: { detail: ContactDetailRowFragment; children?: React.ReactNode }) {
+function Shown({ detail, more }: { detail: ContactDetailRowFragment; more?: ReactNode }) {
   const translate = useTranslate();
   const { startsOn, endsOn, verifiedAt, returnedAt, status } = detail;
   return (
@@ -73,6 +76,7 @@ function Shown({ detail, children }: { detail: ContactDetailRowFragment; childre
       <PartActions
         part={detail}
         subject="ContactDetail"
+        more={more}
         events={{
           verify: {
             document: VerifyContactDetailDocument,
@@ -90,7 +94,6 @@ function Shown({ detail, children }: { detail: ContactDetailRowFragment; childre
           giveUp: { document: GiveUpContactDetailDocument },
         }}
       />
-      {children}
     </Part>
   );
 }

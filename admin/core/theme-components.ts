@@ -36,6 +36,7 @@ export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components
       styleOverrides: {
         root: {
           minHeight: 40,
+          padding: '12px',
           textTransform: 'none',
           color: tones.quiet,
           // The row of tabs cuts what stands over.

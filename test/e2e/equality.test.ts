@@ -26,7 +26,7 @@ test('S53: data entry asks on the client’s page what nobody reads there again,
     return clients[9]!;
   });
   await tour.go(`/clients/${id}/show`);
-  await entry.tab('Equal opportunities');
+  await entry.tab('Equality');
   await page.getByText('This is voluntary.').waitFor();
   await tour.look('equal opportunities');
   await entry.press('Record answers');

@@ -97,7 +97,7 @@ test('an agency referral with a missing consent is refused, liaised, answered an
   const referral = new URL(page.url()).pathname;
   await entry.tab('Overview');
   await entry.open(/CLI-/);
-  await entry.tab('Contact and preferences');
+  await entry.tab('Contact');
   await entry.press('Asked, has no preference');
   await entry.press('Record it');
   await page.getByText('Told a colleague').first().waitFor();

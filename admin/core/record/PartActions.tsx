@@ -17,13 +17,15 @@ interface PartActionsProps {
   /** The part's entity, for the words. */
   subject: string;
   events: Record<string, PartEvent>;
+  /** What stands in the same row beside the events. */
+  more?: ReactNode;
 }
 
 /** What can be done with a part of the record now; what cannot says why. */
-export function PartActions({ part, subject, events }: PartActionsProps) {
+export function PartActions({ part, subject, events, more }: PartActionsProps) {
   const translate = useTranslate();
   const offered = (part.availableActions ?? []).filter(({ action }) => events[action]);
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && !more) return null;
   return (
     <Box data-print="no" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3, mt: 2 }}>
       {offered.map(({ action, enabled, reason, missing }) => {
@@ -58,6 +60,7 @@ export function PartActions({ part, subject, events }: PartActionsProps) {
           </Typography>
         );
       })}
+      {more}
     </Box>
   );
 }

@@ -15,7 +15,7 @@ export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>
   CONSENT_Q2_MISSING: 'The second consent question has not been answered yet.',
   CONSENT_TAB_NOT_TICKED: 'The consent tab has not been ticked yet.',
   PREFERENCES_NOT_ASKED:
-    'Nobody has asked the person yet how they want to be reached: see “Contact and preferences” of the client.',
+    'Nobody has asked the person yet how they want to be reached: see “Contact” of the client.',
   ART9_CONDITION_MISSING:
     'Special category data needs a condition of UK GDPR Article 9(2), and one of DPA 2018 Schedule 1 beside (g). Name it.',
   APD_MISSING:
