@@ -12,6 +12,7 @@ import { CommunicationsTab } from '../communication/CommunicationsTab.tsx';
 import { PreferencesTab } from '../communication/PreferencesTab.tsx';
 import { AssignmentTab } from '../assignment/AssignmentTab.tsx';
 import { CasesOfClient } from '../complaint/CasesOfClient.tsx';
+import { ConsentGlance } from '../consent/ConsentGlance.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';
 import { EqualityTab } from '../equality/EqualityTab.tsx';
 import { ResearchOfClient } from '../research/ResearchOfClient.tsx';
@@ -94,6 +95,7 @@ function Overview() {
         <Detail source="nhsNumber" show={asNhsNumber} />
         <Detail source="dateOfDeath" show={asDay} onlyIfSet />
       </Details>
+      <ConsentGlance />
       <Details title="resources.clients.sections.reach">
         <Detail source="preferredChannel" show={asChoice('Channel')} />
         <Detail source="unsafeChannels" show={asChoices('Channel')} />

@@ -19,6 +19,9 @@ export const ASKED_CODES = [
 /** All of them: research is asked for by study, and what was answered before stays. */
 export const CODES = [...ASKED_CODES, 'RESEARCH'] as const satisfies readonly ConsentCode[];
 
+/** What the notice promises to ask everybody (S3, S4). */
+export const PROMISED: readonly ConsentCode[] = ['Q1_CONSORTIUM_SHARING', 'Q2_STORAGE_CARE_REPORTING'];
+
 /** What a yes is. */
 export const KINDS = ['AGREEMENT', 'LAWFUL_BASIS'] as const satisfies readonly ConsentKind[];
 

@@ -75,6 +75,7 @@ export const consentRecordWords: Words = {
     },
   },
   pages: {
+    'consent.glance': 'Consent at a glance',
     'consent.now': 'What the client has agreed to',
     'consent.past': 'Earlier answers',
     'consent.empty': 'No question is in use. The data protection officer drafts the wordings.',
@@ -94,6 +95,12 @@ export const consentRecordWords: Words = {
     'consent.invalidated': 'found not to count %{date}',
   },
   enums: {
+    ConsentMatter: {
+      Q1_CONSORTIUM_SHARING: 'Sharing within the consortium',
+      Q2_STORAGE_CARE_REPORTING: 'Care records and reporting',
+      RECIPIENT_SHARING: 'Sharing with one recipient',
+      RESEARCH: 'Research',
+    },
     ConsentStatus: STANDING,
     ConsentStanding: { ...STANDING, NOT_ASKED: 'Not asked yet' },
     ConsentAnswer: { YES: 'Yes', NO: 'No' },

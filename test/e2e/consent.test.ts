@@ -85,6 +85,11 @@ test('S3, S4: a data-entry officer reads both questions out and records both ans
   await now.getByText('Said no', { exact: true }).waitFor();
   await now.getByText(/^Yes, .*on the telephone/).waitFor();
   await tour.look('consent, answered');
+  await tour.go(`/clients/${client.id}/show`);
+  await now.getByText('The charities and clinicians of the consortium may see').waitFor();
+  await now.getByText('Nothing is allowed on this ground now.').waitFor();
+  expect(await now.getByText(/ · recorded by Bryony Castellane$/).count()).toBe(2);
+  await tour.look('consent at a glance');
   expect(tour.findings).toEqual([]);
   await tour.close();
 });

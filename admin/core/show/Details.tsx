@@ -47,16 +47,25 @@ export function Detail({ source, show, onlyIfSet = false, empty, children }: Det
   const value = valueAt(useRecordContext(), source);
   if (onlyIfSet && isNothing(value)) return null;
   return (
+    <Named name={fieldName(translate, resource, source)}>
+      {children ?? <SecureField source={source} show={show} empty={empty} />}
+    </Named>
+  );
+}
+
+/** A name and what stands beside it, where that is no field of the record. */
+export function Named({ name, children }: { name: string; children: ReactNode }) {
+  return (
     <>
       <Typography
         component="dt"
         color="textSecondary"
         sx={{ '&:not(:first-of-type)': { mt: { xs: 3, sm: 0 } } }}
       >
-        {fieldName(translate, resource, source)}
+        {name}
       </Typography>
       <Typography component="dd" sx={{ m: 0 }}>
-        {children ?? <SecureField source={source} show={show} empty={empty} />}
+        {children}
       </Typography>
     </>
   );
