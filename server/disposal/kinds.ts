@@ -1,0 +1,4 @@
+import type { DisposableKind } from './disposable.ts';
+
+/** The register: what is destroyed at the end of its period, and nothing else is (§3.4, §6.2 "Delete (hard)"). */
+export const disposableKinds: readonly DisposableKind[] = [];
