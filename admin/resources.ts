@@ -15,6 +15,7 @@ import { clientMerge } from './client-merge/index.ts';
 import { complaint } from './complaint/index.ts';
 import { consentQuestion, consentRecord } from './consent/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
+import { destructionCertificate, retentionRun } from './disposal/index.ts';
 import { equalityNotice, equalityRecords } from './equality/index.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
@@ -58,6 +59,8 @@ export const RESOURCES: readonly Registration[] = [
   processingActivity,
   retentionRule,
   retentionOverride,
+  retentionRun,
+  destructionCertificate,
   hold,
   informationRequest,
   consentQuestion,

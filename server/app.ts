@@ -17,6 +17,7 @@ import { keptSecret, type Env } from './env.ts';
 import { useEqualityKey } from './equality/equality-key.ts';
 import { apolloOptions } from './graphql.ts';
 import { health } from './health.ts';
+import { certificatePdf } from './disposal/certificate.route.ts';
 import { letterPdf } from './letter/letter.route.ts';
 import { importUpload } from './import/upload.ts';
 import { openOrm } from './orm.ts';
@@ -94,6 +95,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   http.use('/imports', importUpload(contextOf));
   http.use('/files', files(env.DATA_DIR, contextOf));
   http.get('/letters/:id.pdf', letterPdf(contextOf));
+  http.get('/certificates/:id.pdf', certificatePdf(contextOf));
   http.get('/reports/:code.:format', reportFile(contextOf));
   panel(http, app);
   http.use(refusals(log));

@@ -11,6 +11,12 @@ import { ComplaintCaseEvents, ComplaintCaseResolver } from './complaint/complain
 import { ComplaintPeopleResolver } from './complaint/people.resolver.ts';
 import { RegulatorContactEvents, RegulatorContactResolver } from './complaint/regulator-contact.resolver.ts';
 import { SubmitComplaintResolver } from './complaint/submit.resolver.ts';
+import {
+  DestructionCertificateResolver,
+  RetentionRunEvents,
+  RetentionRunItemResolver,
+  RetentionRunResolver,
+} from './disposal/retention-run.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import {
@@ -149,6 +155,10 @@ export const resolvers = [
   RetentionOverrideEvents,
   CalculatorResolver,
   PublishedScheduleResolver,
+  RetentionRunResolver,
+  RetentionRunEvents,
+  RetentionRunItemResolver,
+  DestructionCertificateResolver,
   RecordHoldingResolver,
   RecordHoldingEvents,
   ...peopleResolvers,

@@ -3,6 +3,8 @@ import { seedOrganisations } from '../server/demo/organisation.ts';
 import { seedRetention } from '../server/demo/retention.ts';
 import { seedSharingAgreements } from '../server/demo/sharing-agreement.ts';
 import { runTimers } from '../server/jobs/timers.ts';
+import { retentionOverrideTimers } from '../server/retention-rule/retention-rule.timers.ts';
+import { sharingAgreementTimers } from '../server/sharing-agreement/sharing-agreement.timers.ts';
 import { asSystem } from '../server/system.ts';
 import { agreementOf } from './support/sharing-agreement.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -20,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('time has nothing to add to the agreements and overrides of the demo: they are states that it would have left', async () => {
-  expect(await runTimers(world.serving.app)).toBe(0);
+  expect(await runTimers(world.serving.app, [sharingAgreementTimers, retentionOverrideTimers])).toBe(0);
 });
 
 test('agreements of the demo that run are complete, or say what they lack', async () => {

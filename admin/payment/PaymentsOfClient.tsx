@@ -73,7 +73,7 @@ function Entry({ share, isReversed, mayReverse }: EntryProps) {
         choiceWord(translate, 'PaymentPurpose', purpose),
         instant(String(at)),
         recordedBy?.displayName,
-        translate('pages.payment.token_is', { token }),
+        token === '' ? translate('pages.payment.token_gone') : translate('pages.payment.token_is', { token }),
       ]}
     >
       {reversalReason && <Typography>{reversalReason}</Typography>}

@@ -24,6 +24,7 @@ export const paymentWords: Words = {
     'payment.reversal': '%{amount} reversed, ending in %{last4}',
     'payment.reversed': 'reversed',
     'payment.token_is': 'token %{token}',
+    'payment.token_gone': 'token deleted at the end of its 13 months',
     'payment.why': 'Why it is reversed',
   },
   actions: {

@@ -34,6 +34,7 @@ import {
   consentsOfDpo,
   consentsOfManager,
 } from './consent.rules.ts';
+import { disposalOfDataEntry, disposalOfDpo, disposalOfManager } from './disposal.rules.ts';
 import { equalityOfClinician, equalityOfDataEntry, equalityOfDpo } from './equality.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import { informationRequestsOfOffice } from './information-request.rules.ts';
@@ -122,6 +123,7 @@ const dpo: RoleRules = (rules, viewer) => {
   intakesOfStaff(rules, viewer);
   holdsOfDpo(rules, viewer);
   retentionOfDpo(rules, viewer);
+  disposalOfDpo(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('read', 'AuditEntry');
@@ -152,6 +154,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   paymentsOfDataEntry(rules, viewer);
   attendancesOfDataEntry(rules, viewer);
   equalityOfDataEntry(rules, viewer);
+  disposalOfDataEntry(rules, viewer);
   researchOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
@@ -200,6 +203,7 @@ const manager: RoleRules = (rules, viewer) => {
   glassOfManager(rules, viewer);
   pseudonymsOfManager(rules, viewer);
   retentionOfManager(rules, viewer);
+  disposalOfManager(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('approve', 'OrganisationProfile');
   allow(

@@ -6,6 +6,7 @@ import { communicationOfAuditor } from './communication.rules.ts';
 import { MERGE_METADATA } from './client-merge.rules.ts';
 import { COMPLAINT_METADATA, HOLD_METADATA, INTAKE_STATUS } from './complaint.fields.ts';
 import { CONSENT_METADATA } from './consent.rules.ts';
+import { disposalOfAdmin, disposalOfAuditor } from './disposal.rules.ts';
 import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { PAYMENT_METADATA } from './payment.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
@@ -21,8 +22,10 @@ import { DISCLOSURE_METADATA, NOTIFICATION_METADATA } from './sharing.rules.ts';
 import { AGREEMENT } from './sharing-agreement.rules.ts';
 
 /** Runs accounts and the profile, and meets no case (§6.1). */
-export const admin: RoleRules = ({ can: allow }, viewer) => {
+export const admin: RoleRules = (rules, viewer) => {
+  const { can: allow } = rules;
   allow('read', 'Rights');
+  disposalOfAdmin(rules, viewer);
   // An edition is drafted here and approved by somebody else (S15); an approved one is never changed.
   allow(['read', 'follow', 'create'], 'OrganisationProfile');
   allow('update', 'OrganisationProfile', { status: 'DRAFT' });
@@ -44,6 +47,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   const { can: allow, cannot: forbid } = rules;
   communicationOfAuditor(rules, viewer);
   pseudonymsOfAuditor(rules, viewer);
+  disposalOfAuditor(rules, viewer);
   allow('read', ['Rights', 'Promise']);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);
   allow('read', 'Intake', INTAKE_STATUS);

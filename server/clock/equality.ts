@@ -1,4 +1,4 @@
-import { addMonths, addWorkingDays, type CivilDate } from './calendar.ts';
+import { addDays, addMonths, addWorkingDays, type CivilDate } from './calendar.ts';
 
 /** Working days that are a reasonable period to stop in, after a notice in writing (DPA 2018 Sch 1 para 8(5), §2.13). */
 const REASONABLE_PERIOD = 10;
@@ -14,6 +14,11 @@ export function equalityStopBy(receivedOn: CivilDate): CivilDate {
 export function quarterOf(date: CivilDate): CivilDate {
   const first = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
   return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+}
+
+/** The last day of a quarter by its first: whoever answered in it had answered by then. */
+export function quarterEnd(first: CivilDate): CivilDate {
+  return addDays(addMonths(first, 3), -1);
 }
 
 /** The quarters whose answers are told on a day: those that are over, of the last three years. */

@@ -19,7 +19,7 @@ interface Destroyed {
  * takes the values out of the trail, whose chain still verifies. What it answers for the same arguments never changes.
  */
 export function disposalFunction({ name, kind, subject, table, trigger, blank }: Destroyed): string {
-  const which = `where id = one.record_id and ${trigger} = one.trigger_day`;
+  const which = `where id = one.record_id::uuid and ${trigger} = one.trigger_day`;
   const set = Object.entries(blank ?? {}).map(([column, { becomes }]) => `"${column}" = ${becomes}`);
   const fields = Object.values(blank ?? {}).map(({ field }) => `'${field}'`);
   const destroy = blank
@@ -28,15 +28,17 @@ export function disposalFunction({ name, kind, subject, table, trigger, blank }:
   const forget = blank
     ? `perform forget_values('${subject}', one.record_id, array[${fields.join(', ')}]);`
     : `perform forget_record('${subject}', one.record_id);`;
-  return `create or replace function ${name}(item uuid, at timestamptz) returns void
+  return `create or replace function ${name}(_item uuid, _at timestamptz) returns void
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
     declare one record;
     begin
-      select record_id, trigger_day into one from disposable_item(item, '${kind}');
+      select record_id, trigger_day into one from disposable_item(_item, '${kind}');
       ${destroy}
-      if not found then raise exception 'item % is not due any more', item using errcode = 'object_not_in_prerequisite_state'; end if;
+      if not found then
+        raise exception 'item % is not due any more', _item using errcode = 'object_not_in_prerequisite_state';
+      end if;
       ${forget}
-      perform item_disposed(item, at);
+      perform item_disposed(_item, _at, 1);
     end $$;
     revoke all on function ${name}(uuid, timestamptz) from public;
     grant execute on function ${name}(uuid, timestamptz) to wellkept_app;`;

@@ -72,3 +72,8 @@ export function answersAs(
     [salt, quarters.since, quarters.open, fewest, perPage, (page - 1) * perPage],
   );
 }
+
+/** The quarters of which there are answers, and of how many people. */
+export function answeredQuarters(em: SqlEntityManager): Promise<{ quarter: string; people: number }[]> {
+  return em.execute('select quarter::text, people from equality.quarters()');
+}

@@ -15,6 +15,7 @@ import { seedClients } from './client.ts';
 import { seedCommunication } from './communication.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedConsents } from './consent.ts';
+import { seedDisposal } from './disposal.ts';
 import { seedEquality } from './equality.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
@@ -71,6 +72,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedRepresentatives(tx, seeded, app.clock, organisations);
       await seedComplaint(tx, seeded, app.clock);
       await seedHolds(tx, seeded, app.clock);
+      await seedDisposal(tx, seeded, app.clock, organisations);
       await seedInformationRequests(tx, seeded, app.clock);
       await seedAccessLog(tx, seeded, app.clock);
       return seeded;

@@ -31,6 +31,8 @@ export interface DisposableKind {
   readonly kind: DisposalKind;
   /** The code of the rule of the schedule; a rule that is not in force lists nothing. */
   readonly ruleCode: string;
+  /** Rules whose holds keep it as well: it is a part of what they are about. */
+  readonly heldWith?: readonly string[];
   /** The kind of record, such as PaymentShare: what a hold names. */
   readonly subject: string;
   /** Records that the period may be over for, by one bounded statement. What speaks against it is the run's business. */

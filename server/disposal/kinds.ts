@@ -1,4 +1,6 @@
+import { equalityAnswers } from '../equality/equality.disposal.ts';
+import { paymentTokens } from '../payment/payment.disposal.ts';
 import type { DisposableKind } from './disposable.ts';
 
 /** The register: what is destroyed at the end of its period, and nothing else is (§3.4, §6.2 "Delete (hard)"). */
-export const disposableKinds: readonly DisposableKind[] = [];
+export const disposableKinds: readonly DisposableKind[] = [paymentTokens, equalityAnswers];

@@ -5,6 +5,7 @@ import { clientMergeTimers } from '../client-merge/merge.ts';
 import { resealClients } from '../client/reseal.ts';
 import { complaintTimers } from '../complaint/complaint.timers.ts';
 import { consentTimers } from '../consent/consent.timers.ts';
+import { disposalTimers } from '../disposal/disposal.timers.ts';
 import { equalityTimers } from '../equality/equality.timers.ts';
 import { importTimers } from '../import/import.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
@@ -42,6 +43,7 @@ const timers: readonly Timer[] = [
   agencyLiaisonTimers,
   representativeTimers,
   equalityTimers,
+  disposalTimers,
   resealClients,
 ];
 

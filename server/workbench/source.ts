@@ -69,3 +69,8 @@ export function decisions<T extends Case>(
 export const only =
   (...statuses: string[]) =>
   () => ({ status: { $in: statuses } });
+
+/** Records in any other state than these. */
+export const not =
+  (...statuses: string[]) =>
+  () => ({ status: { $nin: statuses } });

@@ -12,8 +12,6 @@ import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ComplaintCaseResolver } from '../complaint/complaint.resolver.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { deadline } from '../crud/deadline.ts';
-import { HoldStatus, LegalHold } from '../hold/hold.entity.ts';
-import { LegalHoldResolver } from '../hold/hold.resolver.ts';
 import {
   InformationRequest,
   InformationRequestStatus,
@@ -40,12 +38,8 @@ import { OVER, Referral } from '../referral/referral.entity.ts';
 import { ReferralResolver } from '../referral/referral.resolver.ts';
 import { Representative, RepresentativeStatus } from '../representative/representative.entity.ts';
 import { RepresentativeResolver } from '../representative/representative.resolver.ts';
-import { OverrideStatus, RetentionOverride } from '../retention-rule/retention-override.entity.ts';
 import { ResearchStudy, StudyStatus } from '../research/research-study.entity.ts';
 import { ResearchStudyResolver } from '../research/research-study.resolver.ts';
-import { RetentionOverrideResolver } from '../retention-rule/retention-override.resolver.ts';
-import { RetentionRule } from '../retention-rule/retention-rule.entity.ts';
-import { RetentionRuleResolver } from '../retention-rule/retention-rule.resolver.ts';
 import { AgreementPartyResolver } from '../sharing-agreement/agreement-parts.resolver.ts';
 import { AgreementParty } from '../sharing-agreement/agreement-party.entity.ts';
 import { AgreementStatus, SharingAgreement } from '../sharing-agreement/sharing-agreement.entity.ts';
@@ -58,11 +52,8 @@ import { RecipientNotificationResolver } from '../sharing/recipient-notification
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { TransferResolver } from '../transfer/transfer.resolver.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
-import { dated, only, type Source } from './source.ts';
-
-const not =
-  (...statuses: string[]) =>
-  () => ({ status: { $nin: statuses } });
+import { retentionSources } from './retention-sources.ts';
+import { dated, not, only, type Source } from './source.ts';
 
 /** The register of everything that has a date. */
 export const sources: readonly Source[] = [
@@ -227,15 +218,7 @@ export const sources: readonly Source[] = [
     owner: 'owner',
     by: 'review',
   }),
-  dated(RetentionOverride, RetentionOverrideResolver, {
-    open: only(OverrideStatus.PROPOSED, OverrideStatus.APPROVED),
-    title: 'ruleCode',
-  }),
-  dated(LegalHold, LegalHoldResolver, { open: not(HoldStatus.RELEASED), title: 'recordReference' }),
-  dated(RetentionRule, RetentionRuleResolver, {
-    open: () => ({ ceilingTaskDueOn: { $ne: null } }),
-    title: 'code',
-  }),
+  ...retentionSources,
   {
     entity: User,
     open: () => ({ status: AccountStatus.ACTIVE, designationsUntil: { $ne: null } }),

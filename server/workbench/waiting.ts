@@ -3,6 +3,8 @@ import { clientMergeWorkflow } from '../client-merge/client-merge.workflow.ts';
 import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { complaintWorkflow } from '../complaint/complaint.workflow.ts';
 import { consentQuestionWorkflow } from '../consent/consent-question.workflow.ts';
+import { RetentionRunStatus } from '../disposal/disposal.vocabulary.ts';
+import { retentionRunWorkflow } from '../disposal/retention-run.workflow.ts';
 import { HoldStatus } from '../hold/hold.entity.ts';
 import { legalHoldWorkflow } from '../hold/hold.workflow.ts';
 import { organisationProfileWorkflow } from '../organisation-profile/organisation-profile.workflow.ts';
@@ -82,6 +84,7 @@ export const waiting: readonly Decision[] = [
     ceilingProposedBy: { $ne: null },
     ceilingConfirmedBy: null,
   })),
+  decisions(retentionRunWorkflow, ['approve'], 'reference', only(RetentionRunStatus.AWAITING_2ND_APPROVAL)),
   decisions(retentionOverrideWorkflow, ['approve', 'countersign'], 'ruleCode', only(OverrideStatus.PROPOSED)),
   decisions(
     complaintWorkflow,

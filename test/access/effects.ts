@@ -87,6 +87,7 @@ const APART: [type: string, one: string, other: string][] = [
   ['DueDiligenceReview', 'reviewer', 'approvedBy'],
   ['SharingAgreement', 'author', 'approvedBy'],
   ['RetentionOverride', 'proposer', 'countersignedBy'],
+  ['RetentionRun', 'submittedBy', 'approvedBy'],
   ['RetentionRule', 'proposedBy', 'activatedBy'],
   ['RetentionRule', 'ceilingProposedBy', 'ceilingConfirmedBy'],
   ['BreakGlassGrant', 'user', 'reviewer'],

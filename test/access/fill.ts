@@ -1,5 +1,6 @@
 import type { Column } from '../../server/crud/columns.ts';
 import { resourcesInUse } from '../../server/crud/resource.ts';
+import { RetentionRunItem } from '../../server/disposal/retention-run-item.entity.ts';
 import { asSystem } from '../../server/system.ts';
 import { User } from '../../server/user/user.entity.ts';
 import type { World } from '../support/world.ts';
@@ -12,9 +13,11 @@ const WRITTEN_ONCE = [
   'AccessLog',
   'CommunicationLog',
   'CommunicationPreference',
+  'DestructionCertificate',
   'MarketingSuppression',
   'PaymentShare',
   'PreferenceInquiry',
+  'RetentionRunItem',
 ];
 
 /** Whether filling it would tell another story: who deals with a case depends on whether its decision is approved (M15), who meets a client on whether an assignment has ended (C-01). */
@@ -41,6 +44,13 @@ export async function fillBlanks(world: World): Promise<void> {
       }
       await em.flush();
     }
+    // No kind of the demo has a reference, and nobody writes one afterwards.
+    const item = await em.findOneOrFail(RetentionRunItem, { reason: { $ne: null } }, { filters: false });
+    const { run, kind, rule, ruleCode, triggeredOn, retainUntil, decision, reason } = item;
+    const like = { run, kind, rule, ruleCode, triggeredOn, retainUntil, decision, reason };
+    em.persist(
+      em.create(RetentionRunItem, { ...like, recordReference: 'Kept reference of an item' } as never),
+    );
   });
 }
 

@@ -8,6 +8,8 @@ const MAY: Record<string, RegExp> = {
   'server/database/equality-store.ts':
     /^server\/(equality\/|report\/(equality-report|population)\.ts|demo\/)/,
   'server/equality/': /^server\/(equality\/|(people-)?resources\.ts|app\.ts|jobs\/timers\.ts|demo\/)/,
+  // By the quarter and by their number: what was answered is not told.
+  'server/equality/equality.disposal.ts': /^server\/disposal\/kinds\.ts$/,
   'server/equality/equality.vocabulary.ts': /^server\/(equality|report|demo)\//,
   'server/equality/equality-notice.entity.ts':
     /^server\/(equality\/|(people-)?resources\.ts|client\/settle-access\.ts|promise\/|demo\/)/,
@@ -38,10 +40,11 @@ test('S53: nothing that decides about a person knows the answers: the store is i
 
 test('S53: no statement but the store’s own and the demo’s reset names the schema of the store', () => {
   const naming = files.filter(({ text }) =>
-    /\bequality\.(answer|take|forget|unite|tidy|counted|rows_as|standing)\b/.test(text),
+    /\bequality\.(answer|take|forget|unite|tidy|counted|rows_as|standing|quarters)\b/.test(text),
   );
   expect(naming.map(({ path }) => path).toSorted()).toEqual([
     'server/database/equality-store.ts',
     'server/database/migrations/equality.sql',
+    'server/database/migrations/equality_disposal.sql',
   ]);
 });

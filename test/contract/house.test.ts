@@ -48,6 +48,7 @@ const ROOMS = new Set([
   'consent',
   'communication',
   'sharing',
+  'disposal',
   'policy-document',
   'processing-activity',
 ]);

@@ -7,6 +7,7 @@ import * as communication from './communication.ts';
 import * as clientMerge from './client-merge.ts';
 import * as complaint from './complaint.ts';
 import * as consent from './consent.ts';
+import * as disposal from './disposal.ts';
 import * as equality from './equality.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
@@ -80,6 +81,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...clientMerge,
   ...complaint,
   ...consent,
+  ...disposal,
   ...equality,
   ...hold,
   ...informationRequest,
@@ -138,6 +140,8 @@ export const COMPUTED = [
   'ReportSection',
   'ReportTable',
   'RetentionAnswer',
+  // Counts; of which kinds, the items' own rule says.
+  'RetentionRunCount',
   'RetentionStepView',
   'Right',
   'RecipientAgreement',

@@ -1,0 +1,36 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { AppliedRule } from '../clock/retention-period.ts';
+import { ceilingMonths, overrideOf } from '../retention-rule/ceiling.ts';
+import { asPeriod } from '../retention-rule/override-need.ts';
+import { RetentionRule, RetentionRuleStatus as S } from '../retention-rule/retention-rule.entity.ts';
+
+/** A rule by which something may go today. */
+export interface RuleInForce {
+  rule: RetentionRule;
+  override: AppliedRule['override'];
+  ceilingMonths: number;
+  /** Both have recorded that the ceiling applies although the rule is longer (M3). */
+  ceilingAccepted: boolean;
+}
+
+/**
+ * The edition that is in use; null where there is none, or where it is cut to the ceiling and not both have recorded
+ * that the ceiling applies: of such a rule nothing is a candidate (M3). Unscoped: the system asks.
+ */
+export async function ruleInForce(
+  em: SqlEntityManager,
+  code: string,
+  today: string,
+): Promise<RuleInForce | null> {
+  const inUse = { code, status: { $in: [S.ACTIVE, S.CAPPED] } };
+  const rule = await em.findOne(RetentionRule, inUse, { filters: false });
+  const ceilingAccepted = rule?.status === S.CAPPED && rule.ceilingConfirmedBy !== null;
+  if (!rule || (rule.status === S.CAPPED && !ceilingAccepted)) return null;
+  const override = (await overrideOf(em, rule, today))?.basis ?? null;
+  return { rule, override, ceilingMonths: await ceilingMonths(em), ceilingAccepted };
+}
+
+/** The rule as it applies to a record whose period began on a day. */
+export function appliedTo({ rule, override }: RuleInForce, trigger: string): AppliedRule {
+  return { rule: asPeriod(rule), trigger, override };
+}
