@@ -24,6 +24,7 @@ import { informationRequest } from './information-request/index.ts';
 import { intake } from './intake/index.ts';
 import { letterWords } from './letter/words.ts';
 import { noteWords } from './note/words.ts';
+import { onlineIdentifier } from './online-identifier/index.ts';
 import { organisation } from './organisation/index.ts';
 import { organisationProfile } from './organisation-profile/index.ts';
 import { outboxMail } from './outbox-mail/index.ts';
@@ -47,6 +48,7 @@ import { supervision } from './supervision/index.ts';
 import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
+import { webEnquiry } from './web-enquiry/index.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
@@ -80,6 +82,8 @@ export const RESOURCES: readonly Registration[] = [
   supervision,
   complaint,
   intake,
+  webEnquiry,
+  onlineIdentifier,
   user,
   organisationProfile,
   outboxMail,

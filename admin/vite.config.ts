@@ -18,7 +18,8 @@ export default defineConfig({
     fs: { allow: [at('..')] },
     // Whole words only: /complain is the public form, /complaintCases a page of the panel.
     proxy: {
-      '^/(graphql|demo|health|files|imports|letters|reports|complain|retention-schedule)(/|\\?|$)': API,
+      '^/(graphql|demo|health|files|imports|letters|reports|complain|enquiry|retention-schedule)(/|\\?|$)':
+        API,
     },
   },
 });

@@ -21,7 +21,9 @@ import { certificatePdf } from './disposal/certificate.route.ts';
 import { letterPdf } from './letter/letter.route.ts';
 import { importUpload } from './import/upload.ts';
 import { openOrm } from './orm.ts';
-import { complaintForm } from './public-form/complaint-form.ts';
+import { COMPLAINT_FORM } from './public-form/complaint-form.ts';
+import { ENQUIRY_FORM } from './public-form/enquiry-form.ts';
+import { formRouter } from './public-form/form-router.ts';
 import { preferencesPage } from './public-form/preferences-page.ts';
 import { retentionSchedulePage } from './public-form/retention-schedule.ts';
 import { panel } from './panel.ts';
@@ -82,7 +84,8 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   const http = express();
   secured(http, env);
   http.use('/health', health(app));
-  http.use('/complain', complaintForm(app, schema, secret));
+  for (const form of [COMPLAINT_FORM, ENQUIRY_FORM])
+    http.use(form.path, formRouter(app, schema, secret, form));
   http.use('/preferences', preferencesPage(app));
   http.get('/retention-schedule', retentionSchedulePage(app));
   http.use(sessions(pool, secret, env.NODE_ENV === 'production'));

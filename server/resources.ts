@@ -26,6 +26,7 @@ import {
 import { IntakeEvents, IntakeResolver } from './intake/intake.resolver.ts';
 import { LetterResolver } from './letter/letter.resolver.ts';
 import { NoteResolver } from './note/note.resolver.ts';
+import { OnlineIdentifierResolver } from './online-identifier/online-identifier.resolver.ts';
 import {
   OrganisationProfileEvents,
   OrganisationProfileResolver,
@@ -81,6 +82,8 @@ import {
 } from './sharing-agreement/sharing-agreement.resolver.ts';
 import { TransferResolver } from './transfer/transfer.resolver.ts';
 import { UserEvents, UserResolver } from './user/user.resolver.ts';
+import { SubmitEnquiryResolver } from './web-enquiry/submit.resolver.ts';
+import { WebEnquiryEvents, WebEnquiryResolver } from './web-enquiry/web-enquiry.resolver.ts';
 import { WorkbenchResolver } from './workbench/workbench.resolver.ts';
 import { peopleResolvers } from './people-resources.ts';
 
@@ -133,6 +136,10 @@ export const resolvers = [
   RegulatorContactEvents,
   IntakeResolver,
   IntakeEvents,
+  SubmitEnquiryResolver,
+  WebEnquiryResolver,
+  WebEnquiryEvents,
+  OnlineIdentifierResolver,
   LegalHoldResolver,
   LegalHoldEvents,
   InformationRequestResolver,

@@ -11,6 +11,7 @@ const PUBLIC = new Set([
   'demoLogin',
   'acceptInvitation',
   'submitComplaint',
+  'submitEnquiry',
   'publishedRetentionSchedule',
 ]);
 

@@ -83,7 +83,11 @@ export const complaintEvents: RecordEvents = {
     ),
     defaultValues: record => ({ sentAt: now(), method: wayTo(record) }),
   },
-  close: { document: documents.CloseComplaintDocument, form: <TextEntry source="linkedReferences" /> },
+  close: {
+    document: documents.CloseComplaintDocument,
+    form: <TextEntry source="linkedReferences" />,
+    defaultValues: ({ linkedReferences }) => ({ linkedReferences }),
+  },
   updateProgress: {
     document: documents.UpdateProgressComplaintDocument,
     form: (

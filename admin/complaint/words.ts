@@ -104,7 +104,7 @@ export const complaintWords: Words = {
         toldAt: 'When the person was told',
         outcome: 'Result',
         findings: 'What the review found',
-        linkedReferences: 'Linked breaches or requests',
+        linkedReferences: 'Linked breaches, requests or enquiries',
         evidence: 'What the person wrote, said or showed',
         continueOfOwnMotion: 'We go on of our own motion',
         finding: 'Finding',

@@ -83,6 +83,7 @@ function Overview() {
         <Detail source="personContact" show={asNarrative} />
         <Detail source="channel" show={asChoice('ContactMethod')} />
         <Detail source="receivedAt" show={asInstant} />
+        <Detail source="webEnquiry" onlyIfSet />
         <Detail source="loggedBy" show={asPerson} />
       </Details>
       <Schedule />

@@ -22,6 +22,7 @@ export const informationRequestWords: Words = {
         personContact: 'How to reach them',
         question: 'What they want to know',
         rules: 'Rules of the schedule that it is about',
+        webEnquiry: 'Came in as web enquiry',
         loggedBy: 'Logged by',
         answer: 'Answer',
         answeredAt: 'Answered',

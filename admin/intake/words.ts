@@ -32,7 +32,7 @@ export const intakeWords: Words = {
         dueRaw: 'Due on, before weekends are skipped',
         clockInputs: 'What the date is worked out from',
         ruleVersion: 'Edition of the date rules',
-        reroutedFrom: 'Came in as complaint',
+        reroutedFrom: 'Came in as',
         loggedBy: 'Logged by',
         outcome: 'What was done',
         doneAt: 'Done',

@@ -28,6 +28,7 @@ const filters: readonly ListFilter[] = [
       'PREFERENCE_LINK',
       'AGENCY_LIAISON',
       'PROCESSING',
+      'WEB_ENQUIRY',
     ],
   },
 ];

@@ -37,6 +37,7 @@ export const outboxMailWords: Words = {
       PREFERENCE_LINK: 'A client’s personal link',
       AGENCY_LIAISON: 'Question to an agency',
       PROCESSING: 'Processing for people who cannot consent',
+      WEB_ENQUIRY: 'Receipt of a web enquiry',
     },
   },
 };

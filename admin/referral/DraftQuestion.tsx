@@ -11,7 +11,8 @@ import type { Draft } from './KeptDraft.tsx';
 
 interface DraftQuestionProps {
   draft: Draft;
-  onDecided: () => void;
+  /** Whether she goes on with it. */
+  onDecided: (goesOn: boolean) => void;
 }
 
 /** Whether to go on with what was begun; nothing else is typed before that is said. */
@@ -24,10 +25,13 @@ export function DraftQuestion({ draft, onDecided }: DraftQuestionProps) {
     mutationFn: () => opened(provider, draft.content as Values),
     onSuccess: values => {
       for (const [field, value] of Object.entries(values)) setValue(field, value, { shouldDirty: true });
-      onDecided();
+      onDecided(true);
     },
   });
-  const drop = useMutation({ mutationFn: () => ask(DropReferralDraftDocument, {}), onSuccess: onDecided });
+  const drop = useMutation({
+    mutationFn: () => ask(DropReferralDraftDocument, {}),
+    onSuccess: () => onDecided(false),
+  });
   return (
     <Dialog open aria-labelledby={heading}>
       <DialogTitle id={heading}>{translate('pages.referral.draft_title')}</DialogTitle>
@@ -49,7 +53,11 @@ export function DraftQuestion({ draft, onDecided }: DraftQuestionProps) {
 }
 
 /** The resources of the records that the form links to. */
-const LINKED = { client: 'clients', referringOrganisation: 'organisations' } as const;
+const LINKED = {
+  client: 'clients',
+  referringOrganisation: 'organisations',
+  webEnquiry: 'webEnquiries',
+} as const;
 
 /** A draft as the form holds it: linked records are read anew, and one that is out of sight by now is left out. */
 async function opened(provider: DataProvider, content: Values): Promise<Values> {

@@ -3,6 +3,7 @@ import { ReferralDraftDocument, type ReferralDraftQuery } from '../../schema/gen
 import { ask } from '../core/api.ts';
 import { DraftKeeper } from './DraftKeeper.tsx';
 import { DraftQuestion } from './DraftQuestion.tsx';
+import { FromEnquiry } from './FromEnquiry.tsx';
 
 /** A referral that was begun and not registered. */
 export type Draft = NonNullable<ReferralDraftQuery['referralDraft']>;
@@ -10,6 +11,7 @@ export type Draft = NonNullable<ReferralDraftQuery['referralDraft']>;
 /** Offers what was begun before, once, when the form opens; from then on keeps what is typed. It shows nothing on the page. */
 export function KeptDraft() {
   const [found, setFound] = useState<Draft | null>();
+  const [wentOn, setWentOn] = useState(false);
   useEffect(() => {
     const opening = new AbortController();
     ask(ReferralDraftDocument, {}, opening.signal).then(
@@ -20,5 +22,16 @@ export function KeptDraft() {
     return () => opening.abort();
   }, []);
   if (found === undefined) return null;
-  return found ? <DraftQuestion draft={found} onDecided={() => setFound(null)} /> : <DraftKeeper />;
+  const decide = (goesOn: boolean) => {
+    setWentOn(goesOn);
+    setFound(null);
+  };
+  if (found) return <DraftQuestion draft={found} onDecided={decide} />;
+  return (
+    <>
+      <DraftKeeper />
+      {/* What was begun is of somebody else, perhaps: nothing of an enquiry is mixed into it. */}
+      {!wentOn && <FromEnquiry />}
+    </>
+  );
 }

@@ -43,6 +43,7 @@ function Overview() {
         <Detail source="referrer" onlyIfSet />
         <Detail source="sourceReference" onlyIfSet />
         <Detail source="careRecordId" onlyIfSet />
+        <Detail source="webEnquiry" onlyIfSet />
         <Detail source="receivedAt" show={asInstant} />
       </Details>
       <Answers record={record} />

@@ -14,6 +14,7 @@ import { InstantEntry } from '../core/form/InstantEntry.tsx';
 import { LinkEntry } from '../core/form/LinkEntry.tsx';
 import { Section } from '../core/form/Section.tsx';
 import { DayEntry, TextEntry } from '../core/form/TextEntry.tsx';
+import { EnquiryNamed } from './FromEnquiry.tsx';
 import { KeptDraft } from './KeptDraft.tsx';
 import { Questions } from './Questions.tsx';
 import { SECTORS, SOURCES } from './values.ts';
@@ -22,6 +23,7 @@ import { SECTORS, SOURCES } from './values.ts';
 export function RegisterReferral() {
   return (
     <CreatePage verb="pages.referral.register">
+      <EnquiryNamed />
       <Source />
       <Person />
       <Section name="contact">

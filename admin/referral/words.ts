@@ -19,6 +19,7 @@ export const referralWords: Words = {
         referrer: 'Name of whoever referred',
         sourceReference: 'Their reference',
         careRecordId: 'Id in the care-record system',
+        webEnquiry: 'Came in as web enquiry',
         receivedAt: 'Received',
         obtainedOn: 'Data obtained on',
         firstContactOn: 'First contact with the person',

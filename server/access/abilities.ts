@@ -79,6 +79,7 @@ import { admin, auditor } from './oversight.rules.ts';
 import { pseudonymsOfManager } from './pseudonymised.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
 import type { Viewer } from './viewer.ts';
+import { webOfDataEntry, webOfDpo } from './web-enquiry.rules.ts';
 
 /** A viewer's rights: action on subject, with row conditions and fields. Deny by default (§6.2). */
 export type Ability = MongoAbility<[string, string | Record<string, unknown>]>;
@@ -125,6 +126,7 @@ const dpo: RoleRules = (rules, viewer) => {
   retentionOfDpo(rules, viewer);
   disposalOfDpo(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
+  webOfDpo(rules, viewer);
   allow(['read', 'export'], REPORTS);
   allow('read', 'AuditEntry');
   // Whom a case brought to somebody is kept from whom that case is kept from (SD-01, M17).
@@ -158,6 +160,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   researchOfDataEntry(rules, viewer);
   intakesOfStaff(rules, viewer);
   informationRequestsOfOffice(rules, viewer);
+  webOfDataEntry(rules, viewer);
   allow('read', RETENTION);
   allow(['read', 'follow', 'create', 'update', 'import'], 'Organisation');
   allow('read', 'OrganisationProfile');

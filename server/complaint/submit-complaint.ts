@@ -34,6 +34,14 @@ export interface Submission {
   dataSubjectName?: string | null;
   isChild?: boolean;
   letterFormat?: LetterFormat;
+  /** Of what it was before, where it did not come in as a complaint. */
+  linkedReferences?: string;
+}
+
+/** When it came in, and who saw that it is a complaint; now and nobody where the form took it. */
+interface Arrival {
+  receivedAt: Date;
+  loggedBy: string | null;
 }
 
 /**
@@ -44,6 +52,7 @@ export async function submitted(
   app: App,
   em: SqlEntityManager,
   { aboutService, ...submission }: Submission,
+  arrival?: Arrival,
 ): Promise<ComplaintCase> {
   if (!submission.complainantEmail && !submission.complainantPhone && !submission.complainantAddress) {
     throw new Refusal('INVALID_INPUT', {
@@ -53,6 +62,7 @@ export async function submitted(
     });
   }
   const now = app.clock.now();
+  const { receivedAt, loggedBy } = arrival ?? { receivedAt: now, loggedBy: null };
   const tracks = aboutService
     ? [ComplaintTrack.DATA_PROTECTION, ComplaintTrack.NHS_SERVICE]
     : [ComplaintTrack.DATA_PROTECTION];
@@ -61,7 +71,7 @@ export async function submitted(
   const input = {
     ...given(submission),
     authority,
-    receivedAt: now,
+    receivedAt,
     channel: ComplaintChannel.WEB_FORM,
     tracks,
   };
@@ -69,7 +79,7 @@ export async function submitted(
   const record = em.create(ComplaintCase, {
     ...input,
     reference,
-    ...(await loggedColumns(em, input, app.clock, null)),
+    ...(await loggedColumns(em, input, app.clock, loggedBy)),
   } as never) as ComplaintCase;
   em.persist(record);
   await beginCase(em, record, app.clock);

@@ -35,6 +35,7 @@ import { seedSharing } from './sharing.ts';
 import { seedSharingAgreements } from './sharing-agreement.ts';
 import { addThousands } from './thousands.ts';
 import { tellToday } from './today.ts';
+import { seedWebEnquiries } from './web-enquiry.ts';
 
 /** The demo's accounts by key. */
 export type People = Record<PersonKey, User>;
@@ -74,6 +75,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedHolds(tx, seeded, app.clock);
       await seedDisposal(tx, seeded, app.clock, organisations);
       await seedInformationRequests(tx, seeded, app.clock);
+      await seedWebEnquiries(tx, seeded, app.clock);
       await seedAccessLog(tx, seeded, app.clock);
       return seeded;
     },

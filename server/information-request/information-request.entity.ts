@@ -64,6 +64,9 @@ export class InformationRequest extends InformationRequestFields {
   @Link(() => User, { about: 'Who logged it.', optional: true })
   loggedBy: string | null = null;
 
+  @Text({ about: 'The reference of the web enquiry that it came in as (S8).', optional: true })
+  webEnquiry: string | null = null;
+
   @Narrative({ about: 'What we told them.', optional: true })
   answer: string | null = null;
 

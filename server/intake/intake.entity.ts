@@ -102,7 +102,10 @@ export class Intake extends withCaseAccess(IntakeFields) {
   @Text({ about: 'The edition of the date rules (T10).', optional: true })
   ruleVersion: string | null = null;
 
-  @Text({ about: 'The reference of the complaint that it was, where it was rerouted.', optional: true })
+  @Text({
+    about: 'The reference of what it was before: a complaint that was rerouted, or a web enquiry.',
+    optional: true,
+  })
   reroutedFrom: string | null = null;
 
   @Link(() => User, { about: 'Who logged it.', optional: true })

@@ -10,6 +10,7 @@ import { equalityTimers } from '../equality/equality.timers.ts';
 import { importTimers } from '../import/import.timers.ts';
 import { informationRequestTimers } from '../information-request/information-request.timers.ts';
 import { intakeTimers } from '../intake/intake.timers.ts';
+import { resealOnlineIdentifiers } from '../online-identifier/reseal.ts';
 import { processorContractTimers } from '../processor-contract/processor-contract.timers.ts';
 import { agencyLiaisonTimers } from '../referral/agency-liaison.timers.ts';
 import { referralDraftTimers } from '../referral/draft.ts';
@@ -19,6 +20,7 @@ import { retentionOverrideTimers } from '../retention-rule/retention-rule.timers
 import { sharingAgreementTimers } from '../sharing-agreement/sharing-agreement.timers.ts';
 import { asSystem } from '../system.ts';
 import type { Clock } from '../time.ts';
+import { resealWebEnquiries } from '../web-enquiry/reseal.ts';
 
 /**
  * Fires the events of time (`SYS` in §4) of one feature in the given transaction and answers how many records it
@@ -45,6 +47,8 @@ const timers: readonly Timer[] = [
   equalityTimers,
   disposalTimers,
   resealClients,
+  resealWebEnquiries,
+  resealOnlineIdentifiers,
 ];
 
 /** Runs every timer in a transaction of its own; one that fails neither stops nor undoes the others. */

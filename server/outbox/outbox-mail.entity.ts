@@ -24,6 +24,8 @@ export enum MailPurpose {
   AGENCY_LIAISON = 'AGENCY_LIAISON',
   /** That data are processed for people who cannot consent (S56). */
   PROCESSING = 'PROCESSING',
+  /** That we have a message from our website (S8). */
+  WEB_ENQUIRY = 'WEB_ENQUIRY',
 }
 
 /** The place for which the text of a mail that holds a key is sealed. */

@@ -1,64 +1,62 @@
-import express, { Router, type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
-import type { GraphQLSchema } from 'graphql';
-import type { App } from '../app.ts';
-import { currentProfile } from '../organisation-profile/current-profile.ts';
-import { answersOf, inputOf, problemsFrom, problemsIn, type Answers } from './answers.ts';
-import { formPage, receiptPage, TRAP, type FormView } from './complaint-pages.ts';
-import { FormTokens } from './form-token.ts';
-import { submit, type Refused } from './submit.ts';
+import type { Answers, Problems } from './answers.ts';
+import { COMPLAINT_SECTIONS } from './complaint-questions.ts';
+import type { PublicForm } from './form.ts';
 
-/** What the page says about the whole submission. */
-const SAID = {
-  trapped: 'One field of this page must stay empty. We have emptied it: please send the page again.',
-  expired: 'This page was open for too long. Nothing that you typed is lost: please send it again.',
-  tooLong: 'What you sent is too long for this page. Please shorten it, or send it by e-mail or post.',
-  failed:
-    'Something went wrong on our side. Nothing that you typed is lost: please try again, or use one of the other ways below.',
+/** The public complaint form (CP-1). */
+export const COMPLAINT_FORM: PublicForm = {
+  path: '/complain',
+  title: 'Complain about how we use personal information',
+  intro:
+    '<p>Use this form if you think that we did something wrong with personal information about you, or about somebody for whom you act. It is free. We confirm that we have your complaint within 30 days at the latest, look into it and tell you the outcome.</p>',
+  sections: COMPLAINT_SECTIONS,
+  below: () =>
+    `<h2>What we do with what you write</h2>
+<p>We use it to look into your complaint and to answer you, and keep it as our retention schedule says. Only the people who handle complaints see it.</p>`,
+  button: 'Send complaint',
+  unsent: 'Your complaint has not been sent yet',
+  tooMany: 'Many complaints have been sent from where you are.',
+  mutation:
+    'mutation ($input: SubmitComplaintInput!, $requestId: ID!) { receipt: submitComplaint(input: $input, requestId: $requestId) { code } }',
+  check: someWayToAnswer,
+  inputOf,
+  askedAs: {
+    complainantName: 'name',
+    complainantEmail: 'email',
+    complainantPhone: 'phone',
+    complainantAddress: 'address',
+    dataSubjectName: 'otherName',
+  },
+  receiptTitle: 'We have your complaint',
+  receipt: (_code, { email }) =>
+    `<p>Please keep this code, on paper or as a photograph. Quote it when you write to us or call us about your complaint.</p>
+<h2>What happens next</h2>
+<p>${email ? 'We are sending a letter to your e-mail address that confirms this; it may take some minutes to arrive.' : 'We confirm that we have your complaint within 30 days at the latest.'} Somebody who has no part in what you complain about looks into it. Then we write to you with the outcome.</p>`,
 };
 
-/**
- * `GET` and `POST /complain`: the public complaint form (CP-1), without an account, a session, a cookie or JavaScript.
- * Sending the same page twice makes one complaint; whatever is refused comes back with everything typed.
- */
-export function complaintForm(app: App, schema: GraphQLSchema, secret: string): Router {
-  const tokens = new FormTokens(secret);
-  const profile = () => currentProfile(app.orm.em.fork());
-  const show = async (res: Response, status: number, view: Partial<FormView>) => {
-    const page = formPage(await profile(), { token: tokens.issue(app.clock.now()), ...view });
-    res.status(status).type('html').send(page);
+function someWayToAnswer({ email, phone, address }: Answers): Problems {
+  if (email || phone || address) return {};
+  return {
+    email: 'Enter an e-mail address, a telephone number or a postal address, so that we can answer you',
   };
-  const take: RequestHandler = async (req, res) => {
-    const body = (req.body ?? {}) as Record<string, unknown>;
-    const answers = answersOf(body);
-    const token = String(body.token);
-    const page = tokens.read(token, app.clock.now());
-    // Never dropped in silence: a browser may have filled the trap in for an honest person.
-    if (body[TRAP]) return show(res, 400, { answers, message: SAID.trapped });
-    if (page.state !== 'valid') return show(res, 400, { answers, message: SAID.expired });
-    const problems = problemsIn(answers);
-    if (Object.keys(problems).length > 0) return show(res, 400, { answers, problems, token });
-    const { requestId } = page;
-    const outcome = await submit(app, schema, { req, res }, { input: inputOf(answers), requestId });
-    if ('refused' in outcome) return show(res, statusOf(outcome), { ...viewOf(outcome, answers), token });
-    res.type('html').send(receiptPage(await profile(), outcome.code, answers.email !== ''));
-  };
-  const tooLong: ErrorRequestHandler = (error, _req, res, next) =>
-    (error as { status?: number }).status === 413 ? show(res, 413, { message: SAID.tooLong }) : next(error);
-  return Router()
-    .get('/', (_, res) => show(res, 200, {}))
-    .post('/', express.urlencoded({ extended: false, limit: '200kb' }), take)
-    .use(tooLong);
 }
 
-function statusOf({ refused, fields }: Refused): number {
-  if (refused === 'RATE_LIMITED') return 429;
-  return Object.keys(fields).length > 0 ? 400 : 500;
-}
-
-function viewOf({ refused, fields, retryAfter = 60 }: Refused, answers: Answers): Partial<FormView> {
-  if (Object.keys(fields).length > 0) return { answers, problems: problemsFrom(fields) };
-  if (refused !== 'RATE_LIMITED') return { answers, message: SAID.failed };
-  const minutes = Math.ceil(retryAfter / 60);
-  const message = `Many complaints have been sent from where you are. Please try again in ${minutes} minutes, or use one of the other ways below.`;
-  return { answers, message };
+/** The answers as the API's mutation takes them. */
+function inputOf(answers: Answers): Record<string, unknown> {
+  const optional = (answer: string | undefined) => answer || null;
+  return {
+    title: answers.title,
+    summary: answers.when
+      ? `${answers.summary}\n\nWhen it happened, as told: ${answers.when}`
+      : answers.summary,
+    aboutDataProtectionOffice: answers.aboutOffice === 'yes',
+    aboutService: answers.aboutService === 'yes',
+    complainantName: answers.name,
+    complainantEmail: optional(answers.email),
+    complainantPhone: optional(answers.phone),
+    complainantAddress: optional(answers.address),
+    isDataSubject: answers.whose === 'mine',
+    dataSubjectName: answers.whose === 'other' ? optional(answers.otherName) : null,
+    isChild: answers.isChild === 'yes',
+    letterFormat: answers.format === 'LARGE_PRINT' ? 'LARGE_PRINT' : 'STANDARD',
+  };
 }

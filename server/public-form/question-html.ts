@@ -1,5 +1,5 @@
 import { escapeHtml } from '../letter/render-html.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 /** A question with what was typed and what is wrong with it, labelled and described for those who hear it. */
 export function questionHtml(question: Question, answer: string, problem: string | undefined): string {

@@ -11,24 +11,22 @@ export interface Refused {
   retryAfter?: number;
 }
 
-const SUBMIT =
-  'mutation ($input: SubmitComplaintInput!, $requestId: ID!) { receipt: submitComplaint(input: $input, requestId: $requestId) { code } }';
-
 /**
- * Hands the form's answers to the API's own public mutation, so that page and API take the same complaints, check the
+ * Hands the form's answers to the API's own public mutation, so that page and API take the same things, check the
  * same things and are throttled together. Nobody is signed in here, whoever sits at the computer.
  */
 export async function submit(
   app: App,
   schema: GraphQLSchema,
   http: { req: Request; res: Response },
+  source: string,
   variables: { input: Record<string, unknown>; requestId: string },
 ): Promise<{ code: string } | Refused> {
   const contextValue = new Context(app, null, randomUUID(), http);
   try {
     const { data, errors } = await graphql({
       schema,
-      source: SUBMIT,
+      source,
       variableValues: variables,
       contextValue,
     });

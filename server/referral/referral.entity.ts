@@ -100,6 +100,9 @@ export class Referral extends withClientAccess(ReferralFields) {
   @Text({ about: 'Our reference, such as REF-2026-0001.', unique: true, searched: true })
   reference!: string;
 
+  @Text({ about: 'The reference of the web enquiry that it came in as (S8).', optional: true })
+  webEnquiry: string | null = null;
+
   @Choice(ReferralStatus, 'ReferralStatus', { about: 'Where it stands.' })
   status: ReferralStatus = ReferralStatus.CONSENT_PENDING;
 

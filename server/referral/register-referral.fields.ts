@@ -5,10 +5,18 @@ import { Channel } from '../client/client.vocabulary.ts';
 import { ConsentGiver, ConsentHow } from '../consent/consent-record.entity.ts';
 import { Choice, Choices, Day, Flag, Instant, Link, Narrative, Text } from '../crud/columns.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { WebEnquiry } from '../web-enquiry/web-enquiry.entity.ts';
 import { CareSector, QuestionAnswer, ReferralSource } from './referral.vocabulary.ts';
 
 /** Everything that is said in the call or stands in the letter by which a referral comes: the person, how to reach her, who referred, and her two answers. */
 export abstract class RegisterReferralFields {
+  @Link(() => WebEnquiry, {
+    about:
+      'The web enquiry that it came in as (S8): received when that was sent, which becomes this referral.',
+    optional: true,
+  })
+  webEnquiry: string | null = null;
+
   @Link(() => Client, { about: 'The person, where she is registered already.', optional: true })
   client: string | null = null;
 

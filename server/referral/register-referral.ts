@@ -12,6 +12,7 @@ import { contactDetailHooks } from '../contact-detail/contact-detail.hooks.ts';
 import type { Context } from '../context.ts';
 import { createWhole } from '../crud/write.ts';
 import { Refusal } from '../errors.ts';
+import { becameReferral, enquiryToRefer } from '../web-enquiry/become.ts';
 import { askWhatIsOpen, receive, sourceProblems } from './receive.ts';
 import { recordAnswers } from './record-answers.ts';
 import { ReferralSource } from './referral.vocabulary.ts';
@@ -28,15 +29,20 @@ const NEEDED_OF_A_NEW_PERSON = ['familyName', 'givenName', 'dateOfBirth'] as con
 export async function registerReferral(
   context: Context,
   em: SqlEntityManager,
-  input: RegisterReferralFields,
+  said: RegisterReferralFields,
 ): Promise<string> {
   if (!context.ability.can('create', 'Referral')) throw new Refusal('FORBIDDEN');
   const { clock } = context.app;
   const moment = { now: clock.now(), today: clock.today() };
+  const enquiry = said.webEnquiry ? await enquiryToRefer(context, em, said.webEnquiry) : null;
+  const input = enquiry ? { ...said, receivedAt: enquiry.receivedAt } : said;
   check(input, moment);
   const client = await personOf(context, em, input);
   await addContactDetails(context, em, client, input);
-  const referral = await receive(context, em, client, sourceOf(input));
+  const referral = await receive(context, em, client, sourceOf(input), {
+    webEnquiry: enquiry?.reference ?? null,
+  });
+  if (enquiry) await becameReferral(context, em, enquiry, referral);
   await recordAnswers(context, em, client, input);
   await em.flush();
   await askWhatIsOpen(em, referral, moment);
@@ -75,8 +81,7 @@ async function personOf(
 ): Promise<Client> {
   if (input.client) return clientToWrite(context, em, input.client);
   const { nhsNumber, familyName, givenName, dateOfBirth, preferredName, unsafeChannels } = input;
-  const collectionContext =
-    input.sourceType === ReferralSource.SELF ? CollectionContext.SELF_REFERRAL : CollectionContext.REFERRAL;
+  const collectionContext = contextOf(input);
   const person = {
     nhsNumber,
     familyName,
@@ -89,6 +94,12 @@ async function personOf(
   const made = await createWhole<Client>(context, em, Client, person as Partial<Client>, clientHooks);
   await em.flush();
   return made;
+}
+
+/** On which occasion a new person is met first (S22). */
+function contextOf({ webEnquiry, sourceType }: RegisterReferralFields): CollectionContext {
+  if (webEnquiry) return CollectionContext.WEBSITE;
+  return sourceType === ReferralSource.SELF ? CollectionContext.SELF_REFERRAL : CollectionContext.REFERRAL;
 }
 
 /** Names of the fields by which the ways to reach a person are given. */

@@ -6,19 +6,7 @@ import { ConsentRecord, ConsentStatus } from '../consent/consent-record.entity.t
 import { ConsentRecordResolver } from '../consent/consent-record.resolver.ts';
 import { ContactDetail, ContactDetailStatus } from '../contact-detail/contact-detail.entity.ts';
 import { ContactDetailResolver } from '../contact-detail/contact-detail.resolver.ts';
-import { ComplaintActionStatus, ComplaintAction } from '../complaint/complaint-action.entity.ts';
-import { ComplaintActionResolver } from '../complaint/complaint-action.resolver.ts';
-import { ComplaintCase } from '../complaint/complaint.entity.ts';
-import { ComplaintCaseResolver } from '../complaint/complaint.resolver.ts';
-import { ComplaintStatus } from '../complaint/complaint.vocabulary.ts';
 import { deadline } from '../crud/deadline.ts';
-import {
-  InformationRequest,
-  InformationRequestStatus,
-} from '../information-request/information-request.entity.ts';
-import { InformationRequestResolver } from '../information-request/information-request.resolver.ts';
-import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
-import { IntakeResolver } from '../intake/intake.resolver.ts';
 import { PolicyDocument, PolicyDocumentStatus } from '../policy-document/policy-document.entity.ts';
 import { PolicyDocumentResolver } from '../policy-document/policy-document.resolver.ts';
 import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
@@ -52,23 +40,13 @@ import { RecipientNotificationResolver } from '../sharing/recipient-notification
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { TransferResolver } from '../transfer/transfer.resolver.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
+import { inboxSources } from './inbox-sources.ts';
 import { retentionSources } from './retention-sources.ts';
 import { dated, not, only, type Source } from './source.ts';
 
 /** The register of everything that has a date. */
 export const sources: readonly Source[] = [
-  dated(ComplaintCase, ComplaintCaseResolver, {
-    open: not(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN, ComplaintStatus.REROUTED),
-    title: 'title',
-    owner: 'investigator',
-  }),
-  dated(ComplaintAction, ComplaintActionResolver, {
-    open: only(ComplaintActionStatus.OPEN),
-    title: 'what',
-    owner: 'owner',
-    inside: [{ field: 'complaint', entity: ComplaintCase }],
-  }),
-  dated(Intake, IntakeResolver, { open: only(IntakeStatus.OPEN), title: 'personName', owner: 'owner' }),
+  ...inboxSources,
   dated(ContactDetail, ContactDetailResolver, {
     // Of a restricted client nothing is asked: stored only (§2.6).
     open: () => ({ status: { $in: [ContactDetailStatus.RETURNED] }, restricted: false }),
@@ -150,10 +128,6 @@ export const sources: readonly Source[] = [
     title: 'recipientName',
     by: 'tell',
     inside: [{ field: 'disclosure', entity: Disclosure }],
-  }),
-  dated(InformationRequest, InformationRequestResolver, {
-    open: only(InformationRequestStatus.RECEIVED),
-    title: 'personName',
   }),
   dated(ProcessorContract, ProcessorContractResolver, {
     open: not(ContractStatus.OFFBOARDED, ContractStatus.REJECTED),

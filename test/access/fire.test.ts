@@ -31,10 +31,10 @@ test('every mutation of the API is expected by name', () => {
   expect(OTHERS.filter(name => !mutationsOf(api).some(field => field.name === name))).toEqual([]);
 });
 
-test('nobody changes anything but by the public form and the doors of the house', async () => {
+test('nobody changes anything but by the public forms and the doors of the house', async () => {
   const { api } = probes.get('dpo')!;
   const before = await everyRow(world);
-  const doors = ['acceptInvitation', 'demoLogin', 'login', 'logout', 'submitComplaint'];
+  const doors = ['acceptInvitation', 'demoLogin', 'login', 'logout', 'submitComplaint', 'submitEnquiry'];
   const leaf = plausible({
     today: '2026-11-24',
     now: '2026-11-24T09:00:00Z',

@@ -41,6 +41,7 @@ export const OTHERS = [
   'startImport',
   'startSecondFactor',
   'submitComplaint',
+  'submitEnquiry',
 ];
 
 /** The deeds of the API, and the names of mutations of which nothing is expected. */

@@ -1,3 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import {
+  MakeComplaintWebEnquiryDocument,
+  SubmitEnquiryDocument,
+  WebEnquiryListDocument,
+} from '../../schema/generated/graphql.ts';
 import type { PersonKey } from '../../server/demo/people.ts';
 import type { World } from '../support/world.ts';
 
@@ -30,6 +36,7 @@ export async function tellMore(world: World): Promise<void> {
   await submitted(world, {});
   // A manager who reviews complaints follows it, and its letter goes to somebody whom she is never told (M17, M19).
   await submitted(world, { aboutDataProtectionOffice: true });
+  await writtenOnTheWeb(world);
   await certified(world);
   await noteAll(world, [
     'ComplaintCase',
@@ -55,6 +62,25 @@ export async function tellMore(world: World): Promise<void> {
     method: 'POST',
     headers: PREFLIGHT,
     body: 'name,kind\nImported Invention,MEMBER\n',
+  });
+}
+
+/** What was a complaint in truth is read there, by whoever may (C-08, M17). */
+async function writtenOnTheWeb(world: World): Promise<void> {
+  const input = {
+    personName: 'Invented Writer',
+    email: 'writer@example.test',
+    message: 'You lost my letter',
+  };
+  await world.anonymous().ask(SubmitEnquiryDocument, { input, requestId: randomUUID() });
+  const entry = await world.as('entry');
+  const sort = [{ field: 'receivedAt', order: 'DESC' }] as const;
+  const { list } = await entry.ask(WebEnquiryListDocument, { sort: [...sort], perPage: 1 });
+  const { id, version } = list.items[0]!;
+  await entry.ask(MakeComplaintWebEnquiryDocument, {
+    id,
+    version,
+    input: { title: 'A letter was lost', aboutDataProtectionOffice: true, aboutService: false },
   });
 }
 

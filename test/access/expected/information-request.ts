@@ -4,7 +4,7 @@ const QUESTION = {
   // §6.2 `m`: ids, status, dates.
   metadata:
     'id version createdAt updatedAt reference status receivedAt dueOn dueRaw clockInputs ruleVersion answeredAt withdrawnAt deadline availableActions',
-  content: `channel personName personContact question rules retentionRules loggedBy answer answerMethod answeredBy
+  content: `channel personName personContact webEnquiry question rules retentionRules loggedBy answer answerMethod answeredBy
     withdrawalReason`,
 };
 const office = role('DPO', 'DATA_ENTRY');

@@ -7,7 +7,7 @@ const REFERRAL = {
     refused questionsDueOn questionsAnsweredOn urgent acceptedAt underReview reviewDueOn reviewOutcome reviewedAt activatedAt
     notAcceptedReason dischargedOn dischargeReason art14DueOn art14GivenAt art14Method art14NoticeVersion art14Exception deadline
     availableActions consentTabs liaisons`,
-  admin: `client referringOrganisation referrer sourceReference careRecordId acceptedBy advisedBy reviewNote reviewedBy reopenReason
+  admin: `client referringOrganisation referrer sourceReference webEnquiry careRecordId acceptedBy advisedBy reviewNote reviewedBy reopenReason
     art14ExceptionReason`,
   // C-02: clinical words.
   clinical: 'urgentReason clinicianAdvice',

@@ -24,6 +24,7 @@ import * as research from './research.ts';
 import * as retention from './retention.ts';
 import * as agreement from './sharing-agreement.ts';
 import * as sharing from './sharing.ts';
+import * as webEnquiry from './web-enquiry.ts';
 
 /** Whether the record that a note, file or letter belongs to is followed (M13). */
 function followsParent(row: Row, me: Person, facts: Facts): boolean {
@@ -97,6 +98,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...retention,
   ...agreement,
   ...sharing,
+  ...webEnquiry,
   Letter,
   Note: belonging({ all: 'id version createdAt updatedAt subject recordId text author' }),
   Attachment: belonging({
@@ -115,6 +117,7 @@ export const COMPUTED = [
   'ComplaintReceipt',
   'ContactVerdict',
   'Deadline',
+  'EnquiryReceipt',
   'EqualityAsking',
   // No way leads from it to a person; who meets it at all is asked in pages.ts.
   'EqualityMonitoringRecord',

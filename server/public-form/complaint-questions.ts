@@ -1,27 +1,9 @@
-/** One question of the public form, in the order of the page. */
-export interface Question {
-  name: string;
-  label: string;
-  hint?: string;
-  kind: 'line' | 'lines' | 'email' | 'phone' | 'choice' | 'tick';
-  max?: number;
-  /** What is said where it is left empty; absent where it may be. */
-  needed?: string;
-  choices?: Record<string, string>;
-  /** What the browser may fill in (WCAG 1.3.5). */
-  autocomplete?: string;
-}
-
-/** A part of the page with its own heading. */
-export interface Section {
-  title: string;
-  questions: Question[];
-}
+import type { Section } from './question.ts';
 
 const YES_NO = { yes: 'Yes', no: 'No' };
 
 /** What the complaint form asks: only what is needed to take the complaint and to answer it (S21, CP-1). */
-export const SECTIONS: Section[] = [
+export const COMPLAINT_SECTIONS: readonly Section[] = [
   {
     title: 'What happened',
     questions: [
@@ -128,6 +110,3 @@ export const SECTIONS: Section[] = [
     ],
   },
 ];
-
-/** Every question, whatever its part of the page. */
-export const QUESTIONS: Question[] = SECTIONS.flatMap(section => section.questions);
