@@ -19,6 +19,8 @@ export const disposalWords: Words = {
     DisposalKind: {
       PAYMENT_TOKEN: 'Payment tokens',
       EQUALITY_ANSWERS: 'Answers for equality monitoring',
+      WEB_ENQUIRY: 'Web enquiries',
+      ONLINE_IDENTIFIER: 'Online identifiers',
     },
     DisposalDecision: { DESTROY: 'Destroy', EXTEND: 'Keep longer', HOLD: 'Set aside' },
     DisposalBlock: {

@@ -55,7 +55,7 @@ export const ITEM_METADATA = [
 ];
 
 /** Kinds of administrative record: what a data-entry officer reads in the list (§6.2 "R list(admin records)"). */
-const ADMINISTRATIVE = ['PAYMENT_TOKEN'];
+const ADMINISTRATIVE = ['PAYMENT_TOKEN', 'WEB_ENQUIRY', 'ONLINE_IDENTIFIER'];
 
 /** Begins, reviews, submits, and approves what another one submitted (§4.7, SD-02). */
 export const disposalOfDpo: RoleRules = ({ can: allow }) => {

@@ -4,6 +4,10 @@ export enum DisposalKind {
   PAYMENT_TOKEN = 'PAYMENT_TOKEN',
   /** All answers of one quarter of equality monitoring: they have no person (RR-EQ). */
   EQUALITY_ANSWERS = 'EQUALITY_ANSWERS',
+  /** A message through the website (RR-WEB). */
+  WEB_ENQUIRY = 'WEB_ENQUIRY',
+  /** By what somebody is known on the web (RR-WEB). */
+  ONLINE_IDENTIFIER = 'ONLINE_IDENTIFIER',
 }
 
 /** Where a run stands (§4.7). */

@@ -46,6 +46,7 @@ import { informedFirst, researchInWriting } from './research.ts';
 import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './referrals.ts';
 import { everyMedium, paperHoldings, profileInForce, scheduleInUse } from './registers.ts';
 import type { Watch } from './standing.ts';
+import { enquiriesPurged, identifiersPurged } from './web.ts';
 
 /** Requests about data that use a right, or none that was named (M12). */
 function requested(requestedRight: RequestedRight | null): Watch {
@@ -64,6 +65,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S6: [careOnTick, refusalsReviewed],
   // Whatever is asked for without naming a right may be meant as access.
   S7: [requested(RequestedRight.ACCESS), requested(null)],
+  S8: [enquiriesPurged],
   S9: [forPurposesInForce, purposesApproved, shared(() => ({ emergency: false }))],
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S11: [requested(RequestedRight.ACCESS), requested(RequestedRight.RECTIFICATION)],
@@ -71,6 +73,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S20: [everyMedium],
   S22: [guestsTold],
   S23: [],
+  S24: [identifiersPurged],
   S25: [],
   S26: [onACondition],
   S27: [],

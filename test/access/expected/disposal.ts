@@ -55,7 +55,8 @@ export const RetentionRunItem: Expectation = {
     if (['MANAGER', 'AUDITOR'].includes(me.role)) return [{ rows: () => true, groups: ['metadata'] }];
     // Administrative records alone.
     const administrative = (row: Record<string, unknown>) =>
-      me.role === 'DATA_ENTRY' && row.kind === 'PAYMENT_TOKEN';
+      me.role === 'DATA_ENTRY' &&
+      ['PAYMENT_TOKEN', 'WEB_ENQUIRY', 'ONLINE_IDENTIFIER'].includes(String(row.kind));
     return [{ rows: administrative, groups: ['metadata', 'name'] }];
   },
   follows: dpo,
