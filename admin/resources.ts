@@ -16,6 +16,7 @@ import { complaint } from './complaint/index.ts';
 import { consentQuestion, consentRecord } from './consent/index.ts';
 import { contactDetailWords } from './contact-detail/words.ts';
 import { destructionCertificate, retentionRun } from './disposal/index.ts';
+import { dataItem, minimisationReview } from './data-item/index.ts';
 import { equalityNotice, equalityRecords } from './equality/index.ts';
 import { historyWords } from './history/words.ts';
 import { hold } from './hold/index.ts';
@@ -58,6 +59,8 @@ export const RESOURCES: readonly Registration[] = [
   sharingAgreement,
   policyDocument,
   purpose,
+  dataItem,
+  minimisationReview,
   processingActivity,
   retentionRule,
   retentionOverride,

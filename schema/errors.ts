@@ -83,6 +83,7 @@ export const ERROR_CODES = [
   'STUDY_NOT_OPEN',
   'TIME_TO_CONSIDER',
   'INFO_SHEET_REPLACED',
+  'ITEM_REQUIRED',
 ] as const;
 
 /** One of {@link ERROR_CODES}. */

@@ -12,6 +12,7 @@ import { Throttle } from './auth/throttle.ts';
 import { Context } from './context.ts';
 import { usePseudonymKey } from './report/pseudonym.ts';
 import { useContactKey } from './communication/contact-key.ts';
+import { CollectedItems } from './data-item/collected.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
 import { useEqualityKey } from './equality/equality-key.ts';
@@ -47,6 +48,8 @@ export interface App {
   log: Logger;
   /** Who lives where the organisation works, as it was told. */
   population: Population | null;
+  /** What is collected about people today, as it was read last (S21). */
+  collected: CollectedItems;
 }
 
 /** A server ready to listen, and how to close it. */
@@ -76,7 +79,16 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
   const clock = new Clock(env.TEST_NOW);
-  const app: App = { env, orm, pool, clock, throttle: new Throttle(), log, population };
+  const app: App = {
+    env,
+    orm,
+    pool,
+    clock,
+    throttle: new Throttle(),
+    log,
+    population,
+    collected: new CollectedItems(),
+  };
   const schema = await makeSchema();
   const apollo = new ApolloServer<Context>(apolloOptions(schema, log));
   await apollo.start();

@@ -9,6 +9,7 @@ import type { Viewer } from './access/viewer.ts';
 import type { App } from './app.ts';
 import { Links } from './crud/links.ts';
 import { resourcesInUse } from './crud/resource.ts';
+import { COLLECTED_STAMP } from './data-item/collected.ts';
 import { Refusal } from './errors.ts';
 
 /** Who and why a transaction is written: the audit triggers read it from the session settings. */
@@ -18,6 +19,8 @@ export interface Cause {
   requestId: string;
   /** Which clients the database itself lets through; none without it. */
   reach?: Reach;
+  /** Also ask, in the same statement, as of which state of the registers items are collected. */
+  asksStamp?: true;
 }
 
 /** One request: its viewer, its rights, its read-only transaction and its loaders. */
@@ -31,6 +34,8 @@ export class Context {
   readonly clientReads = new Map<string, ClientRead>();
   /** Clients that were asked for and not found: whether somebody tried to open her own record (C-06). */
   readonly missed = new Set<string>();
+  /** Items that are not collected today, as the present mutation found it (S21). */
+  withheld: ReadonlySet<string> = new Set();
   private readonly commits: (() => void)[] = [];
   /** The transactions that are let through to every row already. */
   private readonly unbound = new WeakSet<SqlEntityManager>();
@@ -109,9 +114,18 @@ export class Context {
   async write<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
     await this.endReading();
     const em = this.scoped();
-    const cause = { event, viewer: this.viewer, requestId: this.requestId, reach: this.reach() };
+    const cause = {
+      event,
+      viewer: this.viewer,
+      requestId: this.requestId,
+      reach: this.reach(),
+      asksStamp: true,
+    } as const;
     this.commits.length = 0;
-    const done = await inTransaction(em, cause, work);
+    const done = await inTransaction(em, cause, async (tx, stamp) => {
+      this.withheld = (await this.app.collected.at(tx, stamp)).withheld;
+      return work(tx);
+    });
     for (const run of this.commits.splice(0)) run();
     return done;
   }
@@ -167,25 +181,26 @@ export class Context {
 export function inTransaction<T>(
   em: SqlEntityManager,
   cause: Cause,
-  work: (em: SqlEntityManager) => Promise<T>,
+  work: (em: SqlEntityManager, stamp: string) => Promise<T>,
 ): Promise<T> {
   return em.transactional(async tx => {
-    await tell(tx, {
+    const settings = {
       actor: cause.viewer?.id ?? '',
       event: cause.event,
       request: cause.requestId,
       ...(cause.reach ?? NO_REACH),
-    });
-    return work(tx);
+    };
+    return work(tx, await tell(tx, settings, cause.asksStamp && COLLECTED_STAMP));
   });
 }
 
-/** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through. */
-async function tell(em: SqlEntityManager, settings: object): Promise<void> {
+/** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through; answers what was asked with it. */
+async function tell(em: SqlEntityManager, settings: object, asked = `''`): Promise<string> {
   const told = Object.entries(settings);
   const calls = told.map(([name]) => `set_config('wellkept.${name}', ?, true)`);
-  await em.execute(
-    `select ${calls.join(', ')}`,
+  const [row] = await em.execute<[{ asked: string }]>(
+    `select ${calls.join(', ')}, ${asked} as asked`,
     told.map(([, value]) => value as string),
   );
+  return row.asked;
 }

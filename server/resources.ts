@@ -4,6 +4,7 @@ import { AuditEntryResolver } from './audit/audit-entry.resolver.ts';
 import { TimelineResolver } from './audit/timeline.resolver.ts';
 import { AccountResolver } from './auth/account.resolver.ts';
 import { AuthResolver } from './auth/auth.resolver.ts';
+import { CollectedTodayResolver } from './auth/collected-today.resolver.ts';
 import { AllegationResolver } from './complaint/allegation.resolver.ts';
 import { ComplaintActionEvents, ComplaintActionResolver } from './complaint/complaint-action.resolver.ts';
 import { ComplaintContactResolver } from './complaint/complaint-contact.resolver.ts';
@@ -17,6 +18,11 @@ import {
   RetentionRunItemResolver,
   RetentionRunResolver,
 } from './disposal/retention-run.resolver.ts';
+import { DataItemEvents, DataItemResolver } from './data-item/data-item.resolver.ts';
+import {
+  MinimisationReviewEvents,
+  MinimisationReviewResolver,
+} from './data-item/minimisation-review.resolver.ts';
 import { LegalHoldEvents, LegalHoldResolver } from './hold/hold.resolver.ts';
 import { ImportResolver } from './import/import.resolver.ts';
 import {
@@ -90,6 +96,7 @@ import { peopleResolvers } from './people-resources.ts';
 /** The register: a resource exists in the API when its resolver stands here or in its part about people. */
 export const resolvers = [
   AuthResolver,
+  CollectedTodayResolver,
   AccountResolver,
   UserResolver,
   UserEvents,
@@ -154,6 +161,10 @@ export const resolvers = [
   PolicyDocumentEvents,
   PurposeResolver,
   PurposeEvents,
+  DataItemResolver,
+  DataItemEvents,
+  MinimisationReviewResolver,
+  MinimisationReviewEvents,
   ProcessingActivityResolver,
   ProcessingActivityEvents,
   RetentionRuleResolver,

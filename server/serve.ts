@@ -6,6 +6,7 @@ import { FileStore } from './attachment/store.ts';
 import { headsFile } from './audit/heads.ts';
 import { startSealer } from './audit/sealer.ts';
 import { startEmbedded } from './database/embedded.ts';
+import { loadDataItems } from './data-item/load-data-items.ts';
 import { migrate } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
 import { keptSecret, type Env } from './env.ts';
@@ -28,6 +29,7 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
   await asSystem(app, 'configure', em => loadPurposes(em));
+  await asSystem(app, 'configure', em => loadDataItems(em, app.clock));
   if (env.demo) await seedDemo(app, say);
   const server = createServer(http);
   // Longer than a balancer's: the one that ends an idle connection must not be us.

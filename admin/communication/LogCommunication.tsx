@@ -24,6 +24,7 @@ export function LogCommunication({ client, clinical }: LogCommunicationProps) {
       <PartDialog
         label={label('add')}
         verb={label('add')}
+        items="CommunicationLog"
         document={CommunicationLogCreateDocument}
         variables={(input, requestId) => ({ input: { ...input, client }, requestId })}
         defaultValues={{ category: 'SERVICE' }}

@@ -38,6 +38,7 @@ export function EqualityTab({ client }: { client: string }) {
         <PartDialog
           label={translate('pages.equality.record')}
           verb={translate('pages.equality.record')}
+          items="EqualityMonitoringRecord"
           document={CaptureEqualityAnswersDocument}
           variables={answers => ({ client, answers })}
           form={<Questions />}

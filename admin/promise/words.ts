@@ -27,6 +27,7 @@ export const promiseWords: Words = {
       NOT_IN_USE: 'is asked with no wording in use',
       NOT_PROVEN: 'was agreed to with nothing in writing',
       NOT_INFORMED: 'was agreed to before it was explained and considered',
+      NOT_REVIEWED: 'was not reviewed yet',
       NO_RULE: 'is kept under no rule of the retention schedule',
       TAB_NOT_TICKED: 'is in care without a ticked consent tab',
       PURPOSE_NOT_IN_FORCE: 'serves a purpose that is not in force',

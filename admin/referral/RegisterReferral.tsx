@@ -7,6 +7,7 @@ import { LikelyClients } from '../client/LikelyClients.tsx';
 import { NhsNumberEntry } from '../client/NhsNumberEntry.tsx';
 import { CHANNELS } from '../client/values.ts';
 import { PostcodeEntry } from '../contact-detail/PostcodeEntry.tsx';
+import { ItemsContext } from '../core/access/collected.ts';
 import { ChoiceEntry } from '../core/form/ChoiceEntry.tsx';
 import { ChoicesEntry } from '../core/form/ChoicesEntry.tsx';
 import { CreatePage } from '../core/form/CreatePage.tsx';
@@ -93,14 +94,16 @@ function Person() {
       </Section>
     );
   return (
-    <Section name="person">
-      <NhsNumberEntry source="nhsNumber" />
-      <TextEntry source="familyName" needed />
-      <TextEntry source="givenName" needed />
-      <DayEntry source="dateOfBirth" needed />
-      <LikelyClients onTake={take} />
-      <TextEntry source="preferredName" />
-      <ChoicesEntry source="unsafeChannels" of="Channel" values={CHANNELS} />
-    </Section>
+    <ItemsContext value="Client">
+      <Section name="person">
+        <NhsNumberEntry source="nhsNumber" />
+        <TextEntry source="familyName" needed />
+        <TextEntry source="givenName" needed />
+        <DayEntry source="dateOfBirth" needed />
+        <LikelyClients onTake={take} />
+        <TextEntry source="preferredName" />
+        <ChoicesEntry source="unsafeChannels" of="Channel" values={CHANNELS} />
+      </Section>
+    </ItemsContext>
   );
 }

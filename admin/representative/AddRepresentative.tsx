@@ -15,6 +15,7 @@ export function AddRepresentative({ client }: { client: string }) {
     <PartDialog
       label={say('add')}
       verb={say('add')}
+      items="Representative"
       document={RepresentativeCreateDocument}
       variables={(input, requestId) => ({ input: { ...input, client }, requestId })}
       defaultValues={{ startsOn: today(), evidenceSeenOn: today() }}

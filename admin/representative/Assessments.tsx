@@ -49,6 +49,7 @@ function Assess({ client }: { client: string }) {
     <PartDialog
       label={say('add')}
       verb={say('add')}
+      items="GillickAssessment"
       document={GillickAssessmentCreateDocument}
       variables={(input, requestId) => ({ input: { ...input, client }, requestId })}
       defaultValues={{ on: today() }}

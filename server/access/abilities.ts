@@ -35,6 +35,7 @@ import {
   consentsOfManager,
 } from './consent.rules.ts';
 import { disposalOfDataEntry, disposalOfDpo, disposalOfManager } from './disposal.rules.ts';
+import { dataItemsOfDpo, dataItemsOfManager, dataItemsOfStaff } from './data-item.rules.ts';
 import { equalityOfClinician, equalityOfDataEntry, equalityOfDpo } from './equality.rules.ts';
 import { holdsOfDpo, holdsOfManager } from './hold.rules.ts';
 import { informationRequestsOfOffice } from './information-request.rules.ts';
@@ -106,6 +107,7 @@ const dpo: RoleRules = (rules, viewer) => {
   agreementsOfDpo(rules, viewer);
   policiesOfDpo(rules, viewer);
   processingOfDpo(rules, viewer);
+  dataItemsOfDpo(rules, viewer);
   complaintsOfStaff(rules, viewer);
   complaintsOfDpo(rules, viewer);
   glassOfDpo(rules, viewer);
@@ -144,6 +146,7 @@ const dataEntry: RoleRules = (rules, viewer) => {
   agreementsOfDataEntry(rules, viewer);
   policiesOfDataEntry(rules, viewer);
   processingOfStaff(rules, viewer);
+  dataItemsOfStaff(rules, viewer);
   complaintsOfDataEntry(rules, viewer);
   clientsOfDataEntry(rules, viewer);
   mergesOfDataEntry(rules, viewer);
@@ -184,6 +187,7 @@ const clinician: RoleRules = (rules, viewer) => {
   allow('read', 'SharingAgreement', AGREEMENT_TITLE);
   policiesOfClinician(rules, viewer);
   processingOfStaff(rules, viewer);
+  dataItemsOfStaff(rules, viewer);
   allow('read', RETENTION);
   allow('read', 'OrganisationProfile');
 };
@@ -195,6 +199,7 @@ const manager: RoleRules = (rules, viewer) => {
   agreementsOfManager(rules, viewer);
   policiesOfManager(rules, viewer);
   processingOfManager(rules, viewer);
+  dataItemsOfManager(rules, viewer);
   complaintsOfStaff(rules, viewer);
   if (viewer.designations.includes(Designation.COMPLAINTS_REVIEWER)) complaintsReviewer(rules, viewer);
   allow('read', 'ComplaintCase', COMPLAINT_METADATA);

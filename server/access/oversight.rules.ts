@@ -11,6 +11,7 @@ import { INFORMATION_REQUEST_METADATA } from './information-request.rules.ts';
 import { PAYMENT_METADATA } from './payment.rules.ts';
 import { CONTRACT } from './processor-contract.rules.ts';
 import { processingOfStaff } from './processing.rules.ts';
+import { dataItemsOfStaff } from './data-item.rules.ts';
 import { HOLDING_METADATA } from './record-holding.rules.ts';
 import { CONSENT_TAB_METADATA, LIAISON_METADATA, REFERRAL_METADATA } from './referral.rules.ts';
 import { pseudonymsOfAuditor } from './pseudonymised.rules.ts';
@@ -74,6 +75,7 @@ export const auditor: RoleRules = (rules, viewer) => {
   allow('read', RETENTION);
   allow('read', 'PolicyDocument');
   processingOfStaff(rules, viewer);
+  dataItemsOfStaff(rules, viewer);
   allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
   allow('read', ORGANISATION);
   // C-09: registers without the names and contacts of people outside the house.

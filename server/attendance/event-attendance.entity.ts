@@ -19,16 +19,24 @@ export enum MemberStatus {
 
 /** What a person writes of somebody who came: no more than the list at the door needs. */
 export abstract class EventAttendanceFields extends Stored {
-  @Choice(OccasionKind, 'OccasionKind', { about: 'An event or a training.' })
+  @Choice(OccasionKind, 'OccasionKind', { about: 'An event or a training.', purposes: ['P01'] })
   kind!: OccasionKind;
 
-  @Text({ about: 'What it was called, without a name of anybody who came.', searched: true, maskable: true })
+  @Text({
+    about: 'What it was called, without a name of anybody who came.',
+    searched: true,
+    maskable: true,
+    purposes: ['P01'],
+  })
   occasion!: string;
 
-  @Day({ about: 'The day on which it was, or will be.' })
+  @Day({ about: 'The day on which it was, or will be.', purposes: ['P01'] })
   heldOn!: string;
 
-  @Choice(MemberStatus, 'MemberStatus', { about: 'Whether the person comes as a member (S22).' })
+  @Choice(MemberStatus, 'MemberStatus', {
+    about: 'Whether the person comes as a member (S22).',
+    purposes: ['P01'],
+  })
   memberStatus!: MemberStatus;
 
   @Link(() => Client, {
@@ -38,15 +46,22 @@ export abstract class EventAttendanceFields extends Stored {
   })
   client: string | null = null;
 
-  @Text({ about: 'The name of somebody who is no client.', optional: true, searched: true })
+  @Text({
+    about: 'The name of somebody who is no client.',
+    optional: true,
+    searched: true,
+    purposes: ['P01'],
+    indispensable: true,
+  })
   personName: string | null = null;
 
-  @Text({ about: 'How to reach her, in one way: e-mail or telephone.', optional: true })
+  @Text({ about: 'How to reach her, in one way: e-mail or telephone.', optional: true, purposes: ['P01'] })
   personContact: string | null = null;
 
   @Day({
     about:
       'When the person was told what we do with this: when it was collected, at the latest today (UK GDPR Art 13).',
+    purposes: ['P01', 'P07'],
   })
   noticeGivenOn!: string;
 }

@@ -9,8 +9,9 @@ import { Json } from '../crud/scalars.ts';
 import { Refusal } from '../errors.ts';
 import { findDemoPerson, signIn } from './sign-in.ts';
 
+/** Who is signed in, as the API tells it. */
 @ObjectType('Viewer', { description: 'Who is signed in and what that person may do.' })
-class ViewerType {
+export class ViewerType {
   @Field(() => ID, { description: 'The account.' }) id!: string;
   @Field(() => String, { description: 'The name that others see.' }) name!: string;
   @Field(() => String, { description: 'The sign-in address.' }) email!: string;

@@ -7,16 +7,22 @@ import { Channel, CollectionContext, EmploymentStatus, Ethnicity, Gender } from 
 
 /** What a person writes of a client. The sealed columns are the policy's sensitive items (S27, X4); age is derived. */
 export abstract class ClientFields extends Stored {
-  @Text({ about: 'Title, such as Dr.', optional: true, max: 40 })
+  @Text({ about: 'Title, such as Dr.', optional: true, max: 40, purposes: ['P02'] })
   title: string | null = null;
 
-  @Text({ about: 'Given name.', max: 100, maskable: true, searched: true })
+  @Text({ about: 'Given name.', max: 100, maskable: true, searched: true, purposes: ['P02'] })
   givenName!: string;
 
-  @Text({ about: 'Family name.', max: 100, maskable: true, searched: true })
+  @Text({ about: 'Family name.', max: 100, maskable: true, searched: true, purposes: ['P02'] })
   familyName!: string;
 
-  @Text({ about: 'What the person wants to be called.', optional: true, max: 100, searched: true })
+  @Text({
+    about: 'What the person wants to be called.',
+    optional: true,
+    max: 100,
+    searched: true,
+    purposes: ['P02'],
+  })
   preferredName: string | null = null;
 
   @Text({
@@ -26,6 +32,8 @@ export abstract class ClientFields extends Stored {
     unique: true,
     searched: true,
     valid: [isNhsNumber, 'is not an NHS number: a digit is wrong or missing'],
+    purposes: ['P02', 'P07'],
+    indispensable: true,
   })
   nhsNumber: string | null = null;
 
@@ -35,6 +43,8 @@ export abstract class ClientFields extends Stored {
     max: 60,
     unique: true,
     searched: true,
+    purposes: ['P02', 'P08'],
+    indispensable: true,
   })
   careRecordId: string | null = null;
 
@@ -42,16 +52,23 @@ export abstract class ClientFields extends Stored {
     about: 'On which occasion what we hold was collected first (S22); a referral says so by itself.',
     optional: true,
     writeOnce: true,
+    purposes: ['P02', 'P07'],
+    indispensable: true,
   })
   collectionContext: CollectionContext | null = null;
 
-  @Day({ about: 'Date of birth; each read of it is logged (C-07).', sealed: 'sensitive' })
+  @Day({
+    about: 'Date of birth; each read of it is logged (C-07).',
+    sealed: 'sensitive',
+    purposes: ['P02', 'P07', 'P20'],
+  })
   dateOfBirth!: string;
 
   @Choice(Ethnicity, 'Ethnicity', {
     about: 'Ethnic category, special category data (Art 9); each read is logged.',
     optional: true,
     sealed: 'art9',
+    purposes: ['P02', 'P12'],
   })
   ethnicity: Ethnicity | null = null;
 
@@ -59,6 +76,7 @@ export abstract class ClientFields extends Stored {
     about: 'How the person describes their gender; each read is logged.',
     optional: true,
     sealed: 'sensitive',
+    purposes: ['P02', 'P12'],
   })
   gender: Gender | null = null;
 
@@ -66,6 +84,7 @@ export abstract class ClientFields extends Stored {
     about: 'Employment status; each read is logged.',
     optional: true,
     sealed: 'sensitive',
+    purposes: ['P02', 'P12'],
   })
   employmentStatus: EmploymentStatus | null = null;
 
@@ -75,33 +94,57 @@ export abstract class ClientFields extends Stored {
     optional: true,
     max: 1_000,
     sealed: 'art9',
+    purposes: ['P02'],
   })
   accessibilityNeeds: string | null = null;
 
-  @Choice(Channel, 'Channel', { about: 'How the person wants to be reached.', optional: true })
+  @Choice(Channel, 'Channel', {
+    about: 'How the person wants to be reached.',
+    optional: true,
+    purposes: ['P02', 'P05'],
+  })
   preferredChannel: Channel | null = null;
 
   @Choices(Channel, 'Channel', {
     about: 'Where somebody else might see or hear it: never used, whatever the message (S43).',
     default: [],
     maskable: true,
+    purposes: ['P02', 'P20'],
+    indispensable: true,
   })
   unsafeChannels: Channel[] = [];
 
-  @Day({ about: 'Date of death: from then on the law of the deceased applies (S16).', optional: true })
+  @Day({
+    about: 'Date of death: from then on the law of the deceased applies (S16).',
+    optional: true,
+    purposes: ['P02', 'P07'],
+    indispensable: true,
+  })
   dateOfDeath: string | null = null;
 
   @Ids({
     about: 'Accounts of staff who are this person or a relative: they never open the record (C-06).',
     default: [],
     maskable: true,
+    purposes: ['P07', 'P11'],
+    indispensable: true,
   })
   relatedStaff: string[] = [];
 
-  @Flag({ about: 'Whether only named users open the record (C-05).', default: false })
+  @Flag({
+    about: 'Whether only named users open the record (C-05).',
+    default: false,
+    purposes: ['P07', 'P11'],
+    indispensable: true,
+  })
   sensitive: boolean = false;
 
-  @Ids({ about: 'The accounts for whom a sensitive record is open.', default: [] })
+  @Ids({
+    about: 'The accounts for whom a sensitive record is open.',
+    default: [],
+    purposes: ['P07', 'P11'],
+    indispensable: true,
+  })
   namedUsers: string[] = [];
 }
 

@@ -12,38 +12,58 @@ export abstract class CommunicationLogFields extends Stored {
   @Link(() => Client, { about: 'The client.', writeOnce: true })
   client!: string;
 
-  @Choice(Channel, 'Channel', { about: 'The way.', writeOnce: true })
+  @Choice(Channel, 'Channel', { about: 'The way.', writeOnce: true, purposes: ['P16'] })
   channel!: Channel;
 
   @Choice(CommunicationDirection, 'CommunicationDirection', {
     about: 'Whether it came in or went out.',
     writeOnce: true,
+    purposes: ['P16'],
   })
   direction!: CommunicationDirection;
 
-  @Instant({ about: 'When it was; now where nothing is given.', default: 'now', writeOnce: true })
+  @Instant({
+    about: 'When it was; now where nothing is given.',
+    default: 'now',
+    writeOnce: true,
+    purposes: ['P16'],
+    indispensable: true,
+  })
   at!: Date;
 
-  @Choice(CommunicationCategory, 'CommunicationCategory', { about: 'What it was about.', writeOnce: true })
+  @Choice(CommunicationCategory, 'CommunicationCategory', {
+    about: 'What it was about.',
+    writeOnce: true,
+    purposes: ['P16'],
+  })
   category!: CommunicationCategory;
 
   @Flag({
     about: 'Whether it is about care: then clinicians alone read what was said (S45, C-02).',
     default: false,
     writeOnce: true,
+    purposes: ['P16', 'P02'],
+    indispensable: true,
   })
   clinical: boolean = false;
 
-  @Text({ about: 'What it was, in one line.', maskable: true, writeOnce: true })
+  @Text({ about: 'What it was, in one line.', maskable: true, writeOnce: true, purposes: ['P16'] })
   summary!: string;
 
-  @Narrative({ about: 'What was said or written.', optional: true, writeOnce: true })
+  @Narrative({
+    about: 'What was said or written.',
+    optional: true,
+    writeOnce: true,
+    purposes: ['P16', 'P02'],
+  })
   body: string | null = null;
 
   @Text({
     about: 'Where the recording is, such as its number in the telephone system.',
     optional: true,
     writeOnce: true,
+    purposes: ['P16'],
+    indispensable: true,
   })
   recordingRef: string | null = null;
 
@@ -51,6 +71,8 @@ export abstract class CommunicationLogFields extends Stored {
     about: 'Whether the person was told that it is recorded; without that nothing is recorded (S45, PECR).',
     default: false,
     writeOnce: true,
+    purposes: ['P16', 'P07'],
+    indispensable: true,
   })
   recordingNoticeGiven: boolean = false;
 }

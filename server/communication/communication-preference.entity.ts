@@ -10,13 +10,16 @@ import { PreferenceInquiry } from './preference-inquiry.entity.ts';
 
 /** One answer: whether a person may be reached in a way about something. */
 export abstract class PreferenceAnswer extends Stored {
-  @Choice(Channel, 'Channel', { about: 'The way.' })
+  @Choice(Channel, 'Channel', { about: 'The way.', purposes: ['P02', 'P17'] })
   channel!: Channel;
 
-  @Choice(CommunicationCategory, 'CommunicationCategory', { about: 'What it is about.' })
+  @Choice(CommunicationCategory, 'CommunicationCategory', {
+    about: 'What it is about.',
+    purposes: ['P02', 'P17'],
+  })
   category!: CommunicationCategory;
 
-  @Flag({ about: 'Whether we may.' })
+  @Flag({ about: 'Whether we may.', purposes: ['P02', 'P17'] })
   allowed!: boolean;
 }
 

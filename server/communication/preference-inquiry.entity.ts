@@ -11,10 +11,13 @@ abstract class PreferenceInquiryFields extends Stored {
   @Link(() => Client, { about: 'The client.' })
   client!: string;
 
-  @Instant({ about: 'When the person was asked, or said so unasked.' })
+  @Instant({ about: 'When the person was asked, or said so unasked.', purposes: ['P02', 'P17'] })
   askedAt!: Date;
 
-  @Choice(PreferenceSource, 'PreferenceSource', { about: 'By which way the answer came.' })
+  @Choice(PreferenceSource, 'PreferenceSource', {
+    about: 'By which way the answer came.',
+    purposes: ['P02', 'P17'],
+  })
   source!: PreferenceSource;
 
   @Link(() => User, { about: 'Who recorded it; nobody where the person did.', optional: true })

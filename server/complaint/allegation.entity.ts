@@ -17,20 +17,27 @@ export const UPHELD_FINDINGS: readonly Finding[] = [Finding.UPHELD, Finding.PART
 
 /** What a person writes of an allegation. */
 export abstract class AllegationFields extends ComplaintPart {
-  @Narrative({ about: 'What is said to have gone wrong.', max: 2_000 })
+  @Narrative({ about: 'What is said to have gone wrong.', max: 2_000, purposes: ['P07'] })
   text!: string;
 
   @Choice(ComplaintTheme, 'ComplaintTheme', {
     about: 'What it is about (R-01).',
     default: ComplaintTheme.OTHER,
     maskable: true,
+    purposes: ['P07', 'P08'],
+    indispensable: true,
   })
   theme: ComplaintTheme = ComplaintTheme.OTHER;
 
-  @Choice(Finding, 'Finding', { about: 'What the investigation found; empty until then.', optional: true })
+  @Choice(Finding, 'Finding', {
+    about: 'What the investigation found; empty until then.',
+    optional: true,
+    purposes: ['P07'],
+    indispensable: true,
+  })
   finding: Finding | null = null;
 
-  @Narrative({ about: 'Why.', optional: true })
+  @Narrative({ about: 'Why.', optional: true, purposes: ['P07'], indispensable: true })
   reasons: string | null = null;
 }
 

@@ -32,16 +32,21 @@ export const OUTBOUND_KINDS: readonly ContactKind[] = [
 
 /** What a person writes of a contact. */
 export abstract class ComplaintContactFields extends ComplaintPart {
-  @Choice(ContactKind, 'ContactKind', { about: 'What it was for.', default: ContactKind.OTHER })
+  @Choice(ContactKind, 'ContactKind', {
+    about: 'What it was for.',
+    default: ContactKind.OTHER,
+    purposes: ['P07'],
+    indispensable: true,
+  })
   kind: ContactKind = ContactKind.OTHER;
 
-  @Instant({ about: 'When; not in the future.' })
+  @Instant({ about: 'When; not in the future.', purposes: ['P07'] })
   at!: Date;
 
-  @Choice(ContactMethod, 'ContactMethod', { about: 'How.' })
+  @Choice(ContactMethod, 'ContactMethod', { about: 'How.', purposes: ['P07'] })
   method!: ContactMethod;
 
-  @Narrative({ about: 'What was said.', max: 5_000 })
+  @Narrative({ about: 'What was said.', max: 5_000, purposes: ['P07'] })
   summary!: string;
 }
 

@@ -44,26 +44,40 @@ export abstract class ComplaintCaseFields extends Stored {
   @Instant({
     about: 'When it reached anybody of us; not in the future, and corrected by two people only (C-10).',
     writeOnce: true,
+    purposes: ['P07'],
   })
   receivedAt!: Date;
 
-  @Choice(ComplaintChannel, 'ComplaintChannel', { about: 'How it arrived.', maskable: true })
+  @Choice(ComplaintChannel, 'ComplaintChannel', {
+    about: 'How it arrived.',
+    maskable: true,
+    purposes: ['P07'],
+  })
   channel!: ComplaintChannel;
 
   @Choices(ComplaintTrack, 'ComplaintTrack', {
     about: 'Data protection, and the NHS service track where it is that as well (CP-12).',
     maskable: true,
     default: [ComplaintTrack.DATA_PROTECTION],
+    purposes: ['P07'],
+    indispensable: true,
   })
   tracks: ComplaintTrack[] = [ComplaintTrack.DATA_PROTECTION];
 
-  @Text({ about: 'What it is about, in one line.', max: 150, searched: true, maskable: true })
+  @Text({
+    about: 'What it is about, in one line.',
+    max: 150,
+    searched: true,
+    maskable: true,
+    purposes: ['P07'],
+  })
   title!: string;
 
   @Narrative({
     about: 'What happened, in the words of the person where possible.',
     searched: true,
     maskable: true,
+    purposes: ['P07'],
   })
   summary!: string;
 
@@ -71,6 +85,8 @@ export abstract class ComplaintCaseFields extends Stored {
     about: 'What it is mainly about (R-01).',
     maskable: true,
     default: ComplaintTheme.OTHER,
+    purposes: ['P07', 'P08'],
+    indispensable: true,
   })
   theme: ComplaintTheme = ComplaintTheme.OTHER;
 
@@ -79,13 +95,22 @@ export abstract class ComplaintCaseFields extends Stored {
     maskable: true,
     default: false,
     writeOnce: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   aboutDataProtectionOffice: boolean = false;
 
-  @Text({ about: 'Who complains.', searched: true, maskable: true })
+  @Text({ about: 'Who complains.', searched: true, maskable: true, purposes: ['P07'] })
   complainantName!: string;
 
-  @Text({ about: 'Their e-mail address.', optional: true, format: 'email', max: 254 })
+  @Text({
+    about: 'Their e-mail address.',
+    optional: true,
+    format: 'email',
+    max: 254,
+    purposes: ['P07'],
+    indispensable: true,
+  })
   complainantEmail: string | null = null;
 
   @Text({
@@ -93,22 +118,43 @@ export abstract class ComplaintCaseFields extends Stored {
     optional: true,
     max: 40,
     matches: [/^[+\d][\d ()-]{5,}$/, 'is not a telephone number'],
+    purposes: ['P07'],
+    indispensable: true,
   })
   complainantPhone: string | null = null;
 
-  @Narrative({ about: 'Their postal address.', optional: true, max: 500 })
+  @Narrative({
+    about: 'Their postal address.',
+    optional: true,
+    max: 500,
+    purposes: ['P07'],
+    indispensable: true,
+  })
   complainantAddress: string | null = null;
 
-  @Flag({ about: 'Whether it is about their own data.', maskable: true, default: true })
+  @Flag({
+    about: 'Whether it is about their own data.',
+    maskable: true,
+    default: true,
+    purposes: ['P07'],
+    indispensable: true,
+  })
   isDataSubject: boolean = true;
 
-  @Text({ about: 'Whose data it is about, where they complain for another.', optional: true })
+  @Text({
+    about: 'Whose data it is about, where they complain for another.',
+    optional: true,
+    purposes: ['P07'],
+    indispensable: true,
+  })
   dataSubjectName: string | null = null;
 
   @Choice(RepresentativeAuthority, 'RepresentativeAuthority', {
     about: 'Whether they have shown that they may; the clock runs from receipt in any case (CP-13).',
     maskable: true,
     default: RepresentativeAuthority.NOT_NEEDED,
+    purposes: ['P07'],
+    indispensable: true,
   })
   authority: RepresentativeAuthority = RepresentativeAuthority.NOT_NEEDED;
 
@@ -116,6 +162,8 @@ export abstract class ComplaintCaseFields extends Stored {
     about: 'Whether the person is under 18: letters in plain language, competence checked (CP-13).',
     maskable: true,
     default: false,
+    purposes: ['P07', 'P20'],
+    indispensable: true,
   })
   isChild: boolean = false;
 
@@ -123,6 +171,8 @@ export abstract class ComplaintCaseFields extends Stored {
     about: 'The form in which they want our letters.',
     maskable: true,
     default: LetterFormat.STANDARD,
+    purposes: ['P07'],
+    indispensable: true,
   })
   letterFormat: LetterFormat = LetterFormat.STANDARD;
 
@@ -131,6 +181,8 @@ export abstract class ComplaintCaseFields extends Stored {
     maskable: true,
     default: [],
     writeOnce: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   subjects: string[] = [];
 
@@ -139,6 +191,8 @@ export abstract class ComplaintCaseFields extends Stored {
     maskable: true,
     default: [],
     writeOnce: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   contestedActBy: string[] = [];
 
@@ -149,6 +203,11 @@ export abstract class ComplaintCaseFields extends Stored {
   })
   client: string | null = null;
 
-  @Text({ about: 'References of linked breaches, requests or complaints.', optional: true, max: 500 })
+  @Text({
+    about: 'References of linked breaches, requests or complaints.',
+    optional: true,
+    max: 500,
+    purposes: ['P07', 'P08'],
+  })
   linkedReferences: string | null = null;
 }

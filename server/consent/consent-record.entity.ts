@@ -54,6 +54,9 @@ export enum ConsentDefect {
   RECORDED_WRONGLY = 'RECORDED_WRONGLY',
 }
 
+/** What proves an answer is needed wherever there is one (UK GDPR Art 7(1)). */
+const PROOF = { purposes: ['P07'], indispensable: true } as const;
+
 /** What a person writes of an answer, once and for all (C-10): a correction is another record. */
 export abstract class ConsentRecordFields extends Stored {
   @Link(() => Client, { about: 'The client.', writeOnce: true })
@@ -65,6 +68,7 @@ export abstract class ConsentRecordFields extends Stored {
   @Choice(ConsentAnswer, 'ConsentAnswer', {
     about: 'Yes or no; a refusal is a record too.',
     writeOnce: true,
+    purposes: ['P02', 'P07'],
   })
   answer!: ConsentAnswer;
 
@@ -72,6 +76,7 @@ export abstract class ConsentRecordFields extends Stored {
     about: 'Whether it was said in express words, in writing (Art 9(2)(a), S51).',
     default: false,
     writeOnce: true,
+    ...PROOF,
   })
   explicit: boolean = false;
 
@@ -79,10 +84,16 @@ export abstract class ConsentRecordFields extends Stored {
     about: 'Who answered.',
     default: ConsentGiver.SELF,
     writeOnce: true,
+    ...PROOF,
   })
   giverKind: ConsentGiver = ConsentGiver.SELF;
 
-  @Text({ about: 'Name of whoever answered for the client.', optional: true, writeOnce: true })
+  @Text({
+    about: 'Name of whoever answered for the client.',
+    optional: true,
+    writeOnce: true,
+    ...PROOF,
+  })
   giverName: string | null = null;
 
   @Text({
@@ -90,20 +101,22 @@ export abstract class ConsentRecordFields extends Stored {
     optional: true,
     max: 500,
     writeOnce: true,
+    ...PROOF,
   })
   authority: string | null = null;
 
-  @Choice(ConsentHow, 'ConsentHow', { about: 'How it was answered.', writeOnce: true })
+  @Choice(ConsentHow, 'ConsentHow', { about: 'How it was answered.', writeOnce: true, purposes: ['P07'] })
   how!: ConsentHow;
 
   @Choice(ConsentCollector, 'ConsentCollector', {
     about: 'Who asked.',
     default: ConsentCollector.STAFF,
     writeOnce: true,
+    ...PROOF,
   })
   collectedBy: ConsentCollector = ConsentCollector.STAFF;
 
-  @Instant({ about: 'When it was answered.', writeOnce: true })
+  @Instant({ about: 'When it was answered.', writeOnce: true, purposes: ['P07'] })
   givenAt!: Date;
 
   @Narrative({
@@ -111,6 +124,7 @@ export abstract class ConsentRecordFields extends Stored {
     optional: true,
     max: 1_000,
     writeOnce: true,
+    ...PROOF,
   })
   evidence: string | null = null;
 
@@ -118,6 +132,7 @@ export abstract class ConsentRecordFields extends Stored {
     about: 'Whether the person raised it: who has refused is not asked again for three months (§4.6).',
     default: false,
     writeOnce: true,
+    ...PROOF,
   })
   raisedByPerson: boolean = false;
 

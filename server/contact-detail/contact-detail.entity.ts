@@ -44,13 +44,18 @@ export abstract class ContactDetailFields extends Stored {
   @Link(() => Client, { about: 'The client.', writeOnce: true })
   client!: string;
 
-  @Choice(ContactDetailKind, 'ContactDetailKind', { about: 'What it is.', writeOnce: true })
+  @Choice(ContactDetailKind, 'ContactDetailKind', {
+    about: 'What it is.',
+    writeOnce: true,
+    purposes: ['P02', 'P05'],
+  })
   kind!: ContactDetailKind;
 
   @Narrative({
     about: 'The number or address; of a postal address without its postcode.',
     max: 300,
     writeOnce: true,
+    purposes: ['P02', 'P05'],
   })
   value!: string;
 
@@ -60,6 +65,8 @@ export abstract class ContactDetailFields extends Stored {
     max: 8,
     valid: [isPostcode, 'is not a postcode, such as B12 8QT'],
     writeOnce: true,
+    purposes: ['P02', 'P05'],
+    indispensable: true,
   })
   postcode: string | null = null;
 
@@ -67,6 +74,8 @@ export abstract class ContactDetailFields extends Stored {
     about: 'Who told us (S44).',
     default: ReportedBy.CLIENT,
     writeOnce: true,
+    purposes: ['P02', 'P05'],
+    indispensable: true,
   })
   reportedBy: ReportedBy = ReportedBy.CLIENT;
 
@@ -76,6 +85,8 @@ export abstract class ContactDetailFields extends Stored {
   @Flag({
     about: 'Whether somebody else might read or hear it: never used, whatever the message (S43).',
     default: false,
+    purposes: ['P02', 'P20'],
+    indispensable: true,
   })
   unsafe: boolean = false;
 }

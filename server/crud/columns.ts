@@ -13,6 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { ID, Int } from 'type-graphql';
+import type { PurposeCode } from '../../schema/purpose-codes.ts';
 import { CivilDate, Instant as InstantScalar, Json } from './scalars.ts';
 import { Address, NoCardNumber, PlainText, Proven, RealDate, RealInstant, WebAddress } from './validators.ts';
 
@@ -37,6 +38,12 @@ export interface ColumnOptions {
   internal?: boolean;
   /** Encrypted at rest and each read logged (C-07): neither filtered, sorted nor searched. Art 9 data, or sensitive by the policy alone (X4). */
   sealed?: 'art9' | 'sensitive';
+  /** Special category data by UK GDPR Art 9 that no seal marks, since it lies apart from every name (X4). */
+  special?: true;
+  /** An item that is collected about a person: for which purposes of the notice (S21). */
+  purposes?: readonly `${PurposeCode}`[];
+  /** Not everybody has it, and where there is one a law or a rule of ours needs it: its collection is never stopped (S21). */
+  indispensable?: true;
 }
 
 /** One column as the registers of the house know it. */
@@ -49,6 +56,8 @@ export interface Column extends ColumnOptions {
   api: () => unknown;
   values?: Record<string, string>;
   enumName?: string;
+  /** Free text of any length: whoever writes it is warned (S21). */
+  narrative?: true;
   target?: () => EntityClass;
   checks: PropertyDecorator[];
 }
@@ -109,6 +118,7 @@ export function Narrative(options: ColumnOptions & { max?: number; holdsIds?: bo
   return column('text', options, {
     columnType: 'text',
     api: () => String,
+    narrative: true,
     checks: [
       IsString(),
       MaxLength(options.max ?? 10_000, { message: `is longer than ${options.max ?? 10_000} characters` }),

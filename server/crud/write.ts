@@ -9,6 +9,7 @@ import { once } from './once.ts';
 import { nextReferences } from './reference.ts';
 import { resourceOf } from './resource.ts';
 import { given } from './given.ts';
+import { refuseWithheld } from './withheld.ts';
 
 /** A managed entity, as the writing verbs see it. */
 export type Stored = { id: string; version: number };
@@ -42,6 +43,7 @@ export async function createMany<T extends object>(
 function allowedValues(context: Context, entity: EntityClass, input: object, system: object): object {
   const values = given(input) as Record<string, unknown>;
   checkFields(context, 'create', entity, { ...values, ...system }, values);
+  refuseWithheld(context, entity.name, resourceOf(entity).columns, values);
   return { ...values, ...system };
 }
 
@@ -179,6 +181,7 @@ export function updateRecord<T extends object>(
   context.signedIn();
   return context.write('update', async em => {
     const record = await findForWrite(context, em, entity, 'update', id, version, input);
+    refuseWithheld(context, entity.name, resourceOf(entity).columns, input);
     await knowsLinks(em, entity, input);
     await hooks.updating?.(context, em, record, input);
     change(context, entity, record, input);

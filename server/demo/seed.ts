@@ -16,6 +16,7 @@ import { seedCommunication } from './communication.ts';
 import { seedComplaint } from './complaint.ts';
 import { seedConsents } from './consent.ts';
 import { seedDisposal } from './disposal.ts';
+import { seedDataItems } from './data-item.ts';
 import { seedEquality } from './equality.ts';
 import { seedHolds } from './hold.ts';
 import { seedInformationRequests } from './information-request.ts';
@@ -58,6 +59,7 @@ export async function seedDemo(app: App, say: (line: string) => void): Promise<v
       await seedPolicyDocuments(tx, seeded, app.clock);
       await seedPurposes(tx, seeded, app.clock);
       await seedProcessing(tx, seeded, app.clock);
+      await seedDataItems(tx, seeded, app.clock);
       await seedClients(tx, seeded, app.clock, organisations);
       await seedBreakGlass(tx, seeded, app.clock);
       await seedConsents(tx, seeded, app.clock, organisations);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { makeApp, type App } from '../app.ts';
+import { loadDataItems } from '../data-item/load-data-items.ts';
 import { migrate } from '../database/migrate.ts';
 import { keptSecret, readEnv, type Env } from '../env.ts';
 import { ensureProfile } from '../organisation-profile/current-profile.ts';
@@ -35,6 +36,7 @@ export async function onStage({ before, play }: Play): Promise<void> {
   await asSystem(app, 'configure', em => ensureProfile(em, env));
   await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
   await asSystem(app, 'configure', em => loadPurposes(em));
+  await asSystem(app, 'configure', em => loadDataItems(em, app.clock));
   await seedDemo(app, say);
   await play?.(app, say, database.ownerUrl);
   await close();

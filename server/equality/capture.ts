@@ -3,13 +3,15 @@ import { clientToWrite } from '../access/client-to-write.ts';
 import { may } from '../access/scope.ts';
 import { quarterOf } from '../clock/equality.ts';
 import type { Context } from '../context.ts';
+import { columnsOf } from '../crud/columns.ts';
+import { refuseWithheld } from '../crud/withheld.ts';
 import { EQUALITY_CATEGORIES, takeAnswers } from '../database/equality-store.ts';
 import { Refusal, refuseField } from '../errors.ts';
 import { appropriatePolicyFor } from '../policy-document/policy-in-force.ts';
 import { Schedule1Condition } from '../policy-document/policy-document.entity.ts';
 import { equalityMark } from './equality-key.ts';
 import { NOTICE_STANDS, EqualityNotice } from './equality-notice.entity.ts';
-import { EqualityMonitoringRecord, type EqualityAnswersFields } from './equality-record.ts';
+import { EqualityAnswersFields, EqualityMonitoringRecord } from './equality-record.ts';
 
 /** Why a client is not asked. */
 type Hindrance = 'APD_MISSING' | 'EQUALITY_NOTICE_GIVEN';
@@ -29,6 +31,7 @@ export async function captureAnswers(
   if (Object.values(answered).every(answer => answer === null))
     refuseField('ethnicity', 'or another question needs an answer; there is nothing to record else');
   const { id } = await clientToAsk(context, em, client);
+  refuseWithheld(context, EqualityMonitoringRecord.name, columnsOf(EqualityAnswersFields), answers);
   const [first, ...rest] = await hindrances(context, em, id);
   if (first) throw new Refusal(first, { missing: [first, ...rest] });
   await takeAnswers(em, quarterOf(context.app.clock.today()), [

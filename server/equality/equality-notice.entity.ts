@@ -33,16 +33,27 @@ export abstract class EqualityNoticeFields extends Stored {
     max: 20,
     writeOnce: true,
     searched: true,
+    purposes: ['P14'],
   })
   clientReference!: string;
 
-  @Day({ about: 'When the notice was received.', writeOnce: true })
+  @Day({ about: 'When the notice was received.', writeOnce: true, purposes: ['P14'] })
   receivedOn!: string;
 
-  @Choice(EqualityNoticeForm, 'EqualityNoticeForm', { about: 'In which writing it came.', writeOnce: true })
+  @Choice(EqualityNoticeForm, 'EqualityNoticeForm', {
+    about: 'In which writing it came.',
+    writeOnce: true,
+    purposes: ['P14'],
+  })
   form!: EqualityNoticeForm;
 
-  @Text({ about: 'Where the notice itself is kept.', writeOnce: true, optional: true })
+  @Text({
+    about: 'Where the notice itself is kept.',
+    writeOnce: true,
+    optional: true,
+    purposes: ['P14'],
+    indispensable: true,
+  })
   keptAt: string | null = null;
 }
 

@@ -1,26 +1,42 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Ethnicity } from '../client/client.vocabulary.ts';
 import { Choice } from '../crud/columns.ts';
+import { KeptAs } from '../crud/items.ts';
 import { LimitedByHealth, ReligionOrBelief, SexualOrientation } from './equality.vocabulary.ts';
 
 /** What a person may answer, each of it or none; nothing beside the four categories of DPA 2018 Sch 1 para 8(2) (S53). */
+@KeptAs('EqualityMonitoringRecord')
 export abstract class EqualityAnswersFields {
   @Choice(Ethnicity, 'Ethnicity', {
     about: 'Ethnic category; Z where the person prefers not to say.',
     optional: true,
+    purposes: ['P14'],
+    special: true,
   })
   ethnicity: Ethnicity | null = null;
 
   @Choice(LimitedByHealth, 'LimitedByHealth', {
     about: 'Whether a condition of twelve months or more limits the person day to day.',
     optional: true,
+    purposes: ['P14'],
+    special: true,
   })
   health: LimitedByHealth | null = null;
 
-  @Choice(ReligionOrBelief, 'ReligionOrBelief', { about: 'Religion or belief.', optional: true })
+  @Choice(ReligionOrBelief, 'ReligionOrBelief', {
+    about: 'Religion or belief.',
+    optional: true,
+    purposes: ['P14'],
+    special: true,
+  })
   religionOrBelief: ReligionOrBelief | null = null;
 
-  @Choice(SexualOrientation, 'SexualOrientation', { about: 'Sexual orientation.', optional: true })
+  @Choice(SexualOrientation, 'SexualOrientation', {
+    about: 'Sexual orientation.',
+    optional: true,
+    purposes: ['P14'],
+    special: true,
+  })
   sexualOrientation: SexualOrientation | null = null;
 }
 

@@ -1,5 +1,8 @@
 import { ClockError } from '../clock/error.ts';
+import type { Context } from '../context.ts';
 import type { Column } from '../crud/columns.ts';
+import { resourceOf } from '../crud/resource.ts';
+import { NOT_COLLECTED, withheldFields } from '../crud/withheld.ts';
 import { validate } from '../crud/validate.ts';
 import { Refusal } from '../errors.ts';
 import type { FileRow } from '../jobs/import-batches.ts';
@@ -25,16 +28,22 @@ export async function readCells(importer: Importer, { row, cells }: FileRow): Pr
   return { row, values, problems };
 }
 
-/** What the form's checks of single fields refuse, of columns that have no problem yet. */
+/** What the form's checks of single fields refuse, and what is not collected (S21), of columns that have no problem yet. */
 export async function inputProblems(
   importer: Importer,
   values: Record<string, unknown>,
   known: readonly CellProblem[],
+  context: Context,
 ): Promise<CellProblem[]> {
   const columns = new Set(importColumns(importer).map(column => column.name));
   const seen = new Set(known.map(p => p.column));
   const found = await problemsOf(() => validate(Object.assign(new (rowInput(importer))(), values)));
-  return found.filter(({ column }) => columns.has(column) && !seen.has(column));
+  const { name, columns: own } = resourceOf(importer.entity);
+  const withheld = withheldFields(context, name, own, values).map(column => ({
+    column,
+    message: NOT_COLLECTED,
+  }));
+  return [...found, ...withheld].filter(({ column }) => columns.has(column) && !seen.has(column));
 }
 
 /** What a check refuses, by column; a date rule that has no answer names none. */

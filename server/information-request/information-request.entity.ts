@@ -16,22 +16,38 @@ export abstract class InformationRequestFields extends Stored {
   @Instant({
     about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
     writeOnce: true,
+    purposes: ['P07'],
   })
   receivedAt!: Date;
 
-  @Choice(ContactMethod, 'ContactMethod', { about: 'How they asked; every way counts.', maskable: true })
+  @Choice(ContactMethod, 'ContactMethod', {
+    about: 'How they asked; every way counts.',
+    maskable: true,
+    purposes: ['P07'],
+  })
   channel!: ContactMethod;
 
-  @Text({ about: 'Who asks.', searched: true, maskable: true })
+  @Text({ about: 'Who asks.', searched: true, maskable: true, purposes: ['P07'] })
   personName!: string;
 
-  @Text({ about: 'How to reach them: e-mail, telephone or address.', optional: true, max: 500 })
+  @Text({
+    about: 'How to reach them: e-mail, telephone or address.',
+    optional: true,
+    max: 500,
+    purposes: ['P07'],
+  })
   personContact: string | null = null;
 
-  @Narrative({ about: 'What they want to know.', maskable: true })
+  @Narrative({ about: 'What they want to know.', maskable: true, purposes: ['P07'] })
   question!: string;
 
-  @Ids({ about: 'The rules of the schedule that it is about.', maskable: true, default: [] })
+  @Ids({
+    about: 'The rules of the schedule that it is about.',
+    maskable: true,
+    default: [],
+    purposes: ['P07'],
+    indispensable: true,
+  })
   rules: string[] = [];
 }
 

@@ -34,12 +34,14 @@ export enum IntakeStatus {
 
 /** What a person writes of something that came in. */
 export abstract class IntakeFields extends Stored {
-  @Choice(IntakeKind, 'IntakeKind', { about: 'What it is.', writeOnce: true })
+  @Choice(IntakeKind, 'IntakeKind', { about: 'What it is.', writeOnce: true, purposes: ['P07'] })
   kind!: IntakeKind;
 
   @Choice(RequestedRight, 'RequestedRight', {
     about: 'Of a request about data, the right that the person uses (S11); needed when one is logged.',
     optional: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   requestedRight: RequestedRight | null = null;
 
@@ -47,22 +49,30 @@ export abstract class IntakeFields extends Stored {
     about: 'How it reached us; every way counts, an e-mail is enough (S11, X11).',
     optional: true,
     writeOnce: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   channel: ContactMethod | null = null;
 
   @Instant({
     about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
     writeOnce: true,
+    purposes: ['P07'],
   })
   receivedAt!: Date;
 
-  @Text({ about: 'Who it is from.', searched: true, maskable: true })
+  @Text({ about: 'Who it is from.', searched: true, maskable: true, purposes: ['P07'] })
   personName!: string;
 
-  @Text({ about: 'How to reach them: e-mail, telephone or address.', optional: true, max: 500 })
+  @Text({
+    about: 'How to reach them: e-mail, telephone or address.',
+    optional: true,
+    max: 500,
+    purposes: ['P07'],
+  })
   personContact: string | null = null;
 
-  @Narrative({ about: 'What they want, or what happened.', maskable: true })
+  @Narrative({ about: 'What they want, or what happened.', maskable: true, purposes: ['P07'] })
   details!: string;
 
   @Link(() => User, { about: 'Who deals with it.', optional: true })

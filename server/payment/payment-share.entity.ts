@@ -28,7 +28,11 @@ export abstract class PaymentShareFields extends Stored {
   })
   processor!: string;
 
-  @Choice(PaymentPurpose, 'PaymentPurpose', { about: 'What it was shared for.', writeOnce: true })
+  @Choice(PaymentPurpose, 'PaymentPurpose', {
+    about: 'What it was shared for.',
+    writeOnce: true,
+    purposes: ['P19'],
+  })
   purpose!: PaymentPurpose;
 
   @Text({
@@ -40,6 +44,7 @@ export abstract class PaymentShareFields extends Stored {
     ],
     maskable: true,
     writeOnce: true,
+    purposes: ['P19'],
   })
   token!: string;
 
@@ -48,13 +53,27 @@ export abstract class PaymentShareFields extends Stored {
     matches: [/^\d{4}$/, 'is four digits'],
     maskable: true,
     writeOnce: true,
+    purposes: ['P19'],
   })
   last4!: string;
 
-  @Whole({ about: 'The amount in pence.', min: 1, max: MOST_PENCE, maskable: true, writeOnce: true })
+  @Whole({
+    about: 'The amount in pence.',
+    min: 1,
+    max: MOST_PENCE,
+    maskable: true,
+    writeOnce: true,
+    purposes: ['P19'],
+  })
   amountPence!: number;
 
-  @Instant({ about: 'When it was shared; now where nothing is given.', default: 'now', writeOnce: true })
+  @Instant({
+    about: 'When it was shared; now where nothing is given.',
+    default: 'now',
+    writeOnce: true,
+    purposes: ['P19'],
+    indispensable: true,
+  })
   at!: Date;
 }
 

@@ -1,6 +1,7 @@
 import { ComplaintAction } from '../complaint/complaint-action.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
+import { MinimisationReview } from '../data-item/minimisation-review.entity.ts';
 import { InformationRequest } from '../information-request/information-request.entity.ts';
 import { Intake, IntakeKind, RequestedRight } from '../intake/intake.entity.ts';
 import { AgencyConsentLiaison } from '../referral/agency-liaison.entity.ts';
@@ -41,6 +42,7 @@ import {
   says,
 } from './documents.ts';
 import { monitoringCarried, noticesHonoured } from './equality.ts';
+import { itemsServePurposes } from './minimisation.ts';
 import { objectionsKept, preferencesSought } from './preferences.ts';
 import { informedFirst, researchInWriting } from './research.ts';
 import { careOnTick, questionsAsked, refusalsReviewed, sourcesTold } from './referrals.ts';
@@ -71,6 +73,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S11: [requested(RequestedRight.ACCESS), requested(RequestedRight.RECTIFICATION)],
   S15: [profileInForce],
   S20: [everyMedium],
+  S21: [itemsServePurposes, dated(MinimisationReview)],
   S22: [guestsTold],
   S23: [],
   S24: [identifiersPurged],

@@ -40,7 +40,8 @@ export type PromiseReason =
   | 'EVIDENCE_MISSING'
   | 'NOT_PROVEN'
   | 'NOT_INFORMED'
-  | 'NO_RULE';
+  | 'NO_RULE'
+  | 'NOT_REVIEWED';
 
 /** A reason and how bad it is. */
 export interface Judgement {

@@ -23,12 +23,18 @@ export abstract class ReferralFields extends Stored {
   @Link(() => Client, { about: 'The person who is referred.', writeOnce: true })
   client!: string;
 
-  @Choice(ReferralSource, 'ReferralSource', { about: 'Who referred (S28).', writeOnce: true })
+  @Choice(ReferralSource, 'ReferralSource', {
+    about: 'Who referred (S28).',
+    writeOnce: true,
+    purposes: ['P02'],
+  })
   sourceType!: ReferralSource;
 
   @Choice(CareSector, 'CareSector', {
     about: 'Where the health professional who referred works.',
     default: CareSector.NA,
+    purposes: ['P02', 'P12'],
+    indispensable: true,
   })
   careSector: CareSector = CareSector.NA;
 
@@ -42,10 +48,17 @@ export abstract class ReferralFields extends Stored {
     about: 'Who referred, as they call themselves; the organisation’s name where nothing was typed.',
     optional: true,
     searched: true,
+    purposes: ['P02'],
   })
   referrer: string | null = null;
 
-  @Text({ about: 'The referrer’s own reference.', optional: true, max: 60, searched: true })
+  @Text({
+    about: 'The referrer’s own reference.',
+    optional: true,
+    max: 60,
+    searched: true,
+    purposes: ['P02'],
+  })
   sourceReference: string | null = null;
 
   @Text({
@@ -53,12 +66,15 @@ export abstract class ReferralFields extends Stored {
     optional: true,
     max: 60,
     unique: true,
+    purposes: ['P02', 'P08'],
+    indispensable: true,
   })
   careRecordId: string | null = null;
 
   @Instant({
     about: 'When it reached anybody of us; not in the future, and never changed (C-10).',
     writeOnce: true,
+    purposes: ['P02', 'P07'],
   })
   receivedAt!: Date;
 
@@ -67,12 +83,16 @@ export abstract class ReferralFields extends Stored {
       'When we obtained the person’s data from others (Art 14); the day of receipt where nothing was typed.',
     optional: true,
     writeOnce: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   obtainedOn: string | null = null;
 
   @Day({
     about: 'When we first spoke or wrote to the person: the notice is due then, if that is sooner (§2.15).',
     optional: true,
+    purposes: ['P07'],
+    indispensable: true,
   })
   firstContactOn: string | null = null;
 }

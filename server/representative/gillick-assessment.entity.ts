@@ -16,23 +16,40 @@ export abstract class GillickAssessmentFields extends Stored {
   @Link(() => Client, { about: 'The young person.', writeOnce: true })
   client!: string;
 
-  @Day({ about: 'The day on which it was assessed.', writeOnce: true })
+  @Day({ about: 'The day on which it was assessed.', writeOnce: true, purposes: ['P02', 'P20'] })
   on!: string;
 
-  @Narrative({ about: 'What is to be decided.', max: 1_000, writeOnce: true, maskable: true })
+  @Narrative({
+    about: 'What is to be decided.',
+    max: 1_000,
+    writeOnce: true,
+    maskable: true,
+    purposes: ['P02', 'P20'],
+  })
   matter!: string;
 
   @Flag({
     about: 'Whether she understands what it is about, what follows from it and what else there is.',
     writeOnce: true,
     maskable: true,
+    purposes: ['P02', 'P20'],
   })
   understands!: boolean;
 
-  @Choice(GillickResult, 'GillickResult', { about: 'What was found.', writeOnce: true })
+  @Choice(GillickResult, 'GillickResult', {
+    about: 'What was found.',
+    writeOnce: true,
+    purposes: ['P02', 'P20'],
+  })
   result!: GillickResult;
 
-  @Narrative({ about: 'How it was found: clinical.', optional: true, max: 4_000, writeOnce: true })
+  @Narrative({
+    about: 'How it was found: clinical.',
+    optional: true,
+    max: 4_000,
+    writeOnce: true,
+    purposes: ['P02', 'P20'],
+  })
   note: string | null = null;
 }
 

@@ -43,36 +43,50 @@ export abstract class RepresentativeFields extends Stored {
   @Link(() => Client, { about: 'For whom.', writeOnce: true })
   client!: string;
 
-  @Text({ about: 'Name of whoever acts for the client.', max: 200, writeOnce: true, maskable: true })
+  @Text({
+    about: 'Name of whoever acts for the client.',
+    max: 200,
+    writeOnce: true,
+    maskable: true,
+    purposes: ['P02', 'P07'],
+  })
   name!: string;
 
-  @Choice(RepresentativeKind, 'RepresentativeKind', { about: 'As what (RR-7).', writeOnce: true })
+  @Choice(RepresentativeKind, 'RepresentativeKind', {
+    about: 'As what (RR-7).',
+    writeOnce: true,
+    purposes: ['P02', 'P07'],
+  })
   kind!: RepresentativeKind;
 
   @Choice(AuthorityEvidence, 'AuthorityEvidence', {
     about: 'What showed the authority, of a parent the parental responsibility.',
     writeOnce: true,
     maskable: true,
+    purposes: ['P02', 'P07'],
   })
   evidence!: AuthorityEvidence;
 
-  @Day({ about: 'When it was seen.', writeOnce: true, maskable: true })
+  @Day({ about: 'When it was seen.', writeOnce: true, maskable: true, purposes: ['P02', 'P07'] })
   evidenceSeenOn!: string;
 
   @Narrative({
     about: 'What was seen, such as the number of the order, and what it does not cover.',
     optional: true,
     max: 1_000,
+    purposes: ['P02', 'P07'],
   })
   evidenceNote: string | null = null;
 
-  @Day({ about: 'First day of the authority.', writeOnce: true })
+  @Day({ about: 'First day of the authority.', writeOnce: true, purposes: ['P02', 'P07'] })
   startsOn!: string;
 
   @Flag({
     about: 'Whether the parents disagree: then nobody acts on the word of one of them alone (§2.14).',
     default: false,
     maskable: true,
+    purposes: ['P02', 'P20'],
+    indispensable: true,
   })
   inConflict: boolean = false;
 }

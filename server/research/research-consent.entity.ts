@@ -36,6 +36,8 @@ export abstract class ResearchConsentRequestFields extends Stored {
       'Whether the person raised it: who has refused or withdrawn is not asked again for three months (§4.6).',
     default: false,
     writeOnce: true,
+    purposes: ['P18'],
+    indispensable: true,
   })
   raisedByPerson: boolean = false;
 }

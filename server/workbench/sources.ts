@@ -41,6 +41,7 @@ import { Transfer } from '../transfer/transfer.entity.ts';
 import { TransferResolver } from '../transfer/transfer.resolver.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import { inboxSources } from './inbox-sources.ts';
+import { minimisationReviews } from './minimisation-source.ts';
 import { retentionSources } from './retention-sources.ts';
 import { dated, not, only, type Source } from './source.ts';
 
@@ -192,6 +193,7 @@ export const sources: readonly Source[] = [
     owner: 'owner',
     by: 'review',
   }),
+  minimisationReviews,
   ...retentionSources,
   {
     entity: User,

@@ -78,6 +78,12 @@ function isOffered(type: string, field: string, row: Row, me: Person, facts: Fac
   return type === 'AgreementDataItem' && flows && field === 'item' && row.removed !== true;
 }
 
+/** What a column of the house is called stands in the API's own schema. */
+const NAMES_OF_COLUMNS: Record<string, readonly string[]> = {
+  DataItemDefinition: ['record', 'field', 'title'],
+  MinimisationReview: ['record', 'title'],
+};
+
 /** Too short to be anybody's secret. */
 const SHORTEST = 8;
 /** Ids and digests. */
@@ -100,9 +106,11 @@ export function textsOf(type: string, row: Row): [field: string, text: string][]
     'country',
     'list',
   ]);
+  const columns = NAMES_OF_COLUMNS[type] ?? [];
   return Object.entries(row).filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' &&
+      !columns.includes(entry[0]) &&
       entry[1].length >= SHORTEST &&
       !MADE.test(entry[1]) &&
       !coded.has(entry[0]) &&

@@ -37,6 +37,7 @@ export const VIEWER = {
   email: 'dpo@demo.wellkept.test',
   role: 'DPO',
   designations: [],
+  collected: { withheld: [], sparing: [], freeText: [] },
   rules: [['read,create,update', 'Organisation']],
 };
 

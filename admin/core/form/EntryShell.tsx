@@ -9,9 +9,10 @@ export function describedBy({ id, help, error, locked }: Entry): string | undefi
   return ids.join(' ') || undefined;
 }
 
-/** Label, help, the input, and its error, one under the other. */
+/** Label, help, the input, and its error, one under the other; nothing of what is not collected. */
 export function EntryShell({ entry, children }: { entry: Entry; children: ReactNode }) {
   const translate = useTranslate();
+  if (entry.withheld) return null;
   return (
     <FormControl fullWidth error={entry.error !== null}>
       <InputLabel htmlFor={entry.id}>

@@ -6,6 +6,7 @@ import { useEntry, type EntryProps } from './entry.ts';
 /** Something to tick; never ticked beforehand unless the record is. */
 export function FlagEntry(props: EntryProps) {
   const entry = useEntry(props);
+  if (entry.withheld) return null;
   return (
     <FormControl error={entry.error !== null}>
       <FormControlLabel
@@ -32,6 +33,7 @@ export function YesNoEntry(props: EntryProps) {
   const translate = useTranslate();
   const entry = useEntry(props);
   const { value, onChange } = entry.field;
+  if (entry.withheld) return null;
   return (
     <FormControl component="fieldset" error={entry.error !== null} disabled={entry.locked}>
       <FormLabel component="legend" id={entry.id} sx={{ fontWeight: 600, color: 'text.primary' }}>

@@ -10,10 +10,12 @@ import {
 import { useId, useState, type ReactNode } from 'react';
 import { Form, RecordContextProvider, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { ItemsContext } from '../access/collected.ts';
 import { WritableContext } from '../access/field-access.ts';
 import type { ApiError } from '../api-error.ts';
 import type { Values } from '../input-values.ts';
 import { Refusal } from '../show/Refusal.tsx';
+import { firstOfForm, FreeTextContext } from './free-text.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { Typed } from './Typed.tsx';
@@ -28,6 +30,8 @@ interface FormDialogProps {
   refusal?: ApiError | null;
   defaultValues?: Values;
   narrow?: boolean;
+  /** The record whose items it asks for, where it makes one (S21). */
+  items?: string;
   /** What is told instead of the form when it is done and there is something to tell. */
   done?: ReactNode;
   /** Answers what is wrong by field, or nothing. */
@@ -41,8 +45,20 @@ const NO_RECORD = {};
 
 /** A short form in a dialogue; whatever was typed outlives a refusal, and leaving with it asks. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, intro, refusal, defaultValues, narrow = false, done, onSubmit, onClose, children } = props;
+  const {
+    title,
+    intro,
+    refusal,
+    defaultValues,
+    narrow = false,
+    items = null,
+    done,
+    onSubmit,
+    onClose,
+    children,
+  } = props;
   const heading = useId();
+  const [warns] = useState(firstOfForm);
   // Once: what was typed must not be reset while the dialogue is open.
   const [start] = useState(defaultValues);
   const [typed, setTyped] = useState(false);
@@ -68,7 +84,11 @@ export function FormDialog(props: FormDialogProps) {
                   {intro && <DialogContentText sx={{ mb: 4 }}>{intro}</DialogContentText>}
                   {refusal && <Refusal error={refusal} />}
                   <ErrorSummary />
-                  <Box sx={{ display: 'grid', gap: 5 }}>{children}</Box>
+                  <ItemsContext value={items}>
+                    <FreeTextContext value={warns}>
+                      <Box sx={{ display: 'grid', gap: 5 }}>{children}</Box>
+                    </FreeTextContext>
+                  </ItemsContext>
                 </>
               )}
             </DialogContent>

@@ -1,11 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { Form, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import type { ApiError } from '../api-error.ts';
 import type { Values } from '../input-values.ts';
 import { Refusal } from '../show/Refusal.tsx';
+import { firstOfForm, FreeTextContext } from './free-text.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { UnsavedChanges } from './UnsavedChanges.tsx';
 
@@ -24,6 +25,7 @@ interface SectionFormProps {
 /** A whole form: what is wrong on top, sections, and Save, which Ctrl-Enter presses too. */
 export function SectionForm({ onSubmit, refusal, saved, cancelTo, verb, children }: SectionFormProps) {
   const form = useRef<HTMLDivElement>(null);
+  const [warns] = useState(firstOfForm);
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -34,7 +36,7 @@ export function SectionForm({ onSubmit, refusal, saved, cancelTo, verb, children
       <Form onSubmit={onSubmit as never} shouldFocusError={false} disableInvalidFormNotification noValidate>
         {refusal && <Refusal error={refusal} />}
         <ErrorSummary />
-        {children}
+        <FreeTextContext value={warns}>{children}</FreeTextContext>
         <SaveBar cancelTo={cancelTo} verb={verb} />
         <UnsavedChanges saved={saved} />
       </Form>

@@ -1,5 +1,8 @@
-import { OutlinedInput } from '@mui/material';
+import { Box, OutlinedInput, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useItem } from '../access/collected.ts';
 import { describedBy, EntryShell } from './EntryShell.tsx';
+import { useFreeTextWarning } from './free-text.ts';
 import { useEntry, type EntryProps } from './entry.ts';
 
 interface TextEntryProps extends EntryProps {
@@ -36,7 +39,22 @@ export function TextEntry({ type = 'text', autoComplete = 'off', rows, width, ..
 
 /** A longer text. */
 export function NarrativeEntry(props: EntryProps & { rows?: number }) {
-  return <TextEntry rows={4} {...props} />;
+  const { withheld } = useItem(props.source);
+  return withheld ? null : <FreeText {...props} />;
+}
+
+function FreeText(props: EntryProps & { rows?: number }) {
+  const translate = useTranslate();
+  const warns = useFreeTextWarning();
+  if (!warns) return <TextEntry rows={4} {...props} />;
+  return (
+    <Box>
+      <Typography variant="caption" component="p" color="textSecondary" sx={{ m: 0, mb: 2 }}>
+        {translate('form.free_text')}
+      </Typography>
+      <TextEntry rows={4} {...props} />
+    </Box>
+  );
 }
 
 /** A civil date. */

@@ -9,6 +9,7 @@ interface TicksEntryProps extends EntryProps {
 /** Any number of a few things, by name; the form holds their ids. */
 export function TicksEntry({ options, ...props }: TicksEntryProps) {
   const entry = useEntry(props);
+  if (entry.withheld) return null;
   const chosen = (entry.field.value || []) as string[];
   const toggle = (id: string) => {
     const others = chosen.filter(one => one !== id);

@@ -1,5 +1,14 @@
-import { useInput, useResourceContext, useTranslate, type TranslateFunction } from 'react-admin';
+import { useEffect } from 'react';
+import {
+  useInput,
+  useRecordContext,
+  useResourceContext,
+  useTranslate,
+  type TranslateFunction,
+} from 'react-admin';
+import { useItem } from '../access/collected.ts';
 import { useWritable } from '../access/field-access.ts';
+import { isNothing } from '../access/value-at.ts';
 import { fieldName } from '../words/sentences.ts';
 
 /** What every entry of a form is told. */
@@ -21,20 +30,30 @@ export function useEntry({ source, label, help, needed = false, defaultValue }: 
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const writable = useWritable(source);
+  const { withheld, sparing } = useItem(source);
   const { id, field, fieldState } = useInput({
     source,
     defaultValue,
-    validate: needed ? filledIn : undefined,
+    validate: needed && !withheld ? filledIn : undefined,
   });
+  const isNew = useRecordContext()?.id === undefined;
+  const { value, onChange } = field;
+  // What a draft brought of it would be refused, and nobody could take it out; a record keeps what it holds.
+  useEffect(() => {
+    if (withheld && isNew && !isNothing(value)) onChange(null);
+  }, [withheld, isNew, value, onChange]);
   const name = label ?? fieldName(translate, resource, source);
+  const said = help ?? translate(`resources.${resource}.help.${source}`, { _: '' });
   const message = fieldState.error?.message;
   return {
     id,
     field,
     needed,
     locked: !writable,
+    /** Not collected today: the form shows nothing of it (S21). */
+    withheld,
     label: name,
-    help: help ?? translate(`resources.${resource}.help.${source}`, { _: '' }),
+    help: sparing ? `${said} ${translate('form.sparing')}`.trim() : said,
     error: message === undefined ? null : errorSentence(translate, name, message),
   };
 }

@@ -18,6 +18,8 @@ interface PartDialogProps {
   form: ReactNode;
   defaultValues?: Values;
   quiet?: boolean;
+  /** The record whose items the form asks for (S21). */
+  items?: string;
 }
 
 /** A button that opens a short form about a part of the record: a point, an action, a contact. */
@@ -45,6 +47,7 @@ function Opened({
   variables,
   form,
   defaultValues,
+  items,
   onClose,
 }: PartDialogProps & { onClose: () => void }) {
   const translate = useTranslate();
@@ -75,6 +78,7 @@ function Opened({
       verb={verb}
       refusal={refusal}
       defaultValues={defaultValues}
+      items={items}
       onSubmit={save}
       onClose={onClose}
     >

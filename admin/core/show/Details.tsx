@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { useItem } from '../access/collected.ts';
 import { SecureField } from '../access/SecureField.tsx';
 import { isNothing, valueAt } from '../access/value-at.ts';
 import { fieldName } from '../words/sentences.ts';
@@ -45,10 +46,16 @@ export function Detail({ source, show, onlyIfSet = false, empty, children }: Det
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const value = valueAt(useRecordContext(), source);
+  const { withheld } = useItem(source);
   if (onlyIfSet && isNothing(value)) return null;
   return (
     <Named name={fieldName(translate, resource, source)}>
       {children ?? <SecureField source={source} show={show} empty={empty} />}
+      {withheld && !isNothing(value) && (
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+          {translate('record.not_collected')}
+        </Typography>
+      )}
     </Named>
   );
 }

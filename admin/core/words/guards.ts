@@ -37,6 +37,7 @@ export const guardErrors: Record<Exclude<ErrorCode, keyof typeof standingErrors>
   INTERESTS_ASSESSMENT_MISSING: 'Name the approved assessment of legitimate interests.',
   PURPOSE_NOT_IN_CURRENT_NOTICE:
     'This purpose is not in force: the current privacy notice does not name it, or nobody has approved it.',
+  ITEM_REQUIRED: 'The law or Wellkept’s own rules need this item, so it is always asked.',
   STUDY_INCOMPLETE: 'The study is not ready yet.',
   STUDY_NOT_OPEN: 'The study is not open: nobody is asked for it, and nothing is shared with it.',
   TIME_TO_CONSIDER: 'The person still has time to consider. No yes is taken before it is over.',

@@ -8,6 +8,7 @@ import * as clientMerge from './client-merge.ts';
 import * as complaint from './complaint.ts';
 import * as consent from './consent.ts';
 import * as disposal from './disposal.ts';
+import * as dataItem from './data-item.ts';
 import * as equality from './equality.ts';
 import { visibleFields, whole, type Expectation, type Facts, type Person, type Row } from './expectation.ts';
 import * as hold from './hold.ts';
@@ -83,6 +84,7 @@ export const EXPECTED: Record<string, Expectation> = {
   ...complaint,
   ...consent,
   ...disposal,
+  ...dataItem,
   ...equality,
   ...hold,
   ...informationRequest,
@@ -112,6 +114,7 @@ export const COMPUTED = [
   'AuditEntry',
   'AvailableAction',
   'Change',
+  'CollectedToday',
   'ChecklistProgress',
   'ClientNotice',
   'ComplaintReceipt',
@@ -122,6 +125,7 @@ export const COMPUTED = [
   // No way leads from it to a person; who meets it at all is asked in pages.ts.
   'EqualityMonitoringRecord',
   'Found',
+  'ItemPurpose',
   'OutcomeItem',
   'PaymentProcessor',
   'PreferenceLinkMade',
