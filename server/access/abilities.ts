@@ -1,13 +1,7 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import { Designation, Role } from '../../schema/ability.ts';
 import { attendancesOfDataEntry, attendancesOfDpo } from './attendance.rules.ts';
-import {
-  glassOfClinician,
-  glassOfDpo,
-  glassOfGuardian,
-  glassOfManager,
-  glassOfSiro,
-} from './break-glass.rules.ts';
+import { glassOfClinician, glassOfDpo, glassOfGuardian, glassOfManager } from './break-glass.rules.ts';
 import { mergesOfDataEntry, mergesOfDpo } from './client-merge.rules.ts';
 import {
   clientsOfClinician,
@@ -46,12 +40,7 @@ import {
   policiesOfDpo,
   policiesOfManager,
 } from './policy-document.rules.ts';
-import {
-  CONTRACT,
-  contractsOfDataEntry,
-  contractsOfDpo,
-  contractsOfManager,
-} from './processor-contract.rules.ts';
+import { contractsOfDataEntry, contractsOfDpo, contractsOfManager } from './processor-contract.rules.ts';
 import { processingOfDpo, processingOfManager, processingOfStaff } from './processing.rules.ts';
 import { holdingsOfClinician, holdingsOfDataEntry, holdingsOfDpo } from './record-holding.rules.ts';
 import { referralsOfClinician, referralsOfDataEntry, referralsOfDpo } from './referral.rules.ts';
@@ -68,7 +57,6 @@ import {
 } from './research.rules.ts';
 import { RETENTION, retentionOfDpo, retentionOfManager } from './retention.rules.ts';
 import {
-  AGREEMENT,
   AGREEMENT_TITLE,
   agreementsOfDataEntry,
   agreementsOfDpo,
@@ -76,6 +64,7 @@ import {
   caldicottGuardian,
 } from './sharing-agreement.rules.ts';
 import { sharingOfClinician, sharingOfDataEntry, sharingOfDpo } from './sharing.rules.ts';
+import { siro } from './siro.rules.ts';
 import { admin, auditor } from './oversight.rules.ts';
 import { pseudonymsOfManager } from './pseudonymised.rules.ts';
 import { ORGANISATION, REPORTS } from './registers.ts';
@@ -88,17 +77,6 @@ export type Ability = MongoAbility<[string, string | Record<string, unknown>]>;
 type Rules = AbilityBuilder<Ability>;
 /** What one role may, on one part of the house. */
 export type RoleRules = (rules: Rules, viewer: Viewer) => void;
-
-/** What the senior information risk owner decides, whatever the role (M4, M14). */
-const siro: RoleRules = (rules, viewer) => {
-  const { can: allow } = rules;
-  glassOfSiro(rules, viewer);
-  allow(['read', 'follow'], CONTRACT);
-  allow('suspend', 'ProcessorContract');
-  allow(['read', 'follow'], AGREEMENT);
-  allow('suspend', 'SharingAgreement');
-  allow('acceptRisk', 'DueDiligenceReview');
-};
 
 const dpo: RoleRules = (rules, viewer) => {
   const { can: allow } = rules;

@@ -20,31 +20,46 @@ export enum IdentifierSource {
 
 /** What a person writes of an online identifier. */
 export abstract class OnlineIdentifierFields extends Stored {
-  @Choice(OnlineIdentifierKind, 'OnlineIdentifierKind', { about: 'What kind it is.', writeOnce: true })
+  @Choice(OnlineIdentifierKind, 'OnlineIdentifierKind', {
+    about: 'What kind it is.',
+    purposes: ['COMMS'],
+    writeOnce: true,
+  })
   kind!: OnlineIdentifierKind;
 
-  @Text({ about: 'The name, number or address itself; sealed.', max: 300, sealed: 'sensitive' })
+  @Text({
+    about: 'The name, number or address itself; sealed.',
+    purposes: ['COMMS'],
+    max: 300,
+    sealed: 'sensitive',
+  })
   value!: string;
 
-  @Choice(IdentifierSource, 'IdentifierSource', { about: 'How we came by it.', writeOnce: true })
+  @Choice(IdentifierSource, 'IdentifierSource', {
+    about: 'How we came by it.',
+    purposes: ['COMMS'],
+    writeOnce: true,
+  })
   source!: IdentifierSource;
 
   @Text({
     about: 'What we keep it for, in words that name nobody; nothing about health.',
+    purposes: ['COMMS'],
     max: 300,
     maskable: true,
   })
   purpose!: string;
 
-  @Day({ about: 'When we met it first; not in the future.', writeOnce: true })
+  @Day({ about: 'When we met it first; not in the future.', purposes: ['COMMS'], writeOnce: true })
   seenOn!: string;
 
-  @Day({ about: 'The last contact by it: its period runs from here (RR-WEB).' })
+  @Day({ purposes: ['COMMS'], about: 'The last contact by it: its period runs from here (RR-WEB).' })
   lastContactOn!: string;
 
   @Text({
     about:
       'The reference of the web enquiry that it belongs to, while that is nobody’s case or referral (S24).',
+    purposes: ['COMMS'],
     optional: true,
     max: 20,
   })

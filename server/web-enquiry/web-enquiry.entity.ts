@@ -28,7 +28,7 @@ export enum NoReplyReason {
 
 /** What somebody gives on our website: enough to answer, and nothing more (S8). */
 export abstract class WebEnquiryFields extends Stored {
-  @Text({ about: 'What the person calls herself; sealed.', sealed: 'sensitive' })
+  @Text({ about: 'What the person calls herself; sealed.', sealed: 'sensitive', purposes: ['COMMS'] })
   personName!: string;
 
   @Text({
@@ -36,6 +36,7 @@ export abstract class WebEnquiryFields extends Stored {
     format: 'email',
     max: 254,
     sealed: 'sensitive',
+    purposes: ['COMMS'],
   })
   email!: string;
 
@@ -43,6 +44,7 @@ export abstract class WebEnquiryFields extends Stored {
     about: 'What she wrote. It may be about health, so it is sealed and never searched.',
     max: 5_000,
     sealed: 'art9',
+    purposes: ['COMMS'],
   })
   message!: string;
 }

@@ -23,13 +23,14 @@ const OUR_ACTS = [
 /** Who may see a record is worked out, and links say which records belong together. */
 const NOT_ASKED = ['restricted', 'sensitive', 'namedUsers', 'barred', 'handlers', 'investigatorPerson'];
 const ACCESS = [...NOT_ASKED, 'officeBarred', 'reviewerCalled'];
-const PARTS_OF_CASES = ['Allegation', 'ComplaintContact'];
+/** About somebody, though no column says so. */
+const ABOUT_SOMEBODY = ['Allegation', 'ComplaintContact', 'OnlineIdentifier'];
 
 const aboutPeople = resourcesInUse().filter(
   ({ name, columns }) =>
     !OUR_ACTS.includes(name) &&
     (name === 'Client' ||
-      PARTS_OF_CASES.includes(name) ||
+      ABOUT_SOMEBODY.includes(name) ||
       columns.some(column => ['client', 'clientReference', 'personName'].includes(column.name))),
 );
 
