@@ -1,0 +1,22 @@
+import type { Target } from './works.ts';
+
+/** The least that a work of the product may reach of a rival's requests a second (issue "Fast, and able to grow", §1). */
+export const RATIOS: Readonly<Record<string, Partial<Record<Target, number>>>> = {
+  listClinician: { bare: 0.5, postgraphile: 1.8 },
+  listEntry: { bare: 0.5, postgraphile: 1.8 },
+  one: { bare: 0.5, postgraphile: 2 },
+  mutation: { bare: 0.45, postgraphile: 1.5 },
+  page1000: { bare: 0.6, postgraphile: 1.8 },
+};
+
+/** The product's memory in MB, at rest and at most. */
+export const MEMORY = { rest: 300, most: 512 };
+
+/** One person alone at the largest size, in milliseconds, and how much each work may grow from 100,000 to 1,000,000. */
+export const ALONE = { p50: 5, p99: 50, growth: 1.3, at: 1_000_000 };
+
+/** What an answer of the product weighs in bytes beside the bare server's, at most; the same on every machine. */
+export const BYTES = 1.25;
+
+/** The short form is for machines that do other things at the same time. */
+export const SLACK = 0.25;

@@ -1,0 +1,76 @@
+import type { Alone } from './alone.ts';
+import type { Told } from './figures.ts';
+import { ALONE, BYTES, MEMORY, RATIOS, SLACK } from './goals.ts';
+import { GOAL_SIZE } from './options.ts';
+import type { Target } from './works.ts';
+
+/** Everything that a run found. */
+export interface Found {
+  told: readonly Told[];
+  alone: readonly Alone[];
+  /** The product's memory in MB, as it was started and at most. */
+  memory: readonly { size: number; rest: number; most: number }[];
+}
+
+/** The goals that a run misses, in words; none where it did not measure what they are about. */
+export function missed(found: Found, short: boolean): string[] {
+  const slack = short ? 1 - SLACK : 1;
+  return [
+    ...found.told.filter(({ size }) => short || size === GOAL_SIZE).flatMap(told => ratiosOf(told, slack)),
+    ...found.told.flatMap(weight),
+    ...found.told.flatMap(failures),
+    ...found.memory.flatMap(({ size, rest, most }) => [
+      ...(rest > MEMORY.rest
+        ? [`memory at rest, ${size} clients: ${rest.toFixed()} MB of ${MEMORY.rest}`]
+        : []),
+      ...(most > MEMORY.most
+        ? [`memory at most, ${size} clients: ${most.toFixed()} MB of ${MEMORY.most}`]
+        : []),
+    ]),
+    ...(short ? [] : latencies(found.alone)),
+    ...(short ? [] : [`export of 100,000 rows: the product has no export of a list yet`]),
+  ];
+}
+
+function ratiosOf({ work, size, ratios }: Told, slack: number): string[] {
+  return Object.entries(RATIOS[work] ?? {}).flatMap(([rival, goal]) => {
+    const reached = ratios[rival as Target];
+    if (reached === undefined || reached >= goal * slack) return [];
+    return [`${work}, ${size} clients: ${reached.toFixed(2)} of ${rival}, the goal is ${goal}`];
+  });
+}
+
+/** The same answer weighs the same. */
+function weight({ work, size, figures: { product, bare } }: Told): string[] {
+  if (!product || !bare || product.bytes <= bare.bytes * BYTES + HEADERS) return [];
+  return [
+    `${work}, ${size} clients: ${product.bytes.toFixed()} bytes, the bare server ${bare.bytes.toFixed()}`,
+  ];
+}
+
+/** What the product's headers of safety and its session weigh, in bytes. */
+const HEADERS = 1_500;
+
+function failures({ work, size, figures }: Told): string[] {
+  return Object.entries(figures)
+    .filter(([, { failed }]) => failed > 0)
+    .map(([target, { failed }]) => `${work}, ${size} clients: ${failed} answers of ${target} were none`);
+}
+
+function latencies(alone: readonly Alone[]): string[] {
+  return alone
+    .filter(({ size }) => size === ALONE.at)
+    .flatMap(({ work, p50, p99 }) => {
+      if (!LIVED_WITH.has(work)) return [];
+      const before = alone.find(one => one.work === work && one.size === GOAL_SIZE);
+      const growth = before ? p50 / before.p50 : 1;
+      return [
+        ...(p50 > ALONE.p50 ? [`${work} alone: p50 ${p50.toFixed(1)} ms of ${ALONE.p50}`] : []),
+        ...(p99 > ALONE.p99 ? [`${work} alone: p99 ${p99.toFixed(1)} ms of ${ALONE.p99}`] : []),
+        ...(growth > ALONE.growth ? [`${work} alone: grew ${growth.toFixed(2)} × of ${ALONE.growth}`] : []),
+      ];
+    });
+}
+
+/** Every list, search, open and save. */
+const LIVED_WITH = new Set(['listClinician', 'listEntry', 'one', 'mutation', 'search']);

@@ -1,0 +1,105 @@
+import type { Alone } from './alone.ts';
+import type { Told } from './figures.ts';
+import { RATIOS } from './goals.ts';
+import type { Found } from './missed.ts';
+import { TARGETS } from './works.ts';
+
+/** Where and when a run was made. */
+export interface Setting {
+  date: string;
+  machine: string;
+  versions: Record<string, string>;
+  connections: number;
+  rounds: number;
+  seconds: number;
+  pinned: boolean;
+}
+
+/** A run as Markdown: the figures, the goals beside them, and what was noisy. */
+export function tableOf(setting: Setting, { told, alone, memory }: Found, missed: readonly string[]): string {
+  const { date, machine, versions, connections, rounds, seconds, pinned } = setting;
+  const lines = [
+    `${date} · ${machine} · ${Object.entries(versions)
+      .map(pair => pair.join(' '))
+      .join(' · ')}`,
+    '',
+    `${connections} connections, ${rounds} rounds of ${seconds} s each after warming up, the order reversed each time; ${
+      pinned ? 'the server on one core, database and generator on the other' : 'not kept on cores: no taskset'
+    }. Ratios are medians of ratios of the same round.`,
+    '',
+    row(
+      'Clients',
+      'Work',
+      'Server',
+      'Req/s',
+      'p50 ms',
+      'p99 ms',
+      'Node ms',
+      'PostgreSQL ms',
+      'MB',
+      'Product ×',
+      'Goal',
+    ),
+    row(...Array.from({ length: 11 }, (_, place) => (place < 3 ? '---' : '---:'))),
+    ...told.flatMap(linesOf),
+    '',
+    ...(alone.length > 0 ? curve(alone) : []),
+    ...memory.map(
+      ({ size, rest, most }) =>
+        `Memory of the product with ${count(size)} clients: ${rest.toFixed()} MB at rest, ${most.toFixed()} MB at most.`,
+    ),
+    '',
+    ...told
+      .filter(({ noise }) => noise.length > 0)
+      .map(({ work, size, noise }) => `- Noisy: ${work}, ${count(size)} clients: ${noise.join('; ')}`),
+    '',
+    missed.length === 0 ? 'Every goal is met.' : 'Missed:',
+    ...missed.map(line => `- ${line}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOf({ size, about, work, figures, ratios }: Told): string[] {
+  return TARGETS.filter(target => figures[target]).map((target, place) => {
+    const { rate, p50, p99, nodeCpu, postgresCpu, memory } = figures[target]!;
+    const goal = RATIOS[work]?.[target];
+    return row(
+      place === 0 ? count(size) : '',
+      place === 0 ? about : '',
+      target,
+      rate.toFixed(rate < 100 ? 1 : 0),
+      ...[p50, p99, nodeCpu, postgresCpu].map(ms => ms.toFixed(2)),
+      memory.toFixed(),
+      ratios[target]?.toFixed(2) ?? '',
+      goal ? `≥ ${goal}${met(ratios[target], goal)}` : '',
+    );
+  });
+}
+
+function met(ratio: number | undefined, goal: number): string {
+  return ratio !== undefined && ratio >= goal ? ' met' : ' missed';
+}
+
+/** One person alone, against the size. */
+function curve(alone: readonly Alone[]): string[] {
+  const sizes = [...new Set(alone.map(({ size }) => size))];
+  const works = [...new Set(alone.map(({ work }) => work))];
+  const cell = (work: string, size: number) => {
+    const found = alone.find(one => one.work === work && one.size === size);
+    return found ? `${found.p50.toFixed(1)} / ${found.p99.toFixed(1)}` : '';
+  };
+  return [
+    row('One person alone, p50 / p99 ms', ...sizes.map(size => `${count(size)} clients`)),
+    row('---', ...sizes.map(() => '---:')),
+    ...works.map(work => row(work, ...sizes.map(size => cell(work, size)))),
+    '',
+  ];
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function count(size: number): string {
+  return size.toLocaleString('en-GB');
+}
