@@ -27,6 +27,10 @@ import { ENQUIRY_FORM } from './public-form/enquiry-form.ts';
 import { formRouter } from './public-form/form-router.ts';
 import { preferencesPage } from './public-form/preferences-page.ts';
 import { retentionSchedulePage } from './public-form/retention-schedule.ts';
+import { tellFigures } from './metrics/figures.ts';
+import { measuredOperations, measuredRequests } from './metrics/measured.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { metricsPage } from './metrics/metrics.route.ts';
 import { panel } from './panel.ts';
 import { refusals } from './refusals.ts';
 import { readPopulation, type Population } from './report/population.ts';
@@ -90,11 +94,19 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     collected: new CollectedItems(),
   };
   const schema = await makeSchema();
-  const apollo = new ApolloServer<Context>(apolloOptions(schema, log));
+  const metrics = env.METRICS_TOKEN ? new Metrics() : null;
+  const options = apolloOptions(schema, log);
+  if (metrics) options.plugins!.push(measuredOperations(metrics));
+  const apollo = new ApolloServer<Context>(options);
   await apollo.start();
 
   const http = express();
+  if (metrics) http.use(measuredRequests(metrics));
   secured(http, env);
+  if (metrics) {
+    tellFigures(metrics, app);
+    http.get('/metrics', metricsPage(metrics.registry, env.METRICS_TOKEN!));
+  }
   http.use('/health', health(app));
   for (const form of [COMPLAINT_FORM, ENQUIRY_FORM])
     http.use(form.path, formRouter(app, schema, secret, form));

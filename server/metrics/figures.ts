@@ -1,0 +1,100 @@
+import { Gauge } from 'prom-client';
+import type { App } from '../app.ts';
+import { unsealedFigures } from '../audit/unsealed-figures.ts';
+import { queueFigures } from '../jobs/queue-figures.ts';
+import { deadlineFigures } from '../workbench/deadline-figures.ts';
+import type { Metrics } from './metrics.ts';
+
+/** How long the deadlines are not counted again, in milliseconds: they are told by the day. */
+const DEADLINES_KEPT = 60_000;
+
+type Tell = (labels: Record<string, string>, value: number) => void;
+
+/** What is read anew whenever somebody looks; after a reading that fails nothing old is told. */
+export function tellFigures({ registry }: Metrics, app: App): void {
+  const tell = (
+    name: string,
+    help: string,
+    labelNames: string[],
+    read: (set: Tell) => Promise<void>,
+  ): void => {
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [registry],
+      async collect() {
+        this.reset();
+        await read((labels, value) => this.set(labels, value)).catch((error: Error) =>
+          app.log.warn({ kind: error.name, metric: name }, 'a figure could not be read'),
+        );
+      },
+    });
+  };
+
+  tell('wellkept_database_up', 'Whether the database answers (1) or not (0).', [], async set => {
+    const answers = app.pool.query('select 1').then(
+      () => 1,
+      () => 0,
+    );
+    set({}, await answers);
+  });
+  tell(
+    'wellkept_pool_connections',
+    'Connections to the database by pool and state; `waiting` are callers without one.',
+    ['pool', 'state'],
+    async set => {
+      const pools = { requests: await app.orm.em.getConnection().getNativeClient(), sessions: app.pool };
+      for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
+        set({ pool, state: 'busy' }, totalCount - idleCount);
+        set({ pool, state: 'idle' }, idleCount);
+        set({ pool, state: 'waiting' }, waitingCount);
+      }
+    },
+  );
+  tell('wellkept_jobs', 'Jobs of all servers by task and state.', ['task', 'state'], async set => {
+    for (const { task, ready, later, running, failed } of await queueFigures(app.pool))
+      for (const [state, count] of Object.entries({ ready, later, running, failed }))
+        set({ task, state }, count);
+  });
+  tell(
+    'wellkept_jobs_oldest_seconds',
+    'How long the oldest job that could run has waited, by task.',
+    ['task'],
+    async set => {
+      for (const { task, oldest } of await queueFigures(app.pool)) set({ task }, oldest);
+    },
+  );
+  tell('wellkept_audit_unsealed_entries', 'Entries of the trail that wait for their seal.', [], async set =>
+    set({}, (await unsealedFigures(app.pool)).entries),
+  );
+  tell(
+    'wellkept_audit_unsealed_oldest_seconds',
+    'How long the oldest entry of the trail has waited for its seal.',
+    [],
+    async set => set({}, (await unsealedFigures(app.pool)).oldest),
+  );
+  const deadlines = kept(DEADLINES_KEPT, () => deadlineFigures(app));
+  tell(
+    'wellkept_deadlines',
+    'Things with a date by kind: `ahead`, `at_risk` (nearly or on the last day, M22), `overdue`.',
+    ['kind', 'state'],
+    async set => {
+      for (const { kind, ...counts } of await deadlines())
+        for (const [state, count] of Object.entries(counts)) set({ kind, state }, count);
+    },
+  );
+}
+
+/** The answer of the last time for a while; callers at once share one asking, and a failure is kept for nobody. */
+function kept<T>(milliseconds: number, ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  let until = 0;
+  return () => {
+    if (answer && performance.now() < until) return answer;
+    until = performance.now() + milliseconds;
+    answer = ask();
+    answer.catch(() => (answer = null));
+    return answer;
+  };
+}
