@@ -120,7 +120,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   http.use('/imports', importUpload(contextOf));
-  http.use('/files', files(env.DATA_DIR, contextOf));
+  http.use('/files', files(env, contextOf));
   http.get('/letters/:id.pdf', letterPdf(contextOf));
   http.get('/certificates/:id.pdf', certificatePdf(contextOf));
   http.get('/reports/:code.:format', reportFile(contextOf));

@@ -11,6 +11,10 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ATTACHMENTS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
   DEMO_CLIENTS: z.coerce.number().int().min(0).max(100_000).default(5_000),
@@ -80,6 +84,9 @@ function contradictions(env: Env): string[] {
   if (production && env.TEST_NOW) wrong.push('TEST_NOW: moves the clock and is refused in production');
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) {
     wrong.push('DATABASE_OWNER_URL: is required with DATABASE_URL, it runs the migrations');
+  }
+  if (env.ATTACHMENTS_URL && !(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY)) {
+    wrong.push('S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: are required with ATTACHMENTS_URL');
   }
   return wrong;
 }

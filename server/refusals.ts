@@ -11,6 +11,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   PAYLOAD_TOO_LARGE: 413,
   FILE_TYPE_NOT_ALLOWED: 415,
   RATE_LIMITED: 429,
+  FILE_MISSING: 500,
+  STORE_UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 
@@ -21,9 +23,11 @@ export function refusals(log: Logger): ErrorRequestHandler {
     const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error as { status?: number }));
     const code = refusal.extensions.code as ErrorCode;
     const requestId = randomUUID();
-    if (code === 'INTERNAL') log.error({ requestId, kind: (error as Error).name }, 'request failed');
+    const status = STATUS[code] ?? 400;
+    if (status >= 500)
+      log.error({ requestId, code, kind: (error as Error).name, cause: refusal.cause }, 'request failed');
     res
-      .status(STATUS[code] ?? 400)
+      .status(status)
       .json({ errors: [{ message: code, extensions: { ...refusal.extensions, requestId } }] });
   };
 }

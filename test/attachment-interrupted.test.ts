@@ -1,8 +1,9 @@
 import { request } from 'node:http';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pg from 'pg';
 import { AttachmentListDocument } from '../schema/generated/graphql.ts';
+import { clearIncoming, incomingFolder } from '../server/attachment/incoming.ts';
 import { emailOf, type PersonKey } from '../server/demo/people.ts';
 import { workerDatabase } from './support/database.ts';
 import { FileWorld, hashOf, PDF } from './support/file-world.ts';
@@ -65,6 +66,17 @@ test.each([
     expect(await readdir(join(files.dataDir, 'files', 'incoming'))).toEqual([]);
   },
 );
+
+test('a start takes away what a crash left of uploads, not what another server of the folder is receiving', async () => {
+  const incoming = incomingFolder(files.dataDir);
+  await mkdir(incoming, { recursive: true });
+  for (const name of ['left-behind', 'arriving']) await writeFile(join(incoming, name), 'half of a file');
+  const now = new Date();
+  await utimes(join(incoming, 'left-behind'), now, new Date(now.getTime() - 2 * 3_600_000));
+  await clearIncoming(files.dataDir, now);
+  expect(await readdir(incoming)).toEqual(['arriving']);
+  await rm(join(incoming, 'arriving'));
+});
 
 async function cookieOf(person: PersonKey): Promise<string> {
   const response = await fetch(`${files.world.url}/graphql`, {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
 import { AttachmentListDocument } from '../schema/generated/graphql.ts';
@@ -130,6 +130,13 @@ test('a card number in a name is refused', async () => {
   expect(
     await refusal(await files.upload(files.dpo, 'card 4111 1111 1111 1111.txt', Buffer.from('x'))),
   ).toEqual([400, 'CARD_NUMBER_FORBIDDEN']);
+});
+
+test('a content that the disk has lost is told to be missing', async () => {
+  const content = Buffer.from('here today');
+  const { id } = (await (await files.upload(files.dpo, 'lost.txt', content)).json()) as { id: string };
+  await rm((await files.stored()).find(path => path.endsWith(hashOf(content)))!);
+  expect(await refusal(await files.dpo.fetch(`/files/${id}`))).toEqual([500, 'FILE_MISSING']);
 });
 
 test('who may not follow the record neither adds, lists nor downloads', async () => {

@@ -1,28 +1,30 @@
 import { isUUID } from 'class-validator';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { followed } from '../access/narrative.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { attach } from './attach.ts';
 import { Attachment } from './attachment.entity.ts';
+import type { Env } from '../env.ts';
+import { incomingFolder } from './incoming.ts';
 import { receive } from './receive.ts';
-import { FileStore } from './store.ts';
+import { openStore, type FileStore } from './store.ts';
 
 type ContextOf = (req: Request, res: Response) => Promise<Context>;
 type OfRecord = { subject: string; id: string };
 
 /** `POST /files/:subject/:id` adds a file to a record, `GET /files/:id` gives it back; both as the record's narrative allows. */
-export function files(dataDir: string, contextOf: ContextOf): Router {
-  const store = new FileStore(dataDir);
+export function files(env: Env, contextOf: ContextOf): Router {
+  const store = openStore(env);
   const router = Router();
-  router.post('/:subject/:id', upload(store, contextOf));
+  router.post('/:subject/:id', upload(store, incomingFolder(env.DATA_DIR), contextOf));
   router.get('/:id', download(store, contextOf));
   return router;
 }
 
-function upload(store: FileStore, contextOf: ContextOf): RequestHandler<OfRecord> {
+function upload(store: FileStore, incoming: string, contextOf: ContextOf): RequestHandler<OfRecord> {
   return async (req, res) => {
     // A form of another site cannot send this header (CSRF).
     if (!req.headers['apollo-require-preflight']) throw new Refusal('FORBIDDEN');
@@ -34,7 +36,7 @@ function upload(store: FileStore, contextOf: ContextOf): RequestHandler<OfRecord
       .reader()
       .then(em => followed(context, em, subject, id))
       .finally(() => context.endReading());
-    const received = await receive(request, store.incoming);
+    const received = await receive(request, incoming);
     const attachmentId = await attach(context, store, subject, id, received).finally(() =>
       rm(received.path, { force: true }),
     );
@@ -67,13 +69,13 @@ async function send(
   store: FileStore,
   res: Response,
 ): Promise<void> {
-  const file = await open(store.pathOf(contentHash));
+  const content = await store.read(contentHash);
   res.attachment(fileName);
   res.setHeader('Content-Type', mediaType);
   res.setHeader('Content-Length', bytes);
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-  await pipeline(file.createReadStream(), res).catch((error: NodeJS.ErrnoException) => {
+  await pipeline(content, res).catch((error: NodeJS.ErrnoException) => {
     // Who hangs up in the middle wants no answer.
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });

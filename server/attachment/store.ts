@@ -1,33 +1,28 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Env } from '../env.ts';
+import { DiskStore } from './disk-store.ts';
+import { S3Store } from './s3-store.ts';
 
-/** Where files lie: outside the web root, each once, under the hash of its content. */
-export class FileStore {
-  constructor(private readonly dataDir: string) {}
+/**
+ * Where files lie: each once, under the hash of its content, never with an address that a browser could ask. A store
+ * that cannot be reached throws STORE_UNAVAILABLE.
+ */
+export interface FileStore {
+  /** Puts a complete file into its place, at once; where the same content lies there already nothing changes. */
+  place(path: string, contentHash: string): Promise<void>;
+  /** The content from its beginning; throws FILE_MISSING where there is none. */
+  read(contentHash: string): Promise<Readable>;
+  /** Takes the content away; where there is none that is well. */
+  remove(contentHash: string): Promise<void>;
+}
 
-  /** Where uploads are until they are complete and checked. */
-  get incoming(): string {
-    return join(this.dataDir, 'files', 'incoming');
-  }
-
-  /** `ab/cd/abcd…`: the hash is ours, never a client's text. */
-  pathOf(contentHash: string): string {
-    return join(this.dataDir, 'files', contentHash.slice(0, 2), contentHash.slice(2, 4), contentHash);
-  }
-
-  /** Moves a complete file into its place, at once; where the same content lies there already nothing changes. */
-  async place(path: string, contentHash: string): Promise<void> {
-    const place = this.pathOf(contentHash);
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-    await rename(path, place);
-  }
-
-  async remove(contentHash: string): Promise<void> {
-    await rm(this.pathOf(contentHash), { force: true });
-  }
-
-  /** Takes away what uploads that a crash interrupted left; only while nobody uploads. */
-  async clearIncoming(): Promise<void> {
-    await rm(this.incoming, { recursive: true, force: true });
-  }
+/** The store of the configuration: a bucket of any S3-compatible store, else the disk. */
+export function openStore(env: Env): FileStore {
+  const { ATTACHMENTS_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_REGION } = env;
+  if (!ATTACHMENTS_URL) return new DiskStore(env.DATA_DIR);
+  return new S3Store(ATTACHMENTS_URL, {
+    accessKeyId: S3_ACCESS_KEY_ID!,
+    secretAccessKey: S3_SECRET_ACCESS_KEY!,
+    region: S3_REGION,
+  });
 }

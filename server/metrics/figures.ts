@@ -18,18 +18,19 @@ export function tellFigures({ registry }: Metrics, app: App): void {
     labelNames: string[],
     read: (set: Tell) => Promise<void>,
   ): void => {
-    new Gauge({
+    const gauge: Gauge = new Gauge({
       name,
       help,
       labelNames,
-      registers: [registry],
+      registers: [],
       async collect() {
-        this.reset();
-        await read((labels, value) => this.set(labels, value)).catch((error: Error) =>
+        gauge.reset();
+        await read((labels, value) => gauge.set(labels, value)).catch((error: Error) =>
           app.log.warn({ kind: error.name, metric: name }, 'a figure could not be read'),
         );
       },
     });
+    registry.registerMetric(gauge);
   };
 
   tell('wellkept_database_up', 'Whether the database answers (1) or not (0).', [], async set => {

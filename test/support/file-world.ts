@@ -17,9 +17,10 @@ export class FileWorld {
     readonly dpo: Client,
   ) {}
 
-  static async start(): Promise<FileWorld> {
+  /** `env` says where its attachments lie, when not in its folder. */
+  static async start(env: Record<string, string> = {}): Promise<FileWorld> {
     const dataDir = await mkdtemp(join(tmpdir(), 'wellkept-files-'));
-    const world = await startWorld({ env: { DATA_DIR: dataDir } });
+    const world = await startWorld({ env: { DATA_DIR: dataDir, ...env } });
     const dpo = await world.as('dpo');
     const { record } = await dpo.ask(OrganisationCreateDocument, {
       input: { name: 'Filed Society', kind: 'MEMBER' },

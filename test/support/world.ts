@@ -73,6 +73,15 @@ export async function startWorld(options: Beginning = {}): Promise<World> {
   );
   const serving = await serve(url, options);
   if (!usual) await load(serving, options);
+  return opened(serving);
+}
+
+/** A second server on the database of the present test file's world, for nobody but its own balancer's clients. */
+export async function anotherServer(env: Record<string, string> = {}, url?: string): Promise<World> {
+  return opened(await serve(url ?? (await workerDatabase()).url, { env }));
+}
+
+async function opened(serving: Serving): Promise<World> {
   const people = await peopleOf(serving);
   const server = createServer(serving.http);
   // The client lives in this process: while it makes a big body no timer may end the connection that it will use.

@@ -17,6 +17,9 @@ export const standingErrors = {
   RATE_LIMITED: 'Too many attempts. Wait a few minutes, then try again.',
   PAYLOAD_TOO_LARGE: 'That is too big. A file may have up to 25 MB.',
   FILE_TYPE_NOT_ALLOWED: 'This type of file is not accepted.',
+  FILE_MISSING: 'The content of this file is missing from the store. Please tell your administrator.',
+  STORE_UNAVAILABLE:
+    'The store of the files cannot be reached. Nothing was saved: please try again in a few minutes.',
   QUERY_TOO_COMPLEX: 'That asks for too much at once. Narrow it down and try again.',
   INTERNAL: 'Something went wrong on our side. Nothing was changed. Please try again.',
   OTP_REQUIRED: 'Enter the six-digit code from your authenticator app.',
