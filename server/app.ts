@@ -13,6 +13,7 @@ import { Context } from './context.ts';
 import { usePseudonymKey } from './report/pseudonym.ts';
 import { useContactKey } from './communication/contact-key.ts';
 import { CollectedItems } from './data-item/collected.ts';
+import { Replica } from './database/replica.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
 import { useEqualityKey } from './equality/equality-key.ts';
@@ -46,6 +47,8 @@ const DEMO_POPULATION = new URL('./demo/population.json', import.meta.url).pathn
 export interface App {
   env: Env;
   orm: MikroORM;
+  /** A copy for long readings, where there is one; `readAsSystem` asks it. */
+  replica: Replica | null;
   pool: pg.Pool;
   clock: Clock;
   throttle: Throttle;
@@ -79,13 +82,16 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   useContactKey(env.CONTACT_KEY ?? keptSecret(env.DATA_DIR, 'contact-key'));
   useEqualityKey(env.EQUALITY_KEY ?? keptSecret(env.DATA_DIR, 'equality-key'));
   const population = readPopulation(env.POPULATION_SHARES ?? (env.demo ? DEMO_POPULATION : undefined));
-  const orm = await openOrm(url);
+  const { DATABASE_DIRECT_URL, DATABASE_REPLICA_URL: replicaUrl } = env;
+  const orm = await openOrm(url, { pooled: DATABASE_DIRECT_URL !== undefined, replicaUrl });
+  const replica = replicaUrl ? new Replica(orm, log) : null;
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
   const clock = new Clock(env.TEST_NOW);
   const app: App = {
     env,
     orm,
+    replica,
     pool,
     clock,
     throttle: new Throttle(),

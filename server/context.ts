@@ -195,7 +195,7 @@ export function inTransaction<T>(
 }
 
 /** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through; answers what was asked with it. */
-async function tell(em: SqlEntityManager, settings: object, asked = `''`): Promise<string> {
+export async function tell(em: SqlEntityManager, settings: object, asked = `''`): Promise<string> {
   const told = Object.entries(settings);
   const calls = told.map(([name]) => `set_config('wellkept.${name}', ?, true)`);
   const [row] = await em.execute<[{ asked: string }]>(

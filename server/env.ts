@@ -11,6 +11,8 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ATTACHMENTS_URL: z.url({ protocol: /^https?$/ }).optional(),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
@@ -84,6 +86,9 @@ function contradictions(env: Env): string[] {
   if (production && env.TEST_NOW) wrong.push('TEST_NOW: moves the clock and is refused in production');
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) {
     wrong.push('DATABASE_OWNER_URL: is required with DATABASE_URL, it runs the migrations');
+  }
+  if (!env.DATABASE_URL && (env.DATABASE_DIRECT_URL || env.DATABASE_REPLICA_URL)) {
+    wrong.push('DATABASE_DIRECT_URL, DATABASE_REPLICA_URL: are for a database of your own (DATABASE_URL)');
   }
   if (env.ATTACHMENTS_URL && !(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY)) {
     wrong.push('S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: are required with ATTACHMENTS_URL');

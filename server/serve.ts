@@ -5,6 +5,7 @@ import { makeApp } from './app.ts';
 import { clearIncoming } from './attachment/incoming.ts';
 import { headsFile } from './audit/heads.ts';
 import { startSealer } from './audit/sealer.ts';
+import { hold } from './crud/lock.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { loadDataItems } from './data-item/load-data-items.ts';
 import { migrate } from './database/migrate.ts';
@@ -26,10 +27,14 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'session-secret');
   const { app, http, close } = await makeApp(env, database.url, secret, log);
   await clearIncoming(env.DATA_DIR, app.clock.now());
-  await asSystem(app, 'configure', em => ensureProfile(em, env));
-  await asSystem(app, 'configure', em => loadSchedule(em, app.clock));
-  await asSystem(app, 'configure', em => loadPurposes(em));
-  await asSystem(app, 'configure', em => loadDataItems(em, app.clock));
+  await asSystem(app, 'configure', async em => {
+    // Of servers that start at once the second one meets what the first one has made.
+    await hold(em, 'configure');
+    await ensureProfile(em, env);
+    await loadSchedule(em, app.clock);
+    await loadPurposes(em);
+    await loadDataItems(em, app.clock);
+  });
   if (env.demo) await seedDemo(app, say);
   const server = createServer(http);
   // Longer than a balancer's: the one that ends an idle connection must not be us.
@@ -37,7 +42,7 @@ export async function serve(env: Env, log: Logger): Promise<() => Promise<void>>
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(env.PORT, env.HOST, resolve),
   );
-  const jobs = startJobs(app, database.url);
+  const jobs = startJobs(app, env.DATABASE_DIRECT_URL ?? database.url);
   const sealer = startSealer(
     app,
     env.AUDIT_KEY ?? keptSecret(env.DATA_DIR, 'audit-key'),

@@ -105,7 +105,10 @@ class WellkeptConnection extends PostgreSqlConnection {
 export class WellkeptDriver extends PostgreSqlDriver {
   constructor(config: Configuration) {
     super(config);
-    // The base class offers no way to name the connection's class; nothing is connected yet.
-    Object.assign(this, { connection: new WellkeptConnection(config) });
+    // The base class offers no way to name the connections' class; nothing is connected yet.
+    Object.assign(this, {
+      connection: new WellkeptConnection(config),
+      replicas: this.createReplicas(replica => new WellkeptConnection(config, replica, 'read')),
+    });
   }
 }

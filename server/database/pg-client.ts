@@ -14,16 +14,19 @@ type Query = (config: unknown, values?: unknown, ...rest: unknown[]) => unknown;
  * connection only after a rollback or commit that succeeded and never after a `begin` that failed, so one
  * database restart would eat the pool. Here a failed `begin` or `commit` leaves the pool at once and still
  * throws; a `rollback` that fails has nothing left to undo (the server rolls back what loses its connection),
- * so it leaves the pool and succeeds. Statements with values get names (see StatementNames).
+ * so it leaves the pool and succeeds. Statements with values get names
+ * (see StatementNames), but behind a pooler, where the next transaction may run on another connection.
  */
 export class ResilientClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
+  constructor(config: pg.ClientConfig & { namesStatements?: boolean }) {
     super(config);
+    const { namesStatements = true } = config;
     const query = this.query.bind(this) as Query;
     const resilient: Query = (config, values, ...rest) => {
       if (typeof config !== 'string' || typeof values === 'function') return query(config, values, ...rest);
       if (Array.isArray(values) && values.length > 0) {
-        return query({ text: config, values, name: names.nameOf(config) }, undefined, ...rest);
+        const name = namesStatements ? names.nameOf(config) : undefined;
+        return query({ text: config, values, name }, undefined, ...rest);
       }
       const answer = query(config, values, ...rest);
       return answer instanceof Promise ? this.watch(config, answer) : answer;

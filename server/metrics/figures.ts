@@ -53,6 +53,16 @@ export function tellFigures({ registry }: Metrics, app: App): void {
       }
     },
   );
+  const { replica } = app;
+  if (replica)
+    tell(
+      'wellkept_long_readings',
+      'Readings that the replica may answer, by who has answered.',
+      ['by'],
+      async set => {
+        for (const [by, count] of Object.entries(replica.answered)) set({ by }, count);
+      },
+    );
   tell('wellkept_jobs', 'Jobs of all servers by task and state.', ['task', 'state'], async set => {
     for (const { task, ready, later, running, failed } of await queueFigures(app.pool))
       for (const [state, count] of Object.entries({ ready, later, running, failed }))

@@ -14,7 +14,7 @@ import {
   type Sight,
   type Watch,
 } from './standing.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 
 /** More failing records of a kind than these are a backlog: the counts tell how many there are. */
 const NAMED = 100;
@@ -66,7 +66,7 @@ export class PromiseResolver {
   async promises(@Ctx() context: Context): Promise<PromiseStanding[]> {
     context.signedIn();
     if (!context.ability.can('read', 'Promise')) throw new Refusal('FORBIDDEN');
-    return asSystem(context.app, 'promises', async em => {
+    return readAsSystem(context.app, async em => {
       const sight = sightOf(context, em);
       const standings: PromiseStanding[] = [];
       for (const { code } of POLICY.flatMap(({ promises }) => promises))

@@ -4,7 +4,7 @@ import { AccessLog, ReadReason } from '../access-log/access-log.entity.ts';
 import { BreakGlassReview, BreakGlassStatus } from '../break-glass/break-glass.entity.ts';
 import { addDays, londonDate } from '../clock/calendar.ts';
 import type { Context } from '../context.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import {
   clientReadsIn,
@@ -32,7 +32,7 @@ export function accessReport(context: Context, period: Period): Promise<ReportSe
   const meetsOpenings = ability.can('read', 'BreakGlassGrant');
   const seesAccounts = ability.can('read', 'AccessLog');
   // Unscoped: how many there are does not depend on who may read them.
-  return asSystem(app, 'report', async em => {
+  return readAsSystem(app, async em => {
     const staff = new Map((await em.find(User, {}, { filters: false })).map(user => [user.id, user]));
     const technical = [
       await exportSection(em, period, staff, seesAccounts),

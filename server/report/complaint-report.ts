@@ -2,7 +2,7 @@ import { Finding, UPHELD_FINDINGS } from '../complaint/allegation.entity.ts';
 import type { Context } from '../context.ts';
 import { addMonths, daysBetween } from '../clock/calendar.ts';
 import { median, ninetiethPercentile } from '../clock/kpi.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import { complaintFacts, type CaseFacts } from './complaint-facts.ts';
 import { leftOn, openOn, progressDuties } from './complaint-standing.ts';
 import { count, days, ratio, row, share, table } from './figures.ts';
@@ -11,7 +11,7 @@ import { ReportKind, type ReportSection } from './report.ts';
 
 /** complaints about data protection (§5). Counts cases, so nothing is suppressed (M11). */
 export async function complaintReport(context: Context, period: Period): Promise<ReportSection[]> {
-  const all = await asSystem(context.app, 'report', em => complaintFacts(em, period.to));
+  const all = await readAsSystem(context.app, em => complaintFacts(em, period.to));
   // What was handed over is no complaint of this kind; it counts where an acknowledgement was due before that.
   const complaints = all.filter(facts => facts.status !== 'REROUTED');
   return [

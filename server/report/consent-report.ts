@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { ConsentAnswer, type ConsentRecord } from '../consent/consent-record.entity.ts';
 import { LiaisonStatus } from '../referral/agency-liaison.entity.ts';
 import { ReferralSource } from '../referral/referral.vocabulary.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import { consentFacts, Stand, type ConsentFacts, type Covered } from './consent-facts.ts';
 import { hours, table } from './figures.ts';
 import { inPeriod, type Period } from './parameters.ts';
@@ -18,7 +18,7 @@ const SOURCES = Object.values(ReferralSource);
 
 /** whether those who are in care were asked and said yes, as at a day; small numbers of people are hidden (§5.0). */
 export async function consentReport(context: Context, period: Period): Promise<ReportSection[]> {
-  const facts = await asSystem(context.app, 'report', em => consentFacts(em, period.asOf));
+  const facts = await readAsSystem(context.app, em => consentFacts(em, period.asOf));
   const sources = sourcesOf(facts.inCare);
   return [
     coverage(facts.inCare, sources),

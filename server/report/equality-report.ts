@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { EQUALITY_CATEGORIES, countedAnswers, type EqualityCategory } from '../database/equality-store.ts';
 import { Ethnicity } from '../client/client.vocabulary.ts';
 import { LimitedByHealth, ReligionOrBelief, SexualOrientation } from '../equality/equality.vocabulary.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import { table } from './figures.ts';
 import { hiddenPeople, parts, people, shownCell } from './people.ts';
 import type { Population } from './population.ts';
@@ -27,7 +27,7 @@ const { NOT_KNOWN } = Ethnicity;
  * of people are hidden (§5.0), and all of it where they are fewer than ten.
  */
 export async function equalityReport(context: Context, today: string): Promise<ReportSection[]> {
-  const counted = await asSystem(context.app, 'report', em => countedAnswers(em, equalityQuarters(today)));
+  const counted = await readAsSystem(context.app, em => countedAnswers(em, equalityQuarters(today)));
   const totals = EQUALITY_CATEGORIES.map(category => countsOf(category, counted));
   const answered = sum(Object.values(totals[0]!));
   const enough = answered === 0 || cohortAllowed(answered);

@@ -1,7 +1,7 @@
 import { addMonths } from '../clock/calendar.ts';
 import type { Context } from '../context.ts';
 import { HoldingMedium, HoldingStatus, RecordHolding } from '../record-holding/record-holding.entity.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import { count, ratio, row, table } from './figures.ts';
 import { ReportKind, type ReportSection } from './report.ts';
 
@@ -17,7 +17,7 @@ const MONTHS = 12;
 /** how much is still on paper, what was scanned and destroyed, and how that went on (S83). Counts of holdings, not of people. */
 export function paperReport(context: Context, asOf: string): Promise<ReportSection[]> {
   // Unscoped: how much paper there is does not depend on who may read whose.
-  return asSystem(context.app, 'report', async em => {
+  return readAsSystem(context.app, async em => {
     const found = (await em.find(
       RecordHolding,
       {},

@@ -6,7 +6,7 @@ import { fewOfAKind } from '../clock/few-of-a-kind.ts';
 import { cohortAllowed, differencingRuns } from '../clock/suppression-cohort.ts';
 import type { Context } from '../context.ts';
 import { Refusal, refuseField } from '../errors.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import { addDays } from '../clock/calendar.ts';
 import { periodOf, type Period } from './parameters.ts';
 import { pseudonymOf } from './pseudonym.ts';
@@ -52,7 +52,7 @@ export async function pseudonymisedRun(
   const open = asked.scope ? await openRun(context, asked.scope) : null;
   const period = open ? (open.parameters as Period) : wholeMonths(asked, app.clock.today());
   const filters = open ? (open.parameters.filters ?? {}) : asked.filters;
-  const facts = await asSystem(app, 'report', em => pseudonymisedFacts(em, period, viewer!.personId));
+  const facts = await readAsSystem(app, em => pseudonymisedFacts(em, period, viewer!.personId));
   const chosen = cohortOf(facts, filters);
   const id = open?.id ?? randomUUID();
   const rows = chosen

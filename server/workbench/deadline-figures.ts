@@ -6,7 +6,7 @@ import { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { DeadlineUrgency, type Deadline } from '../crud/deadline.ts';
 import { resourceOf } from '../crud/resource.ts';
-import { asSystem } from '../system.ts';
+import { readAsSystem } from '../system.ts';
 import type { Source } from './source.ts';
 import { sources } from './sources.ts';
 
@@ -27,7 +27,7 @@ export async function deadlineFigures(app: App): Promise<DeadlineFigure[]> {
   // A source of several readers is asked once: one record owes one thing, whoever is told of it.
   const seen = new Set<string>();
   const today = app.clock.today();
-  await asSystem(app, 'deadlineFigures', async em => {
+  await readAsSystem(app, async em => {
     for (const source of sources)
       for await (const { id, due } of owed(app, em, source)) {
         const key = `${source.entity.name} ${id}`;

@@ -57,6 +57,8 @@ export interface World {
 
 /** How a world begins. `now` sets its clock; `demo` loads the demo's whole story, else its people only, and the purposes of the notice are in force unless they are still PROPOSED. */
 interface Beginning {
+  /** A database of its own instead of the test file's; it is filled. */
+  url?: string;
   purposes?: 'PROPOSED';
   now?: string;
   env?: Record<string, string>;
@@ -66,17 +68,15 @@ interface Beginning {
 /** Starts the product for one test file. */
 export async function startWorld(options: Beginning = {}): Promise<World> {
   // What begins now and as usual is the same for every file: it is loaded once a run.
-  const usual = !options.now && !options.env && !options.purposes;
-  const { url } = await workerDatabase(
-    'main',
-    usual ? FILLINGS[options.demo ? 'demo' : 'people'] : undefined,
-  );
+  const usual = !options.now && !options.env && !options.purposes && !options.url;
+  const filling = usual ? FILLINGS[options.demo ? 'demo' : 'people'] : undefined;
+  const url = options.url ?? (await workerDatabase('main', filling)).url;
   const serving = await serve(url, options);
   if (!usual) await load(serving, options);
   return opened(serving);
 }
 
-/** A second server on the database of the present test file's world, for nobody but its own balancer's clients. */
+/** Another server on a database that is filled: the test file's, or that of the `url`. */
 export async function anotherServer(env: Record<string, string> = {}, url?: string): Promise<World> {
   return opened(await serve(url ?? (await workerDatabase()).url, { env }));
 }
@@ -160,7 +160,8 @@ async function close(server: Server, serving: Serving): Promise<void> {
   await serving.close();
 }
 
-async function signedIn(base: string, person: PersonKey): Promise<Client> {
+/** A client signed in at an address, such as a balancer’s. */
+export async function signedIn(base: string, person: PersonKey): Promise<Client> {
   const response = await post(base, 'mutation ($email: String!) { demoLogin(email: $email) { id } }', {
     email: emailOf(person),
   });
