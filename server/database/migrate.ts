@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
 import { attachAudit } from '../audit/attach.ts';
 import { ormOptions } from '../orm.ts';
+import { withClient } from './roles.ts';
 
 /** Where the migrations lie, and how the tool writes new ones. */
 export const MIGRATIONS = {
@@ -18,8 +19,21 @@ export const MIGRATIONS = {
   dropTables: false,
 };
 
-/** Brings a database to the present schema with the owner's login, which is closed again before anything is served. */
-export async function migrate(ownerUrl: string): Promise<void> {
+/** Names the advisory lock: one server migrates at a time. */
+const MIGRATION_LOCK = 7_203_116;
+
+/**
+ * Brings a database to the present schema with the owner's login, which is closed again before anything is served. Of
+ * servers that start at once one does it and the others wait; the lock is a connection's, so no pooler lies between.
+ */
+export function migrate(ownerUrl: string): Promise<void> {
+  return withClient(ownerUrl, async client => {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrateAlone(ownerUrl);
+  });
+}
+
+async function migrateAlone(ownerUrl: string): Promise<void> {
   // The jobs' own tables first: ours grant rights on them.
   await runMigrations({ connectionString: ownerUrl });
   const orm = await MikroORM.init({
