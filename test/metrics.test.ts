@@ -130,3 +130,17 @@ test('the queue is counted by task, with the age of what waits', async () => {
     told.get(`wellkept_pool_connections{pool="sessions",state="${state}"}`)!;
   expect(connections('idle') + connections('busy')).toBeGreaterThan(0);
 });
+
+test('of a database that does not answer it is said that it does not, and nothing old is told', async () => {
+  const { pool } = world.serving.app;
+  const held = await Promise.all([1, 2, 3, 4].map(() => pool.connect()));
+  try {
+    const told = await figures();
+    expect(told.get('wellkept_database_up')).toBe(0);
+    expect(told.get('wellkept_pool_connections{pool="sessions",state="busy"}')).toBe(4);
+    expect([...told.keys()].filter(name => /wellkept_(jobs|audit|deadlines)/.test(name))).toEqual([]);
+  } finally {
+    for (const client of held) client.release();
+  }
+  expect((await figures()).get('wellkept_database_up')).toBe(1);
+});

@@ -10,8 +10,13 @@ const DEADLINES_KEPT = 60_000;
 
 type Tell = (labels: Record<string, string>, value: number) => void;
 
-/** What is read anew whenever somebody looks; after a reading that fails nothing old is told. */
+/**
+ * What is read anew whenever somebody looks, one thing after the other, so that a look takes one connection; what
+ * cannot be read is left out, never told from before.
+ */
 export function tellFigures({ registry }: Metrics, app: App): void {
+  let turn = Promise.resolve();
+  let up = true;
   const tell = (
     name: string,
     help: string,
@@ -25,21 +30,22 @@ export function tellFigures({ registry }: Metrics, app: App): void {
       registers: [],
       async collect() {
         gauge.reset();
-        await read((labels, value) => gauge.set(labels, value)).catch((error: Error) =>
-          app.log.warn({ kind: error.name, metric: name }, 'a figure could not be read'),
-        );
+        // Without labels a figure would begin at 0, which is a statement.
+        if (labelNames.length === 0) gauge.remove();
+        turn = turn
+          .then(() => read((labels, value) => gauge.set(labels, value)))
+          .catch((error: Error) =>
+            app.log.warn({ kind: error.name, metric: name }, 'a figure could not be read'),
+          );
+        await turn;
       },
     });
     registry.registerMetric(gauge);
   };
+  /** What needs the database, which is not asked again where it has just not answered. */
+  const tellStored: typeof tell = (name, help, labelNames, read) =>
+    tell(name, help, labelNames, async set => (up ? read(set) : undefined));
 
-  tell('wellkept_database_up', 'Whether the database answers (1) or not (0).', [], async set => {
-    const answers = app.pool.query('select 1').then(
-      () => 1,
-      () => 0,
-    );
-    set({}, await answers);
-  });
   tell(
     'wellkept_pool_connections',
     'Connections to the database by pool and state; `waiting` are callers without one.',
@@ -53,6 +59,13 @@ export function tellFigures({ registry }: Metrics, app: App): void {
       }
     },
   );
+  tell('wellkept_database_up', 'Whether the database answers (1) or not (0).', [], async set => {
+    up = await app.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    set({}, Number(up));
+  });
   const { replica } = app;
   if (replica)
     tell(
@@ -63,12 +76,12 @@ export function tellFigures({ registry }: Metrics, app: App): void {
         for (const [by, count] of Object.entries(replica.answered)) set({ by }, count);
       },
     );
-  tell('wellkept_jobs', 'Jobs of all servers by task and state.', ['task', 'state'], async set => {
+  tellStored('wellkept_jobs', 'Jobs of all servers by task and state.', ['task', 'state'], async set => {
     for (const { task, ready, later, running, failed } of await queueFigures(app.pool))
       for (const [state, count] of Object.entries({ ready, later, running, failed }))
         set({ task, state }, count);
   });
-  tell(
+  tellStored(
     'wellkept_jobs_oldest_seconds',
     'How long the oldest job that could run has waited, by task.',
     ['task'],
@@ -76,17 +89,20 @@ export function tellFigures({ registry }: Metrics, app: App): void {
       for (const { task, oldest } of await queueFigures(app.pool)) set({ task }, oldest);
     },
   );
-  tell('wellkept_audit_unsealed_entries', 'Entries of the trail that wait for their seal.', [], async set =>
-    set({}, (await unsealedFigures(app.pool)).entries),
+  tellStored(
+    'wellkept_audit_unsealed_entries',
+    'Entries of the trail that wait for their seal.',
+    [],
+    async set => set({}, (await unsealedFigures(app.pool)).entries),
   );
-  tell(
+  tellStored(
     'wellkept_audit_unsealed_oldest_seconds',
     'How long the oldest entry of the trail has waited for its seal.',
     [],
     async set => set({}, (await unsealedFigures(app.pool)).oldest),
   );
   const deadlines = kept(DEADLINES_KEPT, () => deadlineFigures(app));
-  tell(
+  tellStored(
     'wellkept_deadlines',
     'Things with a date by kind: `ahead`, `at_risk` (nearly or on the last day, M22), `overdue`.',
     ['kind', 'state'],
