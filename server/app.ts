@@ -94,7 +94,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     replica,
     pool,
     clock,
-    throttle: new Throttle(),
+    throttle: new Throttle(pool, secret),
     log,
     population,
     collected: new CollectedItems(),

@@ -7,7 +7,6 @@ import {
   TimelineDocument,
   ClientUpdateDocument,
 } from '../schema/generated/graphql.ts';
-import { Throttle } from '../server/auth/throttle.ts';
 import { MarketingSuppression } from '../server/communication/marketing-suppression.entity.ts';
 import { PreferenceInquiry } from '../server/communication/preference-inquiry.entity.ts';
 import { PreferenceLink } from '../server/communication/preference-link.entity.ts';
@@ -20,7 +19,7 @@ import { assignedTo, registered } from './support/client.ts';
 import { answer as consented, answersOf } from './support/consent.ts';
 import { answer, detail, linkOf, reasons, restrict, said } from './support/communication.ts';
 import { openPostOffice, type PostOffice } from './support/post-office.ts';
-import { startWorld, type World } from './support/world.ts';
+import { attemptsForgotten, startWorld, type World } from './support/world.ts';
 
 const NOW = '2026-11-24T10:00:00Z';
 
@@ -34,9 +33,9 @@ afterAll(async () => {
   await world.close();
   await office.close();
 });
-beforeEach(() => {
+beforeEach(async () => {
   world.serving.app.clock.set(NOW);
-  world.serving.app.throttle = new Throttle();
+  await attemptsForgotten(world);
 });
 
 async function look(path: string) {

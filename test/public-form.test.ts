@@ -1,16 +1,15 @@
 import { ComplaintCase } from '../server/complaint/complaint.entity.ts';
 import { OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
-import { Throttle } from '../server/auth/throttle.ts';
 import { asSystem } from '../server/system.ts';
-import { startWorld, type World } from './support/world.ts';
+import { attemptsForgotten, startWorld, type World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ now: '2026-12-01T10:00:00Z' });
 });
 afterAll(() => world.close());
-beforeEach(() => {
-  world.serving.app.throttle = new Throttle();
+beforeEach(async () => {
+  await attemptsForgotten(world);
 });
 
 const filled = {

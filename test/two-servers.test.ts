@@ -4,6 +4,7 @@ import {
   ClientListDocument,
   CloseAccountDocument,
   CurrentViewerDocument,
+  LoginDocument,
   LogoutDocument,
   OrganisationListDocument,
   ProposeRightsDocument,
@@ -96,6 +97,24 @@ test('an account that is closed at one server is a stranger to the other at once
   const { record } = await admin.ask(UserOneDocument, { id: one.people.auditor.id });
   await admin.ask(CloseAccountDocument, { id: record.id, version: record.version });
   expect(await closed.refused(OrganisationListDocument, {})).toBe('UNAUTHENTICATED');
+});
+
+test('attempts to sign in are counted by both together, and the count names nobody', async () => {
+  const { email } = one.people.clinician2;
+  const guess = async () => {
+    const answer = await fetch(`${balancer.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+      body: JSON.stringify({ query: LoginDocument.toString(), variables: { email, password: 'a guess' } }),
+    });
+    return ((await answer.json()) as { errors: { message: string }[] }).errors[0]!.message;
+  };
+  const said: string[] = [];
+  for (let turn = 0; turn < 10; turn += 1) said.push(await guess());
+  expect(said).toEqual([...Array(8).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED']);
+  const { rows } = await one.serving.app.pool.query<{ key: string }>('select key from attempt');
+  expect(rows.length).toBeGreaterThan(1);
+  for (const { key } of rows) expect(key).toMatch(/^(account|address):[\w-]{43}$/);
 });
 
 describe('with the jobs of both', () => {

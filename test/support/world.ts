@@ -103,6 +103,11 @@ async function opened(serving: Serving): Promise<World> {
   };
 }
 
+/** Begins the counts of attempts anew: what one test sends is no excuse for refusing the next one. */
+export async function attemptsForgotten({ serving }: World): Promise<void> {
+  await serving.app.pool.query('delete from attempt');
+}
+
 const FILLINGS = {
   demo: { name: 'demo', fill: urls => fill(urls, { demo: true }) },
   people: { name: 'people', fill: urls => fill(urls, {}) },
