@@ -1,17 +1,16 @@
-import { Throttle } from '../server/auth/throttle.ts';
 import { OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
 import { asSystem } from '../server/system.ts';
 import { WebEnquiry } from '../server/web-enquiry/web-enquiry.entity.ts';
 import { inUse } from './support/consent.ts';
-import { startWorld, type World } from './support/world.ts';
+import { attemptsForgotten, startWorld, type World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ now: '2026-12-01T10:00:00Z' });
 });
 afterAll(() => world.close());
-beforeEach(() => {
-  world.serving.app.throttle = new Throttle();
+beforeEach(async () => {
+  await attemptsForgotten(world);
 });
 
 const filled = { name: 'Ada Example', email: 'ada@example.test', message: 'When are you\r\nopen?' };

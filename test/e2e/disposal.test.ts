@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { SendBackRetentionRunDocument } from '../../schema/generated/graphql.ts';
 import { RetentionRun } from '../../server/disposal/retention-run.entity.ts';
 import { disposalStep } from '../../server/disposal/work.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -22,6 +23,39 @@ afterAll(async () => {
 });
 
 const work = (id: string) => disposalStep(world.serving.app, id);
+
+test('what is sent back is decided item by item and submitted anew', async () => {
+  const manager = await world.as('manager');
+  await manager.ask(SendBackRetentionRunDocument, {
+    id: run.id,
+    version: run.version,
+    input: { reason: 'Is the first one still needed?' },
+  });
+  const tour = await startTour(browser, world.url, 'dpo');
+  const { page } = tour;
+  const officer = handsOn(page);
+  await tour.go(`/retentionRuns/${run.id}/show/items`);
+  const answers = page.getByRole('listitem').filter({ hasText: 'Answers for equality monitoring' });
+  await answers.getByRole('button', { name: 'Decide' }).waitFor();
+  await tour.look('items in review');
+  const decide = async (decision: string) => {
+    await answers.getByRole('button', { name: 'Decide' }).click();
+    await officer.choose('What becomes of it', decision);
+    if (decision === 'Set aside')
+      await officer.type('Why, in words that name nobody', 'The provider is asked first.');
+    await tour.look(`decision to ${decision.toLowerCase()}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  await decide('Set aside');
+  await page.getByText('The provider is asked first.').waitFor();
+  await decide('Destroy');
+  await page.getByText('The provider is asked first.').waitFor({ state: 'detached' });
+  await officer.fire('Submit for approval');
+  await page.getByText('Waits for approval').first().waitFor();
+  expect(tour.findings).toEqual([]);
+  await tour.close();
+});
 
 test('a manager finds what waits for her, learns what will be gone and not whose it was, and approves', async () => {
   const tour = await startTour(browser, world.url, 'manager');

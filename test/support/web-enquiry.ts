@@ -6,8 +6,7 @@ import {
   type SubmitEnquiryInput,
 } from '../../schema/generated/graphql.ts';
 import type { PersonKey } from '../../server/demo/people.ts';
-import { Throttle } from '../../server/auth/throttle.ts';
-import type { World } from './world.ts';
+import { attemptsForgotten, type World } from './world.ts';
 
 /** What somebody types into the form. */
 export const writing = (more: Partial<SubmitEnquiryInput> = {}): SubmitEnquiryInput => ({
@@ -19,7 +18,7 @@ export const writing = (more: Partial<SubmitEnquiryInput> = {}): SubmitEnquiryIn
 
 /** An enquiry as data entry finds it, sent through the public mutation. */
 export async function written(world: World, more: Partial<SubmitEnquiryInput> = {}) {
-  world.serving.app.throttle = new Throttle();
+  await attemptsForgotten(world);
   const asked = { input: writing(more), requestId: randomUUID() };
   const { receipt } = await world.anonymous().ask(SubmitEnquiryDocument, asked);
   const filter = { publicCode: { eq: receipt.code } };
