@@ -1,14 +1,17 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Request, Response } from 'express';
-import { logReads } from './access-log/case-reads.ts';
-import { logClientReads, logOwnRecords, type ClientRead } from './access-log/client-reads.ts';
-import { abilityOf, type Ability } from './access/abilities.ts';
+import { AccessLog } from './access-log/access-log.entity.ts';
+import { caseEntries } from './access-log/case-reads.ts';
+import { clientEntries, ownRecordEntries, referencesOf, type ClientRead } from './access-log/client-reads.ts';
+import type { Ability } from './access/abilities.ts';
 import { NO_REACH, reachOf, SYSTEM_REACH, type Reach } from './access/reach.ts';
 import { readable } from './access/scope.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { App } from './app.ts';
+import { knownAbility } from './auth/known-ability.ts';
+import { append } from './crud/append.ts';
 import { Links } from './crud/links.ts';
-import { resourcesInUse } from './crud/resource.ts';
+import { resourceNamed } from './crud/resource.ts';
 import { COLLECTED_STAMP } from './data-item/collected.ts';
 import { Refusal } from './errors.ts';
 
@@ -48,7 +51,7 @@ export class Context {
     readonly requestId: string,
     readonly http?: { req: Request; res: Response },
   ) {
-    this.ability = abilityOf(viewer);
+    this.ability = knownAbility(viewer);
   }
 
   /** The same viewer in a context of its own, for work that outlives the request. */
@@ -96,18 +99,29 @@ export class Context {
   private async logReads(): Promise<void> {
     if (!this.viewer || this.caseReads.size + this.clientReads.size + this.missed.size === 0) return;
     const { viewer, requestId, app } = this;
+    const at = app.clock.now();
     const cases = [...this.caseReads];
     const clients = [...this.clientReads.values()];
     const missed = [...this.missed];
     this.caseReads.clear();
     this.clientReads.clear();
     this.missed.clear();
+    const unnamed = clients.filter(({ reference }) => !reference);
     const cause = { event: 'read', viewer, requestId, reach: SYSTEM_REACH };
-    await inTransaction(app.orm.em.fork(), cause, async em => {
-      logReads(em, cases, viewer.id, app.clock.now());
-      await logClientReads(em, clients, viewer, app.clock.now());
-      await logOwnRecords(em, missed, viewer, app.clock.now());
-    });
+    // What was read tells nearly always all that is logged; else the rest is looked up first.
+    const { references, own } =
+      unnamed.length + missed.length === 0
+        ? { references: new Map<string, string>(), own: [] }
+        : await inTransaction(app.orm.em.fork(), cause, async em => ({
+            references: await referencesOf(em, unnamed),
+            own: await ownRecordEntries(em, missed, viewer, at),
+          }));
+    const entries = [
+      ...caseEntries(cases, viewer.id, at),
+      ...clientEntries(clients, references, viewer, at),
+      ...own,
+    ];
+    if (entries.length > 0) await append(app.orm.em.fork(), AccessLog, entries, toldOf(cause));
   }
 
   /** Runs one mutation in a fork and a transaction of its own; what it throws leaves nothing behind. */
@@ -134,7 +148,7 @@ export class Context {
   afterwards(viewer: Viewer): void {
     this.commits.push(() => {
       this.viewer = viewer;
-      this.ability = abilityOf(viewer);
+      this.ability = knownAbility(viewer);
     });
   }
 
@@ -165,14 +179,13 @@ export class Context {
   /** A fork that finds only what the viewer may read, even where a resolver forgets to ask. */
   private scoped(): SqlEntityManager {
     const em = this.app.orm.em.fork();
-    for (const { entity, name } of resourcesInUse()) {
-      em.addFilter({
-        name: `scope ${name}`,
-        cond: () => readable(this.ability, entity) as never,
-        entity: entity as never,
-        default: true,
-      });
-    }
+    em.addFilter({
+      name: 'scope',
+      cond: (_args, _type, _em, _options, name) =>
+        readable(this.ability, resourceNamed(name!).entity) as never,
+      args: false,
+      default: true,
+    });
     return em;
   }
 }
@@ -184,14 +197,13 @@ export function inTransaction<T>(
   work: (em: SqlEntityManager, stamp: string) => Promise<T>,
 ): Promise<T> {
   return em.transactional(async tx => {
-    const settings = {
-      actor: cause.viewer?.id ?? '',
-      event: cause.event,
-      request: cause.requestId,
-      ...(cause.reach ?? NO_REACH),
-    };
-    return work(tx, await tell(tx, settings, cause.asksStamp && COLLECTED_STAMP));
+    return work(tx, await tell(tx, toldOf(cause), cause.asksStamp && COLLECTED_STAMP));
   });
+}
+
+/** What the database is told of a cause. */
+function toldOf({ viewer, event, requestId, reach = NO_REACH }: Cause): Record<string, string> {
+  return { actor: viewer?.id ?? '', event, request: requestId, ...reach };
 }
 
 /** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through; answers what was asked with it. */

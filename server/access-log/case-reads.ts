@@ -1,8 +1,8 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Designation, Role } from '../../schema/ability.ts';
 import { COMPLAINT_CONTENT, COMPLAINT_PARTS } from '../access/complaint.fields.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { AccessLog, ReadReason } from './access-log.entity.ts';
+import { ReadReason } from './access-log.entity.ts';
+import { entryOf, type Entry } from './entry.ts';
 
 /** What decides whether a row is read by assignment; as far as it was selected. */
 interface CaseRow {
@@ -35,8 +35,7 @@ function holds(persons: unknown, { personId }: Viewer): boolean {
   return Array.isArray(persons) && persons.includes(personId);
 }
 
-/** Writes one entry a case. Does not flush. */
-export function logReads(em: SqlEntityManager, cases: Iterable<string>, reader: string, at: Date): void {
-  for (const complaint of cases)
-    em.persist(em.create(AccessLog, { complaint, reader, at, reason: ReadReason.CASE } as never));
+/** One entry a case. */
+export function caseEntries(cases: Iterable<string>, reader: string, at: Date): Entry[] {
+  return [...cases].map(complaint => entryOf({ complaint, reader, at, reason: ReadReason.CASE }));
 }

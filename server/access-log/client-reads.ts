@@ -7,11 +7,15 @@ import type { Viewer } from '../access/viewer.ts';
 import { Client } from '../client/client.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { resourceOf, type Resource } from '../crud/resource.ts';
-import { AccessLog, ReadReason, type SensitiveItem } from './access-log.entity.ts';
+import { plainRows } from '../crud/statement.ts';
+import { ReadReason, type AccessLog, type SensitiveItem } from './access-log.entity.ts';
+import { entryOf, type Entry } from './entry.ts';
 
 /** That a client's record was read, and which of the sensitive items were among it. */
 export interface ClientRead {
   client: string;
+  /** The client's reference, where it was among what was read. */
+  reference?: string;
   items: SensitiveItem[];
   /** Every field, such as `Client.familyName`; logged of what was read through broken glass (§6.4). */
   fields: string[];
@@ -38,6 +42,7 @@ export function clientReads(
   return rows
     .map(row => ({
       client: String(isClient ? row.id : row.client),
+      reference: isClient ? ((row.reference as string | null) ?? undefined) : undefined,
       items: sealed.map(({ name }) => name as SensitiveItem).filter(name => (row[name] ?? null) !== null),
       fields: fieldsOf(resource, asked),
     }))
@@ -72,6 +77,7 @@ export function noteRead(reads: Map<string, ClientRead>, read: ClientRead): void
   const before = reads.get(read.client);
   reads.set(read.client, {
     client: read.client,
+    reference: before?.reference ?? read.reference,
     items: [...new Set([...(before?.items ?? []), ...read.items])],
     fields: [...new Set([...(before?.fields ?? []), ...read.fields])],
   });
@@ -82,62 +88,49 @@ export function noteMissed(missed: Set<string>, entity: EntityClass, id: string)
   if (entity.name === 'Client' && isUUID(id)) missed.add(id);
 }
 
-/** Writes one entry a client. Does not flush. */
-export async function logClientReads(
-  em: SqlEntityManager,
+/** One entry a client. */
+export function clientEntries(
   reads: readonly ClientRead[],
+  references: ReadonlyMap<string, string>,
   viewer: Viewer,
   at: Date,
-): Promise<void> {
-  const references = await referencesOf(em, reads);
-  for (const { client, items, fields } of reads)
-    em.persist(
-      em.create(AccessLog, {
-        client,
-        clientReference: references.get(client),
-        items,
-        fields: isThroughGlass(viewer, client) ? fields.join(' ') : null,
-        reader: viewer.id,
-        at,
-        ...reasonOf(viewer, client),
-      } as never),
-    );
+): Entry[] {
+  return reads.map(({ client, reference, items, fields }) =>
+    entryOf({
+      client,
+      clientReference: reference ?? references.get(client),
+      items,
+      fields: isThroughGlass(viewer, client) ? fields.join(' ') : null,
+      reader: viewer.id,
+      at,
+      ...reasonOf(viewer, client),
+    }),
+  );
 }
 
-/** Writes one entry for each client among these whom the viewer is barred from: somebody tried her own record (C-06). Does not flush. */
-export async function logOwnRecords(
+/** One entry for each client among these whom the viewer is barred from: somebody tried her own record (C-06). */
+export async function ownRecordEntries(
   em: SqlEntityManager,
   missed: readonly string[],
   viewer: Viewer,
   at: Date,
-): Promise<void> {
-  if (missed.length === 0) return;
-  const own = await em.find(Client, {
-    id: { $in: [...missed] },
-    barred: { $contains: [viewer.personId] },
-  } as never);
-  for (const { id, reference } of own)
-    em.persist(
-      em.create(AccessLog, {
-        client: id,
-        clientReference: reference,
-        reader: viewer.id,
-        at,
-        reason: ReadReason.OWN_RECORD,
-      } as never),
-    );
+): Promise<Entry[]> {
+  const own = await plainRows(em, Client, {
+    columns: ['id', 'reference'],
+    where: { id: { $in: [...missed] }, barred: { $contains: [viewer.personId] } },
+  });
+  return own.map(({ id, reference }) =>
+    entryOf({ client: id, clientReference: reference, reader: viewer.id, at, reason: ReadReason.OWN_RECORD }),
+  );
 }
 
-async function referencesOf(
+/** The references of clients of whom parts alone were read. */
+export async function referencesOf(
   em: SqlEntityManager,
   reads: readonly ClientRead[],
 ): Promise<Map<string, string>> {
-  if (reads.length === 0) return new Map();
-  const found = await em.find(
-    Client,
-    { id: { $in: reads.map(({ client }) => client) } },
-    { fields: ['reference'] as never },
-  );
+  const where = { id: { $in: reads.map(({ client }) => client) } };
+  const found = await plainRows(em, Client, { columns: ['id', 'reference'], where });
   return new Map(found.map(({ id, reference }) => [id, reference]));
 }
 

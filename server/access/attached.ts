@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { UNFINISHED_STATUSES } from '../complaint/complaint.vocabulary.ts';
 import type { EntityClass } from '../crud/columns.ts';
+import { plainRows } from '../crud/statement.ts';
 import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
 import { User } from '../user/user.entity.ts';
 import type { Attached, Caseload } from './caseload.ts';
@@ -59,12 +60,8 @@ function concerning(
       { officeBarred: { $nin: [...shown] } },
     ],
   };
-  const fields = ['client', 'status', 'barred', 'officeBarred'];
-  return em.find(entity as never, where as never, {
-    filters: false,
-    fields: fields as never,
-    orderBy: { createdAt: 'ASC' } as never,
-  });
+  const columns = ['id', 'client', 'status', 'barred', 'officeBarred'];
+  return plainRows(em, entity as EntityClass<Found>, { columns, where, order: [{ createdAt: 'ASC' }] });
 }
 
 /** The persons whose line manager somebody is, by any account. */

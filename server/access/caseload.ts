@@ -3,6 +3,7 @@ import { addDays } from '../clock/calendar.ts';
 import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
 import { BreakGlassGrant } from '../break-glass/break-glass.entity.ts';
 import { Supervision } from '../assignment/supervision.entity.ts';
+import { plainRows } from '../crud/statement.ts';
 
 /** The clients that a clinician meets now (C-01), resolved at the beginning of each request. */
 export interface Caseload {
@@ -45,38 +46,35 @@ export async function caseloadOf(
 ): Promise<Pick<Caseload, 'own' | 'read'>> {
   const started = { startsOn: { $lte: today } };
   const running = { $or: [{ endsOn: null }, { endsOn: { $gt: today } }] };
-  const supervised = await em.find(
-    Supervision,
-    { supervisor: clinician, ...started, ...running },
-    { filters: false, fields: ['supervisee'] as never },
-  );
+  const supervised = await plainRows(em, Supervision, {
+    columns: ['supervisee'],
+    where: { supervisor: clinician, ...started, ...running },
+  });
   const handedOver = { endReason: AssignmentEnd.TRANSFER, endsOn: { $gte: addDays(today, -GRACE_DAYS) } };
-  const found = await em.find(
-    Assignment,
-    {
+  const found = await plainRows(em, Assignment, {
+    columns: ['client', 'clinician', 'endsOn'],
+    where: {
       $and: [
         started,
         {
           $or: [
             { clinician, $or: [...running.$or, handedOver] },
-            { clinician: { $in: supervised.map(one => one.supervisee) }, ...structuredClone(running) },
+            { clinician: { $in: supervised.map(one => one.supervisee) }, ...running },
           ],
         },
       ],
     },
-    { filters: false, fields: ['client', 'clinician', 'endsOn'] as never },
-  );
+  });
   const cares = found.filter(one => one.clinician === clinician && (!one.endsOn || one.endsOn > today));
   return { own: clientsOf(cares), read: clientsOf(found) };
 }
 
 /** What somebody has opened by breaking the glass and is not over. Unscoped, as the caseload. */
 export async function glassOf(em: SqlEntityManager, user: string, now: Date): Promise<Opened[]> {
-  const found = await em.find(
-    BreakGlassGrant,
-    { user, expiresAt: { $gt: now } },
-    { filters: false, fields: ['client', 'expiresAt'] as never },
-  );
+  const found = await plainRows(em, BreakGlassGrant, {
+    columns: ['client', 'expiresAt'],
+    where: { user, expiresAt: { $gt: now } },
+  });
   return found.map(({ client, expiresAt }) => ({ client, until: expiresAt }));
 }
 

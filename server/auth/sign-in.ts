@@ -7,6 +7,7 @@ import { caseloadOf, glassOf, NO_CASELOAD, type Caseload } from '../access/casel
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
+import { plainRows } from '../crud/statement.ts';
 import { isAddress } from '../crud/validators.ts';
 import { Refusal } from '../errors.ts';
 import { asSystem } from '../system.ts';
@@ -64,20 +65,33 @@ export async function findDemoPerson(app: App, email: string): Promise<SessionVi
   return viewerOf(app, user);
 }
 
+/** What is read of an account with every request. */
+const OF_A_VIEWER = [
+  'id',
+  'personId',
+  'displayName',
+  'email',
+  'role',
+  'designations',
+  'designationsUntil',
+  'otpSecret',
+  'sessionEpoch',
+] as const;
+type Account = Pick<User, (typeof OF_A_VIEWER)[number]>;
+
 /** The viewer of a session, or null where the account was closed or its sessions ended since. */
 export async function viewerOfSession(
   app: App,
   userId: string,
   epoch: number,
 ): Promise<SessionViewer | null> {
-  const user = await app.orm.em
-    .fork()
-    .findOne(User, { id: userId, status: AccountStatus.ACTIVE, sessionEpoch: epoch });
+  const where = { id: userId, status: AccountStatus.ACTIVE, sessionEpoch: epoch };
+  const [user] = await plainRows(app.orm.em.fork(), User, { columns: OF_A_VIEWER, where });
   return user ? viewerOf(app, user) : null;
 }
 
 /** The viewer of an account, with the designations that it holds today. Outside the demo nobody has rights before the second factor is set up. */
-export async function viewerOf(app: App, user: User): Promise<SessionViewer> {
+export async function viewerOf(app: App, user: Account): Promise<SessionViewer> {
   return {
     id: user.id,
     personId: user.personId,
@@ -92,7 +106,7 @@ export async function viewerOf(app: App, user: User): Promise<SessionViewer> {
 }
 
 /** Whom somebody meets now: her caseload, whom her cases bring, and whom she has opened by breaking the glass. */
-async function meets(app: App, user: User): Promise<Caseload> {
+async function meets(app: App, user: Account): Promise<Caseload> {
   const { id, role, personId } = user;
   if (role !== Role.CLINICIAN && role !== Role.DPO) return NO_CASELOAD;
   return asSystem(app, 'caseload', async em => ({

@@ -2,8 +2,8 @@ import type { Where } from '../access/where.ts';
 import type { Context } from '../context.ts';
 import type { EntityClass } from './columns.ts';
 import { holding, wordsOf, type FilterInput } from './filter.ts';
-import type { Order } from './read.ts';
 import { resourceOf } from './resource.ts';
+import type { Order } from './statement.ts';
 
 /** So many ids are named in a condition; of more hits the first ones in order are looked up. */
 const MOST = 2_000;

@@ -1,5 +1,3 @@
-import { raw, type EntityName } from '@mikro-orm/core';
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
 import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
 import { clientReads, noteMissed, noteRead } from '../access-log/client-reads.ts';
@@ -13,6 +11,7 @@ import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
 import { byLinksInSight } from './links-in-sight.ts';
 import { resourceOf } from './resource.ts';
+import { plainCount, plainRows, type Order, type Wanted } from './statement.ts';
 import { opened } from './unseal.ts';
 
 /** Arguments of every list. Pages count from 1; `perPage` is 1 to 1,000. */
@@ -58,8 +57,14 @@ export async function list(
   const where = (): Where => filterWhere(context.ability, entity, filter);
   const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };
   const rows = await page(context, entity, where, asked, cut, hint);
-  const total = withTotal ? await countHinted(context, entity, where, hint) : null;
+  const total = withTotal ? (told(rows, cut) ?? (await countHinted(context, entity, where, hint))) : null;
   return { items: rows.slice(0, args.perPage), total, hasNextPage: rows.length > args.perPage };
+}
+
+/** What a page tells of the total: the last one ends the count. */
+function told(rows: Row[], { offset, limit }: { offset: number; limit: number }): number | null {
+  const isLast = rows.length < limit && (rows.length > 0 || offset === 0);
+  return isLast ? Math.min(offset + rows.length, COUNTED + 1) : null;
 }
 
 /** Hits of a text that the viewer may not read, beside those of a page; more of them cost time and change nothing. */
@@ -107,25 +112,11 @@ export async function one(
 /** How many readable rows match, counted to 1,001 at most. */
 export async function count(context: Context, entity: EntityClass, where: Where): Promise<number> {
   const em = await context.reader();
-  const capped = query(em, entity)
-    .select(['id'])
-    .where({ $and: [readable(context.ability, entity), where] })
-    .limit(COUNTED + 1);
-  const [row] = await em
-    .createQueryBuilder(capped as never, 'counted')
-    .select(raw('count(*)::int as n') as never)
-    .execute<{ n: number }[]>('all', false);
-  return row!.n;
+  return plainCount(em, entity, { $and: [readable(context.ability, entity), where] }, COUNTED + 1);
 }
 
-/** Columns to order by, the first one first. */
-export type Order = Record<string, 'ASC' | 'DESC'>[];
-
 /** How to order and cut a selection. */
-export interface Cut {
-  order?: Order;
-  limit?: number;
-  offset?: number;
+export interface Cut extends Pick<Wanted, 'order' | 'limit' | 'offset'> {
   /** One record by its address: shows what lists leave out (C-07). */
   single?: boolean;
 }
@@ -139,12 +130,11 @@ export async function select(
   cut: Cut,
 ): Promise<Row[]> {
   const em = await context.reader();
-  const builder = query(em, entity)
-    .select(selected(context, entity, asked))
-    .where({ $and: [readable(context.ability, entity), where] });
-  if (cut.order) builder.orderBy(cut.order);
-  if (cut.limit !== undefined) builder.limit(cut.limit, cut.offset);
-  const rows = (await builder.execute('all', true)) as Row[];
+  const rows = (await plainRows(em, entity, {
+    ...cut,
+    columns: selected(context, entity, asked),
+    where: { $and: [readable(context.ability, entity), where] },
+  })) as Row[];
   if (tellsOfCase(entity.name, asked))
     for (const id of readByAssignment(context.viewer, rows)) context.caseReads.add(id);
   // What only decides about the mask was not asked for: that it is hidden is no news.
@@ -157,13 +147,9 @@ export async function select(
   return shown;
 }
 
-function query(em: SqlEntityManager, entity: EntityClass) {
-  return em.createQueryBuilder(entity as EntityName<Row>, 'r');
-}
-
 const SYSTEM_COLUMNS = ['createdAt', 'updatedAt'];
 
-function selected(context: Context, entity: EntityClass, asked: Set<string>): never[] {
+function selected(context: Context, entity: EntityClass, asked: Set<string>): string[] {
   const resource = resourceOf(entity);
   const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
   // Internal columns too: a mask that is decided without a column of its rule would show too much.
@@ -172,12 +158,7 @@ function selected(context: Context, entity: EntityClass, asked: Set<string>): ne
   const columns = resource.columns
     .filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name)))
     .map(c => c.name);
-  return [
-    'id',
-    'version',
-    ...columns,
-    ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name)),
-  ] as never[];
+  return ['id', 'version', ...columns, ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name))];
 }
 
 function orderOf(context: Context, entity: EntityClass, sort: ListArgs['sort']): Order {

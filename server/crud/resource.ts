@@ -31,6 +31,7 @@ export interface Resource extends ResourceOptions {
 }
 
 const resources = new Map<object, Resource>();
+const byName = new Map<string, Resource>();
 const registeredEnums = new Set<object>();
 
 /** Makes an entity, a GraphQL type and a resource of a class from its columns, declared once. */
@@ -40,7 +41,9 @@ export function Resource(options: ResourceOptions): ClassDecorator {
     const columns = columnsOf(entity);
     const name = entity.name;
     const table = name.replace(/(?<!^)[A-Z]/g, c => `_${c}`).toLowerCase();
-    resources.set(entity, { ...options, name, table, entity, columns });
+    const resource = { ...options, name, table, entity, columns };
+    resources.set(entity, resource);
+    byName.set(name, resource);
     exposeStored(entity);
     for (const column of columns) {
       mapColumn(entity, column);
@@ -55,6 +58,13 @@ export function Resource(options: ResourceOptions): ClassDecorator {
 export function resourceOf(entity: EntityClass): Resource {
   const found = resources.get(entity);
   if (!found) throw new Error(`${entity.name} is not a resource`);
+  return found;
+}
+
+/** The resource of an entity by its name; a name that is none is a programming error. */
+export function resourceNamed(name: string): Resource {
+  const found = byName.get(name);
+  if (!found) throw new Error(`${name} is not a resource`);
   return found;
 }
 

@@ -55,6 +55,8 @@ class WellkeptConnection extends PostgreSqlConnection {
         await client.executeQuery(this.compile(bound), { signal, inflightQueryAbortStrategy }),
         method,
       );
+    // Without a debugger nobody reads what MikroORM would put together for its log.
+    if (!this.config.get('debug')) return run();
     return this.executeQuery(sql, run, { sql, params: given as unknown[], ...context });
   }
 

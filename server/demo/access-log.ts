@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { AccessLog, ReadReason, SensitiveItem } from '../access-log/access-log.entity.ts';
-import { logReads } from '../access-log/case-reads.ts';
+import { caseEntries } from '../access-log/case-reads.ts';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { Client } from '../client/client.entity.ts';
 import { ComplaintCase } from '../complaint/complaint.entity.ts';
@@ -15,7 +15,8 @@ export async function seedAccessLog(em: SqlEntityManager, people: People, clock:
   const cases = await em.find(ComplaintCase, { investigator: people.manager.id });
   const ids = cases.map(({ id }) => id);
   for (const days of [5, 2])
-    logReads(em, ids, people.manager.id, new Date(clock.now().getTime() - days * DAY));
+    for (const entry of caseEntries(ids, people.manager.id, new Date(clock.now().getTime() - days * DAY)))
+      em.persist(em.create(AccessLog, entry as never));
   const caseload = await em.find(Assignment, { clinician: people.clinician.id }, { limit: 5 });
   const clients = await em.find(Client, { id: { $in: caseload.map(({ client }) => client) } });
   const references = new Map(clients.map(({ id, reference }) => [id, reference]));

@@ -23,9 +23,9 @@ export async function availableActions<T extends Case>(
 ): Promise<AvailableAction[]> {
   const viewer = context.viewer;
   if (!viewer) return [];
-  const em = await context.reader();
-  const record = (await em.findOne(machine.entity as never, { id } as never, { filters: false })) as T | null;
+  const record = await context.links.whole(machine.entity, id);
   if (!record) return [];
+  const em = await context.reader();
   const { clock } = context.app;
   const step = { context, em, record, input: undefined, viewer, now: clock.now(), today: clock.today() };
   const actions: AvailableAction[] = [];

@@ -1,10 +1,12 @@
 import { AbilityBuilder, createMongoAbility, subject } from '@casl/ability';
+import { raw } from '@mikro-orm/core';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import type { Ability } from '../../server/access/abilities.ts';
 import { readable } from '../../server/access/scope.ts';
-import { whereAllowed } from '../../server/access/where.ts';
+import { whereAllowed, type Where } from '../../server/access/where.ts';
 import { inTransaction } from '../../server/context.ts';
+import { plainCount, plainRows } from '../../server/crud/statement.ts';
 import { User } from '../../server/user/user.entity.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -77,8 +79,13 @@ test('the database and ability.can agree on random rule sets, NULLs and lists in
       const expected = rows
         .filter(row => ability.can('read', subject('User', { ...row }) as never))
         .map(r => r.id);
-      const found = await world.serving.app.orm.em.fork().find(User, readable(ability, User) as never);
+      const em = world.serving.app.orm.em.fork();
+      const found = await em.find(User, readable(ability, User) as never);
       expect(found.map(r => r.id).toSorted()).toEqual(expected.toSorted());
+      // What lists and records are read by.
+      const read = await plainRows(em, User, { columns: ['id'], where: readable(ability, User) });
+      expect(read.map(r => r.id).toSorted()).toEqual(expected.toSorted());
+      expect(await plainCount(em, User, readable(ability, User), 1_000)).toBe(expected.length);
     }),
     { numRuns: 300 },
   );
@@ -96,6 +103,23 @@ test('a rule that the translation does not understand is refused, never widened'
   }
 });
 
+test.each<[string, object]>([
+  ['an operator that is not known', { displayName: { $re: 'P' } }],
+  ['a comparison with nothing', { displayName: { $in: undefined } }],
+  ['no comparison', { displayName: {} }],
+  ['what is not given', { displayName: undefined }],
+  ['nothing in the place of a value', { displayName: { $gt: null } }],
+  ['a list for one value', { displayName: { $ne: ['P0'] } }],
+  ['another table', { lineManager: { role: 'DPO' } }],
+  ['a field that is not there', { secret: 'P0' }],
+  ['SQL', { [raw('true')]: [] }],
+])('the reading path refuses a condition with %s', async (_, where) => {
+  const em = world.serving.app.orm.em.fork();
+  await expect(plainRows(em, User, { columns: ['id'], where: where as Where })).rejects.toThrow();
+});
+
 test('without a rule nothing is readable', async () => {
-  expect(await world.serving.app.orm.em.fork().count(User, readable(abilityOf([]), User) as never)).toBe(0);
+  const em = world.serving.app.orm.em.fork();
+  expect(await em.count(User, readable(abilityOf([]), User) as never)).toBe(0);
+  expect(await plainCount(em, User, readable(abilityOf([]), User), 1_000)).toBe(0);
 });
