@@ -57,8 +57,10 @@ export async function readFacts(client: pg.Client): Promise<Facts> {
     `select id, version from contact_detail where status = 'VERIFIED' and not restricted and not sensitive
       order by id limit ${DETAILS}`,
   );
+  if (!entry || [clinicians, families, searches, details].some(({ length }) => length === 0))
+    throw new Error('too few clients to ask for: the generator gives nobody a clinician below 5,000');
   return {
-    entry: entry!,
+    entry,
     clinicians: clinicians.map(({ clients, ...person }) => ({ person, clients: clients.sort() })),
     families: families.map(({ name }) => name),
     searches: searches.map(({ text }) => text),

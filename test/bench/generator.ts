@@ -16,11 +16,14 @@ export function startGenerator(facts: Facts): Generator {
     execArgv: ['--import', '@swc-node/register/esm-register'],
   });
   child.send(facts);
+  // Nobody waits for an answer that cannot come.
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the generator has ended')));
+  ended.catch(() => undefined);
   return {
     pid: child.pid!,
     run: async order => {
       child.send(order);
-      const [load] = (await once(child, 'message')) as [Load];
+      const [load] = (await Promise.race([once(child, 'message'), ended])) as [Load];
       return load;
     },
     stop: () => child.kill(),

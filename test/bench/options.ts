@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[] = process.argv.slice(2)): Op
     },
   });
   const { short } = values;
-  const sizes = values.sizes ?? process.env.BENCH_SIZES ?? (short ? '2000' : `10000,${GOAL_SIZE}`);
+  const sizes = values.sizes ?? process.env.BENCH_SIZES ?? (short ? '5000' : `10000,${GOAL_SIZE}`);
   const options = {
     sizes: sizes.split(',').map(Number),
     rounds: Number(values.rounds ?? (short ? 4 : 8)),
