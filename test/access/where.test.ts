@@ -115,7 +115,9 @@ test.each<[string, object]>([
   ['SQL', { [raw('true')]: [] }],
 ])('the reading path refuses a condition with %s', async (_, where) => {
   const em = world.serving.app.orm.em.fork();
-  await expect(plainRows(em, User, { columns: ['id'], where: where as Where })).rejects.toThrow();
+  await expect(plainRows(em, User, { columns: ['id'], where: where as Where })).rejects.toThrow(
+    /cannot be|compared with nothing|has no field/,
+  );
 });
 
 test('without a rule nothing is readable', async () => {
