@@ -21,6 +21,8 @@ export default async function startPostgres(): Promise<void> {
   Object.assign(process.env, { WELLKEPT_TEST_ADMIN_URL: adminUrl, WELLKEPT_TEST_PREFIX: prefix });
   const { makeTemplate } = await import('./template.ts');
   await makeTemplate({ adminUrl, prefix });
+  // Workers begin with the arguments of this process.
+  process.execArgv.push('--import', new URL('keep-worker-data.mjs', import.meta.url).href);
 }
 
 async function startOwn(): Promise<string> {
