@@ -11,6 +11,7 @@ import { emailOf, PEOPLE } from '../server/demo/people.ts';
 import { addJob } from '../server/jobs/add-job.ts';
 import { asSystem } from '../server/system.ts';
 import { registered } from './support/client.ts';
+import { othersEnded } from './support/transactions.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const TOKEN = 'a-token-of-the-tests-that-reads-figures';
@@ -110,6 +111,7 @@ test('what waits for its seal is counted until it has it', async () => {
   await registered(world);
   expect((await figures()).get('wellkept_audit_unsealed_entries')).toBeGreaterThan(0);
   const folder = mkdtempSync(join(tmpdir(), 'wellkept-heads-'));
+  await othersEnded(world.serving.app.pool);
   await sealPending(world.serving.app.pool, chainKey('a key of the tests'), join(folder, 'heads'));
   rmSync(folder, { recursive: true });
   const sealed = await figures();
