@@ -130,7 +130,7 @@ function compared(meta: EntityMetadata, field: string, asked: unknown, values: u
 /** A value by itself is to be equal, a list to hold it. */
 function operatorsOf(asked: unknown): object {
   if (Array.isArray(asked)) return { $in: asked };
-  return asked === null || isPlain(asked) ? { $eq: asked } : (asked as object);
+  return asked === null || isPlain(asked) ? { $eq: asked } : ((asked ?? {}) as object);
 }
 
 function isPlain(value: unknown): boolean {
