@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import {
   DestructionCertificateListDocument,
   ExecuteRetentionRunDocument,
-  PaymentShareListDocument,
   ReopenRetentionRunDocument,
   RetireRetentionRuleDocument,
   RetentionRuleListDocument,
@@ -32,7 +31,7 @@ import {
   work,
 } from './support/disposal.ts';
 import { asOwner } from './support/equality.ts';
-import { provider, shared, shareOf } from './support/payment.ts';
+import { provider, shared, shareOf, tokenOfShare } from './support/payment.ts';
 import { othersEnded } from './support/transactions.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -56,12 +55,7 @@ async function paid(token: string, at = DUE) {
   return shared(world, shareOf((await registered(world)).id, bank, { token, at }));
 }
 
-async function tokenOf(id: string) {
-  const { list } = await (
-    await world.as('entry')
-  ).ask(PaymentShareListDocument, { filter: { id: { eq: id } } });
-  return list.items[0]!.token;
-}
+const tokenOf = (id: string) => tokenOfShare(world, id);
 
 /** What PostgreSQL says to the application's own login. */
 async function refusal(sql: string): Promise<string> {

@@ -5,7 +5,6 @@ import {
   CancelRetentionRunDocument,
   DestructionCertificateListDocument,
   LegalHoldCreateDocument,
-  PaymentShareListDocument,
   ReleaseLegalHoldDocument,
   RetentionRunCreateDocument,
   RetentionRuleListDocument,
@@ -34,7 +33,7 @@ import {
   WHY,
   work,
 } from './support/disposal.ts';
-import { provider, shared, shareOf } from './support/payment.ts';
+import { provider, shared, shareOf, tokenOfShare } from './support/payment.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const NOW = '2026-11-25T10:00:00Z';
@@ -63,12 +62,7 @@ const EVERYTHING = {
 const paid = async (at: string, client?: string) =>
   shared(world, shareOf(client ?? (await registered(world)).id, bank, { at }));
 
-async function tokenOf(id: string) {
-  const { list } = await (
-    await world.as('entry')
-  ).ask(PaymentShareListDocument, { filter: { id: { eq: id } } });
-  return list.items[0]!.token;
-}
+const tokenOf = (id: string) => tokenOfShare(world, id);
 
 const tomorrow = () => world.serving.app.clock.set('2026-11-26T10:00:00Z');
 

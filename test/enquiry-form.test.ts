@@ -2,6 +2,7 @@ import { OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
 import { asSystem } from '../server/system.ts';
 import { WebEnquiry } from '../server/web-enquiry/web-enquiry.entity.ts';
 import { inUse } from './support/consent.ts';
+import { codeIn, publicPage, tokenIn } from './support/public-page.ts';
 import { attemptsForgotten, startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -15,20 +16,7 @@ beforeEach(async () => {
 
 const filled = { name: 'Ada Example', email: 'ada@example.test', message: 'When are you\r\nopen?' };
 
-async function open(): Promise<string> {
-  return (await fetch(`${world.url}/enquiry`)).text();
-}
-
-const tokenIn = (page: string) => /name="token" value="([^"]+)"/.exec(page)![1]!;
-const codeIn = (page: string) => /class="code">([^<]+)</.exec(page)?.[1];
-
-async function send(answers: Record<string, string>, token?: string) {
-  const response = await fetch(`${world.url}/enquiry`, {
-    method: 'POST',
-    body: new URLSearchParams({ token: token ?? tokenIn(await open()), ...answers }),
-  });
-  return { status: response.status, headers: response.headers, page: await response.text() };
-}
+const { open, send } = publicPage(() => world, '/enquiry');
 
 const enquiries = (where: object = {}) =>
   asSystem(world.serving.app, 'test', em => em.find(WebEnquiry, where));

@@ -1,6 +1,7 @@
 import { ComplaintCase } from '../server/complaint/complaint.entity.ts';
 import { OutboxMail } from '../server/outbox/outbox-mail.entity.ts';
 import { asSystem } from '../server/system.ts';
+import { codeIn, publicPage, tokenIn } from './support/public-page.ts';
 import { attemptsForgotten, startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -24,20 +25,8 @@ const filled = {
   format: 'LARGE_PRINT',
 };
 
-async function open(): Promise<string> {
-  const page = await (await fetch(`${world.url}/complain`)).text();
-  return /name="token" value="([^"]+)"/.exec(page)![1]!;
-}
+const { open, send } = publicPage(() => world, '/complain');
 
-async function send(answers: Record<string, string>, token?: string) {
-  const response = await fetch(`${world.url}/complain`, {
-    method: 'POST',
-    body: new URLSearchParams({ token: token ?? (await open()), ...answers }),
-  });
-  return { status: response.status, headers: response.headers, page: await response.text() };
-}
-
-const codeIn = (page: string) => /class="code">([^<]+)</.exec(page)?.[1];
 const cases = (where: object = {}) =>
   asSystem(world.serving.app, 'test', em => em.find(ComplaintCase, where));
 
@@ -66,7 +55,7 @@ test('the receipt is mailed at once and quotes the code', async () => {
 });
 
 test('the same page sent twice makes one complaint and answers the same code', async () => {
-  const token = await open();
+  const token = tokenIn(await open());
   const before = (await cases()).length;
   const [first, second] = await Promise.all([send(filled, token), send(filled, token)]);
   expect(codeIn(second.page)).toBe(codeIn(first.page));
@@ -109,7 +98,7 @@ test.each([
 });
 
 test('a page that lay open for more than a day is sent with a second press, without typing again', async () => {
-  const token = await open();
+  const token = tokenIn(await open());
   world.serving.app.clock.set('2026-12-02T10:05:00Z');
   const { status, page } = await send(filled, token);
   expect(status).toBe(400);
@@ -120,7 +109,7 @@ test('a page that lay open for more than a day is sent with a second press, with
 
 test('a token that we did not sign makes nothing', async () => {
   const before = (await cases()).length;
-  const [id, until] = (await open()).split('.');
+  const [id, until] = tokenIn(await open()).split('.');
   for (const token of ['', 'x', `${id}.${until}.AAAA`, `${id}.99999999999999.${'A'.repeat(43)}`])
     expect((await send(filled, token)).status).toBe(400);
   expect(await cases()).toHaveLength(before);

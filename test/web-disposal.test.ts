@@ -1,4 +1,5 @@
 import {
+  ApproveRetentionRunDocument,
   OnlineIdentifierCreateDocument,
   OnlineIdentifierOneDocument,
   LegalHoldCreateDocument,
@@ -6,10 +7,21 @@ import {
   InformationRequestOneDocument,
   PromisesDocument,
   RetentionRuleListDocument,
+  RetentionRunItemUpdateDocument,
+  SubmitRetentionRunDocument,
   WebEnquiryOneDocument,
 } from '../schema/generated/graphql.ts';
 import { asSystem } from '../server/system.ts';
-import { approvedRun, endOpen, itemsAs, listedRun, runAs, work } from './support/disposal.ts';
+import {
+  approvedRun,
+  endOpen,
+  fired,
+  itemsAs,
+  listedRun,
+  reviewedRun,
+  runAs,
+  work,
+} from './support/disposal.ts';
 import { enquiryOf, written } from './support/web-enquiry.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -101,6 +113,40 @@ test('S8, S24: what is past its period puts the promises at risk, and a month la
   world.serving.app.clock.set('2027-12-29T10:00:00Z');
   await work(world, destroyed.id);
   expect(await states()).toEqual(['KEPT', 'KEPT']);
+});
+
+test('S8: what an approved run extends keeps its promise until then, and is due again after it', async () => {
+  await written(world);
+  world.serving.app.clock.set(DUE);
+  const run = await reviewedRun(world);
+  const [item] = await itemsAs(world, 'dpo', run.id);
+  const dpo = await world.as('dpo');
+  await dpo.ask(RetentionRunItemUpdateDocument, {
+    id: item!.id,
+    version: item!.version,
+    input: {
+      decision: 'EXTEND',
+      extendedUntil: '2028-06-30',
+      extensionBasis: 'CONTRACT',
+      reason: 'Asked for by the commissioner.',
+    },
+  });
+  await fired(world, 'dpo', SubmitRetentionRunDocument, run.id);
+  await fired(world, 'manager', ApproveRetentionRunDocument, run.id);
+  world.serving.app.clock.set('2027-11-26T10:00:00Z');
+  await work(world, run.id);
+  const stateOn = async (now: string) => {
+    world.serving.app.clock.set(now);
+    return (await standingOf('S8')).state;
+  };
+  expect(await stateOn('2028-06-30T10:00:00Z')).toBe('KEPT');
+  expect(await stateOn('2028-07-01T10:00:00Z')).toBe('AT_RISK');
+  expect(await stateOn('2028-08-01T10:00:00Z')).toBe('BROKEN');
+  const again = await approvedRun(world);
+  expect(await itemsAs(world, 'dpo', again.id)).toMatchObject([{ retainUntil: '2028-06-30' }]);
+  world.serving.app.clock.set('2028-08-02T10:00:00Z');
+  await work(world, again.id);
+  expect((await standingOf('S8')).state).toBe('KEPT');
 });
 
 test('S8, S24: a hold on that type of record keeps both', async () => {

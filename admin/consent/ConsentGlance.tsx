@@ -5,7 +5,7 @@ import { dayOf } from '../core/day.ts';
 import { Details, Named } from '../core/show/Details.tsx';
 import { StatusChip } from '../core/show/StatusChip.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
-import { CODES, PROMISED } from './values.ts';
+import { CODES, isPromised } from './values.ts';
 
 /** On the client's page: which consents stand, since when, who recorded them, and what they allow now. */
 export function ConsentGlance() {
@@ -15,27 +15,35 @@ export function ConsentGlance() {
     <Details title="pages.consent.glance">
       {CODES.flatMap(code => {
         const latest = consents.filter(record => record.latest && record.code === code);
-        const asked = latest.length > 0 || !PROMISED.includes(code) ? latest : [null];
-        return asked.map(record => (
+        const shown = latest.length > 0 || !isPromised(code) ? latest : [null];
+        return shown.map(record => (
           <Named
             key={record?.id ?? code}
-            name={record?.recipientName ?? choiceWord(translate, 'ConsentMatter', code)}
+            name={record?.recipientName ?? choiceWord(translate, 'ConsentCode', code)}
           >
-            <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-              <StatusChip of="ConsentStanding" value={record?.standing ?? 'NOT_ASKED'} />
-              {record && since(record)}
-            </Box>
-            <Typography component="span" color="textSecondary" sx={{ display: 'block', mt: 1 }}>
-              {record?.valid ? record.question?.whatItAllows : translate('pages.consent.allows_nothing')}
-            </Typography>
+            <Glance record={record} />
           </Named>
         ));
       })}
     </Details>
   );
+}
 
-  function since({ givenAt, takenBy }: ConsentGlanceFragment) {
-    const by = takenBy && translate('pages.consent.taken', { name: takenBy.displayName });
-    return <span>{[dayOf(String(givenAt)), by].filter(Boolean).join(' · ')}</span>;
-  }
+function Glance({ record }: { record: ConsentGlanceFragment | null }) {
+  const translate = useTranslate();
+  const since = record && [
+    dayOf(String(record.givenAt)),
+    record.takenBy && translate('pages.consent.taken', { name: record.takenBy.displayName }),
+  ];
+  return (
+    <>
+      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+        <StatusChip of="ConsentStanding" value={record?.standing ?? 'NOT_ASKED'} />
+        {since && <span>{since.filter(Boolean).join(' · ')}</span>}
+      </Box>
+      <Typography component="span" color="textSecondary" sx={{ display: 'block', mt: 1 }}>
+        {record?.valid ? record.question?.whatItAllows : translate('pages.consent.allows_nothing')}
+      </Typography>
+    </>
+  );
 }

@@ -9,18 +9,17 @@ import type {
   ConsentStatus,
 } from '../../schema/generated/graphql.ts';
 
+/** What the notice promises to ask everybody (S3, S4). */
+const PROMISED = ['Q1_CONSORTIUM_SHARING', 'Q2_STORAGE_CARE_REPORTING'] as const;
+
+/** Whether a question is asked of everybody. */
+export const isPromised = (code: ConsentCode): boolean => (PROMISED as readonly ConsentCode[]).includes(code);
+
 /** Questions that are drafted, in the order of the notice. */
-export const ASKED_CODES = [
-  'Q1_CONSORTIUM_SHARING',
-  'Q2_STORAGE_CARE_REPORTING',
-  'RECIPIENT_SHARING',
-] as const satisfies readonly ConsentCode[];
+export const ASKED_CODES = [...PROMISED, 'RECIPIENT_SHARING'] as const satisfies readonly ConsentCode[];
 
 /** All of them: research is asked for by study, and what was answered before stays. */
 export const CODES = [...ASKED_CODES, 'RESEARCH'] as const satisfies readonly ConsentCode[];
-
-/** What the notice promises to ask everybody (S3, S4). */
-export const PROMISED: readonly ConsentCode[] = ['Q1_CONSORTIUM_SHARING', 'Q2_STORAGE_CARE_REPORTING'];
 
 /** What a yes is. */
 export const KINDS = ['AGREEMENT', 'LAWFUL_BASIS'] as const satisfies readonly ConsentKind[];

@@ -95,12 +95,6 @@ export const consentRecordWords: Words = {
     'consent.invalidated': 'found not to count %{date}',
   },
   enums: {
-    ConsentMatter: {
-      Q1_CONSORTIUM_SHARING: 'Sharing within the consortium',
-      Q2_STORAGE_CARE_REPORTING: 'Care records and reporting',
-      RECIPIENT_SHARING: 'Sharing with one recipient',
-      RESEARCH: 'Research',
-    },
     ConsentStatus: STANDING,
     ConsentStanding: { ...STANDING, NOT_ASKED: 'Not asked yet' },
     ConsentAnswer: { YES: 'Yes', NO: 'No' },

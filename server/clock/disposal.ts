@@ -5,6 +5,8 @@ import type { RetentionPeriod } from './retention-schedule.ts';
 const APPROVAL_DAYS = 14;
 /** Days in which the officer goes through a list: it is made every month. */
 const REVIEW_DAYS = 30;
+/** Months in which what is due is destroyed. */
+const DISPOSAL_MONTHS = 1;
 /** Months by which one decision extends a period at most (§3.4). */
 const EXTENSION_MONTHS = 24;
 
@@ -26,6 +28,11 @@ export function executedFrom(approvedOn: CivilDate): CivilDate {
 /** By when a list is gone through. */
 export function reviewDueOn(listedOn: CivilDate): CivilDate {
   return addDays(listedOn, REVIEW_DAYS);
+}
+
+/** The day from which what is not destroyed yet is late: two people approve each run (DESIGN). */
+export function disposalLateFrom(retainUntil: CivilDate): CivilDate {
+  return addMonths(addDays(retainUntil, 1), DISPOSAL_MONTHS);
 }
 
 /** The last day to which a period that is over may be extended by one decision (§3.4). */

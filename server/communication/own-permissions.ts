@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
 import { londonDate } from '../clock/calendar.ts';
-import { ConsentCode, ConsentQuestion } from '../consent/consent-question.entity.ts';
+import { ConsentQuestion, PROMISED_CODES } from '../consent/consent-question.entity.ts';
 import { ConsentGiver, type ConsentHow, type ConsentRecord } from '../consent/consent-record.entity.ts';
 import { currentConsents, isValid } from '../consent/current-consent.ts';
 import { withdraw } from '../consent/withdrawn.ts';
@@ -21,9 +21,6 @@ export interface Permission {
   withdraw(said: { how: ConsentHow; saidAt: Date }): Promise<void>;
 }
 
-/** The two questions of every client (Q1, Q2). */
-const CODES = [ConsentCode.Q1_CONSORTIUM_SHARING, ConsentCode.Q2_STORAGE_CARE_REPORTING] as const;
-
 /** What a client can withdraw by her link; what somebody gave for her is withdrawn in a conversation (§2.14). Unscoped: the link has met her. */
 export async function ownPermissions(app: App, em: SqlEntityManager, client: string): Promise<Permission[]> {
   return [...(await questionsOf(app, em, client)), ...(await studiesOf(app, em, client))];
@@ -31,7 +28,7 @@ export async function ownPermissions(app: App, em: SqlEntityManager, client: str
 
 async function questionsOf(app: App, em: SqlEntityManager, client: string): Promise<Permission[]> {
   const consents = await currentConsents(em, client);
-  const standing = CODES.map(code => consents[code]).filter(
+  const standing = PROMISED_CODES.map(code => consents[code]).filter(
     record => record !== null && isValid(record, app.clock.today()) && record.giverKind === ConsentGiver.SELF,
   ) as ConsentRecord[];
   const asked = { id: { $in: standing.map(({ question }) => question) } };

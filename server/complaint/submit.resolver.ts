@@ -1,10 +1,8 @@
-import { isUUID } from 'class-validator';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Choice, Flag, Narrative, Text } from '../crud/columns.ts';
 import { createInputOf } from '../crud/inputs.ts';
-import { once } from '../crud/once.ts';
-import { Refusal } from '../errors.ts';
+import { publicSubmission } from '../crud/public-submission.ts';
 import { LetterFormat } from '../letter/letter.entity.ts';
 import { ComplaintCase } from './complaint.entity.ts';
 import { ComplaintTheme } from './complaint.fields.ts';
@@ -89,20 +87,9 @@ export class SubmitComplaintResolver {
     @Arg('requestId', () => ID) requestId: string,
     @Ctx() context: Context,
   ): Promise<ComplaintReceipt> {
-    if (!isUUID(requestId)) throw new Refusal('INVALID_INPUT', { fields: { requestId: 'is not a UUID' } });
-    await context.app.throttle.publicForm(context.http!.req.ip ?? '');
-    return context.write('submit', async em => {
-      // The visitor, or whoever is signed in on that computer: a complaint of the public has no account behind it.
-      await context.granted(em);
-      const id = await once(
-        context,
-        em,
-        'submit ComplaintCase',
-        requestId,
-        async () => (await submitted(context.app, em, input)).id,
-      );
-      const { publicCode } = await em.findOneOrFail(ComplaintCase, { id }, { filters: false });
-      return { code: publicCode };
-    });
+    const code = await publicSubmission(context, ComplaintCase, requestId, em =>
+      submitted(context.app, em, input),
+    );
+    return { code };
   }
 }

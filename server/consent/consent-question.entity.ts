@@ -15,6 +15,12 @@ export enum ConsentCode {
   RESEARCH = 'RESEARCH',
 }
 
+/** The two that the notice promises to ask at every referral (S3, S4). */
+export const PROMISED_CODES = [
+  ConsentCode.Q1_CONSORTIUM_SHARING,
+  ConsentCode.Q2_STORAGE_CARE_REPORTING,
+] as const;
+
 /** What a yes is (X3): the two are never derived of each other. */
 export enum ConsentKind {
   /** The agreement that the notice promises to ask for; the lawful basis is another. */

@@ -14,14 +14,9 @@ import {
   ConsentQuestion,
   ConsentQuestionFields,
   ConsentQuestionStatus as S,
+  PROMISED_CODES,
 } from './consent-question.entity.ts';
 import { consentQuestionWorkflow } from './consent-question.workflow.ts';
-
-/** The two that the notice promises to ask at every referral (S3, S4). */
-const PROMISED: readonly ConsentCode[] = [
-  ConsentCode.Q1_CONSORTIUM_SHARING,
-  ConsentCode.Q2_STORAGE_CARE_REPORTING,
-];
 
 /** The words in which consent is asked: what is written is a draft of the next edition. */
 @Resolver(() => ConsentQuestion)
@@ -50,7 +45,7 @@ export class ConsentQuestionEvents extends eventsOf(consentQuestionWorkflow) {}
 /** Research is asked for by study (S49). Q1 and Q2 are the promised agreement; the lawful basis of care is another and is never derived of them (X3). */
 function check({ code, kind }: Partial<ConsentQuestion>): void {
   if (code === ConsentCode.RESEARCH) refuseField('code', 'is asked for by study, with its information sheet');
-  if (PROMISED.includes(code!) && kind !== ConsentKind.AGREEMENT)
+  if (PROMISED_CODES.some(promised => promised === code) && kind !== ConsentKind.AGREEMENT)
     refuseField('kind', 'is the promised agreement: care does not rest on consent');
 }
 

@@ -6,7 +6,11 @@ import { Client } from '../client/client.entity.ts';
 import { addDays } from '../clock/calendar.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import { PreferenceInquiry } from '../communication/preference-inquiry.entity.ts';
-import { ConsentCode, ConsentQuestion, ConsentQuestionStatus } from '../consent/consent-question.entity.ts';
+import {
+  ConsentQuestion,
+  ConsentQuestionStatus,
+  PROMISED_CODES,
+} from '../consent/consent-question.entity.ts';
 import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { nextReferences } from '../crud/reference.ts';
@@ -36,9 +40,6 @@ const FIRST_IN_CARE = 240;
 /** Places in the range of NHS numbers for each client: one in eleven has no check digit. */
 const NUMBERS_EACH = 1.2;
 const SEED = 1948;
-/** The questions that are asked at every referral (S3, S4). */
-const TWO = [ConsentCode.Q1_CONSORTIUM_SHARING, ConsentCode.Q2_STORAGE_CARE_REPORTING];
-
 /**
  * Adds invented clients with years of history, the same for the same count and day: for a demo that looks lived in,
  * and for measuring. Each batch is a transaction, and every row has its entry in the trail.
@@ -115,7 +116,7 @@ async function sceneOf(em: SqlEntityManager, app: App, random: () => number, cou
   const members = await em.find(Organisation, { kind: OrganisationKind.MEMBER });
   const questions = await em.find(
     ConsentQuestion,
-    { code: { $in: TWO }, status: ConsentQuestionStatus.IN_USE },
+    { code: { $in: PROMISED_CODES }, status: ConsentQuestionStatus.IN_USE },
     { orderBy: { code: 'ASC' } },
   );
   const accounts = await em.count(User);

@@ -1,7 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { lastTriggerOf } from '../clock/disposal.ts';
 import { destroyItem } from '../database/disposal-store.ts';
-import { asPeriod } from '../retention-rule/override-need.ts';
 import type { Clock } from '../time.ts';
 import { certify } from './certify.ts';
 import { DisposalBlock, DisposalDecision, RetentionRunStatus as S } from './disposal.vocabulary.ts';
@@ -9,7 +7,7 @@ import { dueOf } from './judge.ts';
 import { disposableKinds } from './kinds.ts';
 import { RetentionRunItem } from './retention-run-item.entity.ts';
 import type { RetentionRun } from './retention-run.entity.ts';
-import { ruleInForce } from './rule-in-force.ts';
+import { begunBy, ruleInForce } from './rule-in-force.ts';
 
 /** Unscoped: the system carries it out. */
 const UNSCOPED = { filters: false } as const;
@@ -34,11 +32,7 @@ export async function destroyOrDrop(
   const inForce = await ruleInForce(em, kind.ruleCode, today);
   const ids = [item.recordId!];
   const found = inForce
-    ? await kind.candidates(em, {
-        triggeredBy: lastTriggerOf(asPeriod(inForce.rule), inForce.ceilingMonths, today),
-        ids,
-        limit: 1,
-      })
+    ? await kind.candidates(em, { triggeredBy: begunBy(inForce, today), ids, limit: 1 })
     : [];
   const [due] = inForce ? await dueOf(em, kind, inForce, found, today) : [];
   const anew = due?.candidate.trigger !== item.triggeredOn;

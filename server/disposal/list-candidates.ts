@@ -1,17 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { lastTriggerOf } from '../clock/disposal.ts';
-import { asPeriod } from '../retention-rule/override-need.ts';
 import type { Clock } from '../time.ts';
-import type { Candidate, DisposableKind } from './disposable.ts';
-import { DisposalDecision, RetentionRunStatus as S } from './disposal.vocabulary.ts';
-import { dueOf } from './judge.ts';
+import type { DisposableKind } from './disposable.ts';
+import { RetentionRunStatus as S } from './disposal.vocabulary.ts';
+import { duePage } from './due.ts';
 import { disposableKinds } from './kinds.ts';
 import { RetentionRunItem } from './retention-run-item.entity.ts';
-import { RetentionRun } from './retention-run.entity.ts';
+import type { RetentionRun } from './retention-run.entity.ts';
 import { ruleInForce } from './rule-in-force.ts';
-
-/** How many records one transaction looks at: no more, because the trail is sealed behind it. */
-const PAGE = 500;
 
 /** Lists the next page of what is due; at the end of the last kind the list is complete. Flushes. */
 export async function listPage(em: SqlEntityManager, run: RetentionRun, clock: Clock): Promise<void> {
@@ -39,11 +34,8 @@ async function listKind(
     run.withoutRule = [...run.withoutRule, kind.kind];
     return null;
   }
-  const triggeredBy = lastTriggerOf(asPeriod(inForce.rule), inForce.ceilingMonths, asOf);
-  const after = run.listingAfter ?? undefined;
-  const found = await kind.candidates(em, { triggeredBy, after, limit: PAGE });
-  const left = await withoutExtended(em, kind, found, asOf);
-  for (const { candidate, retainUntil, blockedBy } of await dueOf(em, kind, inForce, left, asOf))
+  const { due, last } = await duePage(em, kind, inForce, asOf, run.listingAfter ?? undefined);
+  for (const { candidate, retainUntil, blockedBy } of due)
     em.persist(
       em.create(RetentionRunItem, {
         run: run.id,
@@ -58,31 +50,7 @@ async function listKind(
         blockedBy,
       } as never),
     );
-  return found.length === PAGE ? found.at(-1)!.id : null;
-}
-
-/** Without those that an approved run extended beyond the day (§3.4). */
-async function withoutExtended(
-  em: SqlEntityManager,
-  { kind }: DisposableKind,
-  found: Candidate[],
-  asOf: string,
-): Promise<Candidate[]> {
-  const ids = found.map(({ id }) => id);
-  const extended = await em.find(
-    RetentionRunItem,
-    { kind, recordId: { $in: ids }, decision: DisposalDecision.EXTEND, extendedUntil: { $gte: asOf } },
-    { filters: false, disableIdentityMap: true },
-  );
-  if (extended.length === 0) return found;
-  const approved = await em.find(
-    RetentionRun,
-    { id: { $in: extended.map(({ run }) => run) }, status: { $in: [S.COMPLETED, S.PARTIAL] } },
-    { filters: false, disableIdentityMap: true },
-  );
-  const runs = new Set(approved.map(({ id }) => id));
-  const kept = new Set(extended.filter(({ run }) => runs.has(run)).map(({ recordId }) => recordId));
-  return found.filter(({ id }) => !kept.has(id));
+  return last;
 }
 
 /** Where nothing may go there is nothing to review: nothing is due, or all that is due is kept by law. */

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { lastTriggerOf } from '../clock/disposal.ts';
 import type { AppliedRule } from '../clock/retention-period.ts';
 import { ceilingMonths, overrideOf } from '../retention-rule/ceiling.ts';
 import { asPeriod } from '../retention-rule/override-need.ts';
@@ -28,6 +29,11 @@ export async function ruleInForce(
   if (!rule || (rule.status === S.CAPPED && !ceilingAccepted)) return null;
   const override = (await overrideOf(em, rule, today))?.basis ?? null;
   return { rule, override, ceilingMonths: await ceilingMonths(em), ceilingAccepted };
+}
+
+/** The last day on which a period can have begun that is over on a day. */
+export function begunBy({ rule, ceilingMonths: ceiling }: RuleInForce, asOf: string): string {
+  return lastTriggerOf(asPeriod(rule), ceiling, asOf);
 }
 
 /** The rule as it applies to a record whose period began on a day. */

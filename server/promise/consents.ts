@@ -1,14 +1,11 @@
 import { addWorkingDays, londonDate } from '../clock/calendar.ts';
 import {
-  ConsentCode,
   ConsentQuestion,
   ConsentQuestionStatus as Q,
+  PROMISED_CODES,
 } from '../consent/consent-question.entity.ts';
 import { ConsentRecord, ConsentStatus } from '../consent/consent-record.entity.ts';
 import { atRisk, broken, type Evidence, type Watch } from './standing.ts';
-
-/** What the notice promises to ask at every referral. */
-const PROMISED = [ConsentCode.Q1_CONSORTIUM_SHARING, ConsentCode.Q2_STORAGE_CARE_REPORTING];
 
 /** Working days within which a withdrawal that somebody was told of is recorded; our own target for "at once". */
 const AT_ONCE = 1;
@@ -17,10 +14,10 @@ const AT_ONCE = 1;
 export const questionsInUse: Watch = async ({ em }) => {
   const editions = await em.find(
     ConsentQuestion,
-    { code: { $in: PROMISED } },
+    { code: { $in: PROMISED_CODES } },
     { disableIdentityMap: true, orderBy: { edition: 'DESC' } },
   );
-  return PROMISED.flatMap((code): Evidence[] => {
+  return PROMISED_CODES.flatMap((code): Evidence[] => {
     const own = editions.filter(edition => edition.code === code);
     const inUse = own.find(({ status }) => status === Q.IN_USE);
     const shown = inUse ?? own[0];

@@ -1,26 +1,33 @@
+import { disposalLateFrom } from '../clock/disposal.ts';
 import type { EntityClass } from '../crud/columns.ts';
+import { allDue } from '../disposal/due.ts';
+import { disposableKinds } from '../disposal/kinds.ts';
 import { OnlineIdentifier } from '../online-identifier/online-identifier.entity.ts';
-import { standingUnderRule } from '../web-enquiry/past-period.ts';
 import { WebEnquiry } from '../web-enquiry/web-enquiry.entity.ts';
-import { atRisk, broken, type Judgement, type Watch } from './standing.ts';
+import { atRisk, broken, type Watch } from './standing.ts';
 
-/** S8: what came through the website goes at the end of its period, unless a hold keeps it. */
-export const enquiriesPurged: Watch = underWebRule(WebEnquiry);
+/** S8: what came through the website goes at the end of its period, unless something keeps it. */
+export const enquiriesPurged = destroyedInTime(WebEnquiry);
 
 /** S24: and so does by what people are known on the web. That it stands apart is the schema's doing, and tested. */
-export const identifiersPurged: Watch = underWebRule(OnlineIdentifier);
+export const identifiersPurged = destroyedInTime(OnlineIdentifier);
 
-function underWebRule(entity: EntityClass<{ id: string; lastContactOn: string }>): Watch {
+function destroyedInTime(entity: EntityClass): Watch {
   const subject = entity.name;
+  const kind = disposableKinds.find(one => one.subject === subject)!;
   return async ({ context, em }) => {
-    const standing = await standingUnderRule(em, entity, context.app.clock.today());
-    if (!standing) return [{ subject, count: await em.count(entity, {}), judgement: atRisk('NO_RULE') }];
-    const { all, due, overdue } = standing;
-    const of = (ids: string[], judgement: Judgement) => ids.map(id => ({ subject, id, judgement }));
+    const today = context.app.clock.today();
+    const all = await em.count(entity, {});
+    const due = await allDue(em, kind, today);
+    if (!due) return [{ subject, count: all, judgement: atRisk('NO_RULE') }];
+    const open = due.filter(({ blockedBy }) => !blockedBy);
     return [
-      { subject, count: all - due.length - overdue.length, judgement: null },
-      ...of(due, atRisk('DUE_SOON')),
-      ...of(overdue, broken('LATE')),
+      { subject, count: all - open.length, judgement: null },
+      ...open.map(({ candidate: { id }, retainUntil }) => ({
+        subject,
+        id,
+        judgement: disposalLateFrom(retainUntil) <= today ? broken('LATE') : atRisk('DUE_SOON'),
+      })),
     ];
   };
 }

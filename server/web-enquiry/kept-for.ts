@@ -13,13 +13,8 @@ const WEB_RULE = {
   periodKind: RetentionPeriodKind.FIXED,
 };
 
-/** The rule in force; null while there is none. Unscoped: whoever writes to us is told for how long. */
-export function webRule(em: SqlEntityManager): Promise<RetentionRule | null> {
-  return em.findOne(RetentionRule, { ...WEB_RULE }, { filters: false });
-}
-
-/** For how long after the last contact a message is kept, in words; null while there is no rule in force. */
+/** For how long after the last contact a message is kept, in words; null while there is no rule in force. Unscoped: whoever writes to us is told. */
 export async function keptFor(em: SqlEntityManager): Promise<string | null> {
-  const rule = await webRule(em);
+  const rule = await em.findOne(RetentionRule, { ...WEB_RULE }, { filters: false });
   return rule && periodInWords(rule);
 }

@@ -1,9 +1,7 @@
-import { isUUID } from 'class-validator';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { createInputOf } from '../crud/inputs.ts';
-import { once } from '../crud/once.ts';
-import { refuseField } from '../errors.ts';
+import { publicSubmission } from '../crud/public-submission.ts';
 import { received } from './receive.ts';
 import { WebEnquiry, WebEnquiryFields } from './web-enquiry.entity.ts';
 
@@ -25,20 +23,9 @@ export class SubmitEnquiryResolver {
     @Arg('requestId', () => ID) requestId: string,
     @Ctx() context: Context,
   ): Promise<EnquiryReceipt> {
-    if (!isUUID(requestId)) refuseField('requestId', 'is not a UUID');
-    await context.app.throttle.publicForm(context.http!.req.ip ?? '');
-    return context.write('submit', async em => {
-      // The visitor, or whoever is signed in on that computer: an enquiry of the public has no account behind it.
-      await context.granted(em);
-      const id = await once(
-        context,
-        em,
-        'submit WebEnquiry',
-        requestId,
-        async () => (await received(context.app, em, input)).id,
-      );
-      const { publicCode } = await em.findOneOrFail(WebEnquiry, { id }, { filters: false });
-      return { code: publicCode };
-    });
+    const code = await publicSubmission(context, WebEnquiry, requestId, em =>
+      received(context.app, em, input),
+    );
+    return { code };
   }
 }

@@ -1,6 +1,7 @@
 import {
   OrganisationCreateDocument,
   PaymentShareCreateDocument,
+  PaymentShareListDocument,
   type CreatePaymentShareInput,
 } from '../../schema/generated/graphql.ts';
 import type { PersonKey } from '../../server/demo/people.ts';
@@ -50,4 +51,12 @@ export async function refusedShare(
 ) {
   const { errors } = await (await world.as(person)).try(PaymentShareCreateDocument, { input });
   return errors[0]!.extensions;
+}
+
+/** The token of a share as data entry reads it. */
+export async function tokenOfShare(world: World, id: string): Promise<string | null> {
+  const { list } = await (
+    await world.as('entry')
+  ).ask(PaymentShareListDocument, { filter: { id: { eq: id } } });
+  return list.items[0]!.token;
 }
