@@ -1,4 +1,5 @@
 import {
+  ActivateRetentionRuleDocument,
   ApproveRetentionRunDocument,
   OnlineIdentifierCreateDocument,
   OnlineIdentifierOneDocument,
@@ -7,7 +8,9 @@ import {
   InformationRequestOneDocument,
   PromisesDocument,
   RetentionRuleListDocument,
+  RetentionRuleUpdateDocument,
   RetentionRunItemUpdateDocument,
+  ReviseRetentionRuleDocument,
   SubmitRetentionRunDocument,
   WebEnquiryOneDocument,
 } from '../schema/generated/graphql.ts';
@@ -22,6 +25,7 @@ import {
   runAs,
   work,
 } from './support/disposal.ts';
+import { ruleOf } from './support/retention-rule.ts';
 import { enquiryOf, written } from './support/web-enquiry.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -171,4 +175,28 @@ test('S8, S24: a hold on that type of record keeps both', async () => {
   world.serving.app.clock.set('2028-02-01T10:00:00Z');
   expect(await standingOf('S8')).toMatchObject({ state: 'KEPT' });
   expect((await enquiryOf(world, id)).reference).toMatch(/^WEB-/);
+});
+
+test('S8, S24: a rule that asks for the birthday of people whom we do not know destroys nothing and says so', async () => {
+  await written(world);
+  await recorded();
+  const [dpo, manager] = await Promise.all([world.as('dpo'), world.as('manager')]);
+  const rule = await ruleOf(dpo, 'RR-WEB');
+  await dpo.ask(ReviseRetentionRuleDocument, { id: rule.id, version: rule.version });
+  const draft = (await ruleOf(dpo, 'RR-WEB')).editions.find(edition => edition.status === 'DRAFT')!;
+  const input = { periodKind: 'SOONER_OF', birthdayAge: 18 } as const;
+  const { record } = await dpo.ask(RetentionRuleUpdateDocument, {
+    id: draft.id,
+    version: draft.version,
+    input,
+  });
+  await manager.ask(ActivateRetentionRuleDocument, { id: draft.id, version: record.version });
+
+  world.serving.app.clock.set('2028-02-01T10:00:00Z');
+  expect(await standingOf('S8')).toMatchObject({ state: 'AT_RISK' });
+  expect(await standingOf('S24')).toMatchObject({ state: 'AT_RISK' });
+  expect(await listedRun(world)).toMatchObject({
+    withoutRule: ['WEB_ENQUIRY', 'ONLINE_IDENTIFIER'],
+    counts: [],
+  });
 });

@@ -15,8 +15,9 @@ export interface RuleInForce {
 }
 
 /**
- * The edition that is in use; null where there is none, or where it is cut to the ceiling and not both have recorded
- * that the ceiling applies: of such a rule nothing is a candidate (M3). Unscoped: the system asks.
+ * The edition that is in use; null where there is none, where it is cut to the ceiling and not both have recorded that
+ * the ceiling applies (M3), or where it asks how old somebody is: of such a rule nothing is a candidate, because what
+ * goes by itself today is about nobody whose birthday counts. Unscoped: the system asks.
  */
 export async function ruleInForce(
   em: SqlEntityManager,
@@ -26,9 +27,13 @@ export async function ruleInForce(
   const inUse = { code, status: { $in: [S.ACTIVE, S.CAPPED] } };
   const rule = await em.findOne(RetentionRule, inUse, { filters: false });
   const ceilingAccepted = rule?.status === S.CAPPED && rule.ceilingConfirmedBy !== null;
-  if (!rule || (rule.status === S.CAPPED && !ceilingAccepted)) return null;
+  if (!rule || asksForAge(rule) || (rule.status === S.CAPPED && !ceilingAccepted)) return null;
   const override = (await overrideOf(em, rule, today))?.basis ?? null;
   return { rule, override, ceilingMonths: await ceilingMonths(em), ceilingAccepted };
+}
+
+function asksForAge({ birthdayAge, adultRule }: RetentionRule): boolean {
+  return birthdayAge !== null || adultRule !== null;
 }
 
 /** The last day on which a period can have begun that is over on a day. */
