@@ -38,21 +38,21 @@ export function clientReads(
   const isClient = entity.name === 'Client';
   const resource = resourceOf(entity);
   if (!isClient && !(viewer && isOpened(viewer) && isPart(resource))) return [];
-  const sealed = isClient ? resource.columns.filter(column => column.sealed) : [];
-  return rows
-    .map(row => ({
-      client: String(isClient ? row.id : row.client),
-      reference: isClient ? ((row.reference as string | null) ?? undefined) : undefined,
-      items: sealed.map(({ name }) => name as SensitiveItem).filter(name => (row[name] ?? null) !== null),
-      fields: fieldsOf(resource, asked),
-    }))
-    .filter(
-      ({ client, items }) =>
-        (isClient && (single || items.length > 0)) ||
-        (viewer !== null &&
-          (isThroughGlass(viewer, client) ||
-            ((isClient || CASE_PARTS.includes(entity.name)) && caseOf(viewer, client) !== undefined))),
-    );
+  const [first] = rows;
+  // Of the columns that were read: what is derived from one tells it, too.
+  const sealed = resource.columns.filter(({ sealed, name }) => isClient && sealed && first && name in first);
+  const fields = fieldsOf(resource, asked);
+  return rows.flatMap(row => {
+    const client = String(isClient ? row.id : row.client);
+    const items = sealed.map(({ name }) => name as SensitiveItem).filter(name => (row[name] ?? null) !== null);
+    const isRead =
+      (isClient && (single || items.length > 0)) ||
+      (viewer !== null &&
+        (isThroughGlass(viewer, client) ||
+          ((isClient || CASE_PARTS.includes(entity.name)) && caseOf(viewer, client) !== undefined)));
+    const reference = isClient ? ((row.reference as string | null) ?? undefined) : undefined;
+    return isRead ? { client, reference, items, fields } : [];
+  });
 }
 
 /** Whether somebody meets a client for a while and not by her role. */

@@ -52,11 +52,17 @@ function fieldsOf(conditions: unknown): string[] {
   );
 }
 
+const lists = new WeakMap<EntityClass, ReadonlySet<string>>();
+
+/** Which fields of an entity hold lists; asked with every condition, found out once. */
 function isList(entity: EntityClass): (field: string) => boolean {
-  const lists = new Set(
-    columnsOf(entity)
-      .filter(c => c.kind === 'ids' || c.kind === 'choices')
-      .map(c => c.name),
-  );
-  return field => lists.has(field);
+  const known =
+    lists.get(entity) ??
+    new Set(
+      columnsOf(entity)
+        .filter(({ kind }) => kind === 'ids' || kind === 'choices')
+        .map(({ name }) => name),
+    );
+  lists.set(entity, known);
+  return field => known.has(field);
 }

@@ -1,28 +1,19 @@
-import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { DateFilter, IdFilter, TextFilter } from '../crud/filter.ts';
 import type { Condition } from './entries.ts';
 
-/** The conditions inside are checked as well. */
-function Nested(): PropertyDecorator {
-  return (target, key) => [IsOptional(), ValidateNested()].forEach(check => check(target, String(key)));
-}
-
 @InputType({ description: 'Which entries of the audit trail are wanted. All given conditions must hold.' })
 export class AuditEntryFilter {
-  @Nested() @Field(() => IdFilter, { nullable: true, description: 'The entry.' }) id?: IdFilter;
-  @Nested()
+  @Field(() => IdFilter, { nullable: true, description: 'The entry.' }) id?: IdFilter;
   @Field(() => DateFilter, { nullable: true, description: 'On which day in London.' })
   at?: DateFilter;
-  @Nested() @Field(() => IdFilter, { nullable: true, description: 'Who.' }) actor?: IdFilter;
-  @Nested() @Field(() => TextFilter, { nullable: true, description: 'The event.' }) event?: TextFilter;
-  @Nested()
+  @Field(() => IdFilter, { nullable: true, description: 'Who.' }) actor?: IdFilter;
+  @Field(() => TextFilter, { nullable: true, description: 'The event.' }) event?: TextFilter;
   @Field(() => TextFilter, { nullable: true, description: 'INSERT, UPDATE or DELETE.' })
   operation?: TextFilter;
-  @Nested()
   @Field(() => TextFilter, { nullable: true, description: 'The kind of record.' })
   subject?: TextFilter;
-  @Nested() @Field(() => TextFilter, { nullable: true, description: 'The record.' }) recordId?: TextFilter;
+  @Field(() => TextFilter, { nullable: true, description: 'The record.' }) recordId?: TextFilter;
 }
 
 const COLUMN: Record<keyof AuditEntryFilter, string> = {

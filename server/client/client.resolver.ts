@@ -1,13 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Int, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Assignment } from '../assignment/assignment.entity.ts';
 import { ageOn } from '../clock/calendar.ts';
 import { ConsentRecord } from '../consent/consent-record.entity.ts';
 import { ContactDetail } from '../contact-detail/contact-detail.entity.ts';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { crudOf } from '../crud/resolver.ts';
 import { Instant } from '../crud/scalars.ts';
-import { askedFields } from '../crud/selection.ts';
 import { Client, ClientFields } from './client.entity.ts';
 import { clientHooks } from './client.hooks.ts';
 import { DataRegime } from './client.vocabulary.ts';
@@ -16,7 +15,23 @@ registerEnumType(DataRegime, { name: 'DataRegime', description: 'Which law prote
 
 /** Clients are registered by data entry, and met by those who care for them. */
 @Resolver(() => Client)
-export class ClientResolver extends crudOf(Client, ClientFields, 'clients', clientHooks) {
+export class ClientResolver extends withChildren(
+  Client,
+  {
+    assignments: { of: Assignment, by: 'client', about: 'Who cares for the client, newest first.' },
+    contactDetails: {
+      of: ContactDetail,
+      by: 'client',
+      about: 'How the client is reached and was, newest first (S44).',
+    },
+    consents: {
+      of: ConsentRecord,
+      by: 'client',
+      about: 'What the client was asked and answered, newest first (§2.13).',
+    },
+  },
+  crudOf(Client, ClientFields, 'clients', clientHooks),
+) {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -38,24 +53,5 @@ export class ClientResolver extends crudOf(Client, ClientFields, 'clients', clie
   })
   glassUntil(@Root() client: Client, @Ctx() context: Context): Date | null {
     return context.viewer?.caseload.glass.find(one => one.client === client.id)?.until ?? null;
-  }
-
-  @FieldResolver(() => [Assignment], { description: 'Who cares for the client, newest first.' })
-  assignments(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(Assignment, 'client', client.id, askedFields(info));
-  }
-
-  @FieldResolver(() => [ContactDetail], {
-    description: 'How the client is reached and was, newest first (S44).',
-  })
-  contactDetails(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(ContactDetail, 'client', client.id, askedFields(info));
-  }
-
-  @FieldResolver(() => [ConsentRecord], {
-    description: 'What the client was asked and answered, newest first (§2.13).',
-  })
-  consents(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(ConsentRecord, 'client', client.id, askedFields(info));
   }
 }

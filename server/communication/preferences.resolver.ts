@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { clientToWrite } from '../access/client-to-write.ts';
 import { may } from '../access/scope.ts';
 import { Channel } from '../client/client.vocabulary.ts';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { once } from '../crud/once.ts';
 import { one } from '../crud/read.ts';
 import { readsOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { Refusal, refuseField } from '../errors.ts';
 import { CommunicationPreference, PreferenceAnswer } from './communication-preference.entity.ts';
 import { CommunicationCategory, PreferenceSource } from './communication.vocabulary.ts';
@@ -22,21 +22,21 @@ const PreferenceAnswerInput = createInputOf(PreferenceAnswer, 'PreferenceAnswerI
 
 /** What clients said about being reached, with its history. */
 @Resolver(() => CommunicationPreference)
-export class CommunicationPreferenceResolver extends readsOf(
-  CommunicationPreference,
-  'communicationPreferences',
+export class CommunicationPreferenceResolver extends withChildren(
+  PreferenceInquiry,
+  {
+    preferences: {
+      of: CommunicationPreference,
+      by: 'inquiry',
+      about: 'What was said on the occasion; nothing where the person has no preference.',
+    },
+  },
+  readsOf(CommunicationPreference, 'communicationPreferences'),
 ) {}
 
 /** When clients were asked how they want to be reached, and what they said. */
 @Resolver(() => PreferenceInquiry)
 export class PreferenceInquiryResolver extends readsOf(PreferenceInquiry, 'preferenceInquiries') {
-  @FieldResolver(() => [CommunicationPreference], {
-    description: 'What was said on the occasion; nothing where the person has no preference.',
-  })
-  preferences(@Root() { id }: PreferenceInquiry, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(CommunicationPreference, 'inquiry', id, askedFields(info));
-  }
-
   @Mutation(() => PreferenceInquiry, {
     description:
       'Records what a client said about being reached, effective at once; an empty list says that she was asked and has no preference (S47). A no to marketing is an objection, for good (S103). The same requestId records it once.',
@@ -63,6 +63,6 @@ export class PreferenceInquiryResolver extends readsOf(PreferenceInquiry, 'prefe
         return inquiry.id;
       }),
     );
-    return one(context, PreferenceInquiry, id, askedFields(info));
+    return one(context, PreferenceInquiry, id, info);
   }
 }

@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline } from '../crud/deadline.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { Allegation } from './allegation.entity.ts';
 import { ComplaintAction } from './complaint-action.entity.ts';
@@ -18,39 +17,23 @@ import { RegulatorContact } from './regulator-contact.entity.ts';
 
 /** Complaints: logged by any staff, changed by the data protection officer (§6.2). */
 @Resolver(() => ComplaintCase)
-export class ComplaintCaseResolver extends crudOf(
+export class ComplaintCaseResolver extends withChildren(
   ComplaintCase,
-  ComplaintCaseFields,
-  'complaintCases',
-  complaintHooks,
+  {
+    allegations: {
+      of: Allegation,
+      by: 'complaint',
+      about: 'Its points, as far as the viewer may read them.',
+    },
+    actions: { of: ComplaintAction, by: 'complaint', about: 'What we do because of it.' },
+    contacts: { of: ComplaintContact, by: 'complaint', about: 'Contacts with the person, oldest first.' },
+    regulatorContacts: { of: RegulatorContact, by: 'complaint', about: 'Contacts by the regulator.' },
+  },
+  crudOf(ComplaintCase, ComplaintCaseFields, 'complaintCases', complaintHooks),
 ) {
   @FieldResolver(() => Deadline, { nullable: true, description: 'What is due next; null when nothing is.' })
   deadline(@Root() record: ComplaintCase, @Ctx() context: Context): Deadline | null {
     return nextDeadline(record, context.app.clock.today());
-  }
-
-  @FieldResolver(() => [Allegation], { description: 'Its points, as far as the viewer may read them.' })
-  allegations(@Root() { id }: ComplaintCase, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(Allegation, 'complaint', id, askedFields(info));
-  }
-
-  @FieldResolver(() => [ComplaintAction], { description: 'What we do because of it.' })
-  actions(@Root() { id }: ComplaintCase, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(ComplaintAction, 'complaint', id, askedFields(info));
-  }
-
-  @FieldResolver(() => [ComplaintContact], { description: 'Contacts with the person, oldest first.' })
-  contacts(@Root() { id }: ComplaintCase, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(ComplaintContact, 'complaint', id, askedFields(info));
-  }
-
-  @FieldResolver(() => [RegulatorContact], { description: 'Contacts by the regulator.' })
-  regulatorContacts(
-    @Root() { id }: ComplaintCase,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return context.links.children(RegulatorContact, 'complaint', id, askedFields(info));
   }
 
   @FieldResolver(() => [OutcomeItem], {

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, isUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, isUUID, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { readableField } from '../access/scope.ts';
 import type { Ability } from '../access/abilities.ts';
@@ -119,7 +119,6 @@ export function filterOf(entity: EntityClass): EntityClass {
   );
   const add = (name: string, type: EntityClass, description: string) => {
     Field(() => type, { nullable: true, description })(EntityFilter.prototype, name);
-    given(ValidateNested())(EntityFilter.prototype, name);
   };
   Field(() => String, { nullable: true, description: 'Text that a searched field holds.' })(
     EntityFilter.prototype,

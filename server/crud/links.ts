@@ -1,25 +1,34 @@
 import DataLoader from 'dataloader';
-import { isRestricted, readableField, type Row } from '../access/scope.ts';
+import type { Row } from '../access/scope.ts';
 import type { Context } from '../context.ts';
+import { childOrder, shownBelow } from './children.ts';
 import type { EntityClass } from './columns.ts';
 import { select } from './read.ts';
-import { resourceOf } from './resource.ts';
-import type { Where } from '../access/where.ts';
+
+type Loader = DataLoader<string, Row | Row[] | null>;
 
 /** Batches a request's reads behind links; each loader selects one set of fields of one entity. */
 export class Links {
-  private readonly loaders = new Map<string, DataLoader<string, Row | Row[] | null>>();
+  private readonly loaders = new Map<string, Loader>();
 
   constructor(private readonly context: Context) {}
 
   /** The linked record, or null when it is out of the viewer's sight. */
-  load(entity: EntityClass, id: string, asked: Set<string>): Promise<Row | null> {
-    const loader = this.loader(`${entity.name} ${[...asked].sort().join()}`, async ids => {
+  load(entity: EntityClass, id: string, asked: ReadonlySet<string>): Promise<Row | null> {
+    return this.linked(entity, asked).load(id) as Promise<Row | null>;
+  }
+
+  /** What {@link load} answers from now on, since it was read with what leads there. */
+  loaded(entity: EntityClass, id: string, asked: ReadonlySet<string>, row: Row | null): void {
+    this.linked(entity, asked).prime(id, row);
+  }
+
+  private linked(entity: EntityClass, asked: ReadonlySet<string>): Loader {
+    return this.loader(`${entity.name} ${listed(asked)}`, async ids => {
       const rows = await select(this.context, entity, { id: { $in: [...ids] } }, asked, {});
       const byId = new Map(rows.map(row => [row.id, row]));
       return ids.map(id => byId.get(id) ?? null);
     });
-    return loader.load(id) as Promise<Row | null>;
   }
 
   /** The record as it is stored, whoever may read what of it: guards judge whole records, many in one statement. */
@@ -34,48 +43,32 @@ export class Links {
     return loader.load(id) as Promise<unknown> as Promise<T | null>;
   }
 
-  /** The records whose `field` holds the id: the children of a record, in their resource's order. */
-  children(
-    entity: EntityClass,
-    field: string,
-    id: string,
-    asked: Set<string>,
-    where: Where = {},
-  ): Promise<Row[]> {
-    const loader = this.loader(
-      `${entity.name} ${field} ${JSON.stringify(where)} ${[...asked].sort().join()}`,
-      async ids => {
-        const rows = await select(
-          this.context,
-          entity,
-          { $and: [{ [field]: { $in: [...ids] } }, structuredClone(where), this.shownBelow(entity, field)] },
-          new Set([...asked, field]),
-          {
-            order: [...childOrder(entity), { id: 'ASC' }],
-          },
-        );
-        return ids.map(id => rows.filter(row => row[field] === id));
-      },
-    );
-    return loader.load(id) as Promise<Row[]>;
+  /** The records whose `by` holds the id: the children of a record, in their resource's order. */
+  children(entity: EntityClass, by: string, id: string, asked: ReadonlySet<string>): Promise<Row[]> {
+    return this.below(entity, by, asked).load(id) as Promise<Row[]>;
   }
 
-  /** A child whose link is hidden from the viewer is not found by it: its parent's page would betray the link (M20). */
-  private shownBelow(entity: EntityClass, field: string): Where {
-    const { ability } = this.context;
-    return isRestricted(ability, entity, field) ? readableField(ability, entity, field) : {};
+  /** What {@link children} answers from now on, since they were read with their parent. */
+  childrenLoaded(entity: EntityClass, by: string, id: string, asked: ReadonlySet<string>, rows: Row[]): void {
+    this.below(entity, by, asked).prime(id, rows);
   }
 
-  private loader(
-    key: string,
-    batch: (ids: readonly string[]) => Promise<(Row | Row[] | null)[]>,
-  ): DataLoader<string, Row | Row[] | null> {
+  private below(entity: EntityClass, by: string, asked: ReadonlySet<string>): Loader {
+    return this.loader(`${entity.name} ${by} ${listed(asked)}`, async ids => {
+      const which = { $and: [{ [by]: { $in: [...ids] } }, shownBelow(this.context, entity, by)] };
+      const cut = { order: childOrder(entity) };
+      const rows = await select(this.context, entity, which, new Set([...asked, by]), cut);
+      return ids.map(id => rows.filter(row => row[by] === id));
+    });
+  }
+
+  private loader(key: string, batch: (ids: readonly string[]) => Promise<(Row | Row[] | null)[]>): Loader {
     const made = this.loaders.get(key) ?? new DataLoader(batch);
     this.loaders.set(key, made);
     return made;
   }
 }
 
-function childOrder(entity: EntityClass): Record<string, 'ASC' | 'DESC'>[] {
-  return [resourceOf(entity).order ?? { createdAt: 'ASC' }];
+function listed(asked: ReadonlySet<string>): string {
+  return [...asked].sort().join();
 }

@@ -1,18 +1,19 @@
 import { isUUID } from 'class-validator';
-import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
-import { clientReads, noteMissed, noteRead } from '../access-log/client-reads.ts';
-import { mask } from '../access/mask.ts';
-import { conditionFields, isRestricted, readable, type Row } from '../access/scope.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { noteMissed } from '../access-log/client-reads.ts';
+import { isRestricted, readable, type Row } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { aheadOf, type Ahead } from './ahead.ts';
 import { candidates, type Hint } from './candidates.ts';
 import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
 import { byLinksInSight } from './links-in-sight.ts';
 import { resourceOf } from './resource.ts';
+import { askedFields, askedNodes } from './selection.ts';
+import { besideFor, selected, shown } from './shown.ts';
 import { plainCount, plainRows, type Order, type Wanted } from './statement.ts';
-import { opened } from './unseal.ts';
 
 /** Arguments of every list. Pages count from 1; `perPage` is 1 to 1,000. */
 export interface ListArgs {
@@ -35,13 +36,28 @@ const MAX_PAGE = 40;
 const MAX_PER_PAGE = 1_000;
 const MAX_SORT = 5;
 
-/** A page of the rows that the viewer may read, masked. `asked` are the fields of an item. */
+/** What an operation asks of a page: fields of its items, what lies behind them, and whether the total. */
+export interface Asked {
+  fields: ReadonlySet<string>;
+  ahead: readonly Ahead[];
+  total: boolean;
+}
+
+/** What is asked of the page that `info` returns. */
+export function askedOfPage(entity: EntityClass, info: GraphQLResolveInfo): Asked {
+  return {
+    fields: askedFields(info, 'items'),
+    ahead: aheadOf(entity, askedNodes(info, 'items'), info),
+    total: askedFields(info).has('total'),
+  };
+}
+
+/** A page of the rows that the viewer may read, masked. */
 export async function list(
   context: Context,
   entity: EntityClass,
   args: ListArgs,
-  asked: Set<string>,
-  withTotal: boolean,
+  asked: Asked,
 ): Promise<Page> {
   if (!context.ability.can('read', entity.name)) throw new Refusal('FORBIDDEN');
   if (args.page < 1 || args.page > MAX_PAGE || args.perPage < 1 || args.perPage > MAX_PER_PAGE) {
@@ -55,10 +71,12 @@ export async function list(
   const hint = await candidates(context, entity, args.filter);
   const filter = await byLinksInSight(context, entity, args.filter);
   const where = (): Where => filterWhere(context.ability, entity, filter);
+  // One row more than is shown tells whether there is another page.
   const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };
   const rows = await page(context, entity, where, asked, cut, hint);
-  const total = withTotal ? (told(rows, cut) ?? (await countHinted(context, entity, where, hint))) : null;
-  return { items: rows.slice(0, args.perPage), total, hasNextPage: rows.length > args.perPage };
+  const total = asked.total ? (told(rows, cut) ?? (await countHinted(context, entity, where, hint))) : null;
+  const items = shown(context, entity, rows.slice(0, args.perPage), asked.fields, asked);
+  return { items, total, hasNextPage: rows.length > args.perPage };
 }
 
 /** What a page tells of the total: the last one ends the count. */
@@ -74,15 +92,16 @@ async function page(
   context: Context,
   entity: EntityClass,
   where: () => Where,
-  asked: Set<string>,
+  { fields, ahead }: Asked,
   cut: { order: Order; limit: number; offset: number },
   hint: Hint | null,
 ): Promise<Row[]> {
-  if (!hint) return select(context, entity, where(), asked, cut);
-  if (!hint.many) return select(context, entity, { $and: [where(), hint.some()] }, asked, cut);
+  const found = (which: Where) => stored(context, entity, which, fields, { ...cut, ahead });
+  if (!hint) return found(where());
+  if (!hint.many) return found({ $and: [where(), hint.some()] });
   const first = await hint.first(cut.order, cut.offset + cut.limit + HIDDEN);
-  const rows = await select(context, entity, { $and: [where(), first] }, asked, cut);
-  return rows.length < cut.limit ? select(context, entity, where(), asked, cut) : rows;
+  const rows = await found({ $and: [where(), first] });
+  return rows.length < cut.limit ? found(where()) : rows;
 }
 
 async function countHinted(
@@ -96,14 +115,15 @@ async function countHinted(
   return hint.many && some <= COUNTED ? count(context, entity, where()) : some;
 }
 
-/** One record that the viewer may read; NOT_FOUND otherwise, whether it exists or not (C-11). */
+/** One record that the viewer may read, as it is asked for; NOT_FOUND otherwise, whether it exists or not (C-11). */
 export async function one(
   context: Context,
   entity: EntityClass,
   id: string,
-  asked: Set<string>,
+  info: GraphQLResolveInfo,
 ): Promise<Row> {
-  const [row] = isUUID(id) ? await select(context, entity, { id }, asked, { single: true }) : [];
+  const cut = { single: true, ahead: aheadOf(entity, info.fieldNodes, info) };
+  const [row] = isUUID(id) ? await select(context, entity, { id }, askedFields(info), cut) : [];
   if (!row) noteMissed(context.missed, entity, id);
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
@@ -115,10 +135,11 @@ export async function count(context: Context, entity: EntityClass, where: Where)
   return plainCount(em, entity, { $and: [readable(context.ability, entity), where] }, COUNTED + 1);
 }
 
-/** How to order and cut a selection. */
+/** How to order and cut a selection, and what is read with it. */
 export interface Cut extends Pick<Wanted, 'order' | 'limit' | 'offset'> {
   /** One record by its address: shows what lists leave out (C-07). */
   single?: boolean;
+  ahead?: readonly Ahead[];
 }
 
 /** The one way to rows: asked columns only, inside the viewer's scope, masked. */
@@ -126,39 +147,29 @@ export async function select(
   context: Context,
   entity: EntityClass,
   where: Where,
-  asked: Set<string>,
+  asked: ReadonlySet<string>,
   cut: Cut,
 ): Promise<Row[]> {
-  const em = await context.reader();
-  const rows = (await plainRows(em, entity, {
-    ...cut,
-    columns: selected(context, entity, asked),
-    where: { $and: [readable(context.ability, entity), where] },
-  })) as Row[];
-  if (tellsOfCase(entity.name, asked))
-    for (const id of readByAssignment(context.viewer, rows)) context.caseReads.add(id);
-  // What only decides about the mask was not asked for: that it is hidden is no news.
-  const masked = mask(context.ability, entity, rows, field => {
-    if (asked.has(field)) context.redact(`${entity.name}.${field}`);
-  });
-  const shown = opened(context, entity, masked, cut.single === true);
-  for (const read of clientReads(context.viewer, entity, shown, asked, cut.single === true))
-    noteRead(context.clientReads, read);
-  return shown;
+  return shown(context, entity, await stored(context, entity, where, asked, cut), asked, cut);
 }
 
-const SYSTEM_COLUMNS = ['createdAt', 'updatedAt'];
-
-function selected(context: Context, entity: EntityClass, asked: Set<string>): string[] {
-  const resource = resourceOf(entity);
-  const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
-  // Internal columns too: a mask that is decided without a column of its rule would show too much.
-  const parent = resource.parent ? [resource.parent] : [];
-  const needed = new Set([...derived, ...parent, ...conditionFields(context.ability, entity)]);
-  const columns = resource.columns
-    .filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name)))
-    .map(c => c.name);
-  return ['id', 'version', ...columns, ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name))];
+/** Rows inside the viewer's scope as they are stored; to be shown before anybody sees them. */
+async function stored(
+  context: Context,
+  entity: EntityClass,
+  where: Where,
+  asked: ReadonlySet<string>,
+  { ahead = [], order, limit, offset }: Cut,
+): Promise<Row[]> {
+  const em = await context.reader();
+  return plainRows(em, entity as EntityClass<Row>, {
+    order,
+    limit,
+    offset,
+    columns: selected(context, entity, asked),
+    where: { $and: [readable(context.ability, entity), where] },
+    beside: ahead.map(one => besideFor(context, one)),
+  });
 }
 
 function orderOf(context: Context, entity: EntityClass, sort: ListArgs['sort']): Order {

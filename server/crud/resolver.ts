@@ -4,8 +4,7 @@ import type { Context } from '../context.ts';
 import type { EntityClass } from './columns.ts';
 import { filterOf, type FilterInput } from './filter.ts';
 import { pageOf, sortOf } from './inputs.ts';
-import { list, one, type ListArgs } from './read.ts';
-import { askedFields } from './selection.ts';
+import { askedOfPage, list, one, type ListArgs } from './read.ts';
 import type { Hooks } from './write.ts';
 import { creating, updating, type ResolverClass } from './writing.ts';
 
@@ -24,7 +23,7 @@ export function readsOf(entity: EntityClass, plural: string): ResolverClass {
     })
     one(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
       context.signedIn();
-      return one(context, entity, id, askedFields(info));
+      return one(context, entity, id, info);
     }
 
     @Query(() => Page, { name: plural, description: `The ${entity.name} records that the viewer may read.` })
@@ -37,8 +36,7 @@ export function readsOf(entity: EntityClass, plural: string): ResolverClass {
       @Info() info: GraphQLResolveInfo,
     ) {
       context.signedIn();
-      const withTotal = askedFields(info).has('total');
-      return list(context, entity, { filter, sort, page, perPage }, askedFields(info, 'items'), withTotal);
+      return list(context, entity, { filter, sort, page, perPage }, askedOfPage(entity, info));
     }
   }
   return Reads;

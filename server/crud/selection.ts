@@ -1,20 +1,48 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
 
-/** Names of the fields asked of the object that `info` returns; `path` steps inside it first (for example `items`). */
-export function askedFields(info: GraphQLResolveInfo, ...path: string[]): Set<string> {
-  let sets = info.fieldNodes.flatMap(node => node.selectionSet ?? []);
-  for (const step of path) {
-    sets = sets.flatMap(set =>
-      [...fieldsIn(set, info)].filter(f => f.name.value === step).flatMap(f => f.selectionSet ?? []),
-    );
-  }
-  return new Set(sets.flatMap(set => [...fieldsIn(set, info)].map(field => field.name.value)));
+/** The fields that an operation asks of the object that `info` returns; `path` steps inside it first (such as `items`). */
+export function askedNodes(info: GraphQLResolveInfo, ...path: string[]): readonly FieldNode[] {
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const step of path) nodes = within(nodes, info).filter(({ name }) => name.value === step);
+  return nodes;
 }
 
-function* fieldsIn(set: SelectionSetNode, info: GraphQLResolveInfo): Generator<import('graphql').FieldNode> {
-  for (const node of set.selections) {
+/** Their names. */
+export function askedFields(info: GraphQLResolveInfo, ...path: string[]): Set<string> {
+  return namesOf(askedNodes(info, ...path), info);
+}
+
+/** The names of the fields asked of what some fields answer. */
+export function namesOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Set<string> {
+  return new Set(within(nodes, info).map(({ name }) => name.value));
+}
+
+/**
+ * The fields that are surely asked of what some fields answer, those together that are answered as one: what a
+ * directive may take away again is not among them.
+ */
+export function fieldsOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[][] {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const node of within(nodes, info, isSure)) {
+    const key = (node.alias ?? node.name).value;
+    byKey.set(key, [...(byKey.get(key) ?? []), node]);
+  }
+  return [...byKey.values()];
+}
+
+type Among = (node: SelectionNode) => boolean;
+const isSure: Among = node => !node.directives?.length;
+
+function within(nodes: readonly FieldNode[], info: GraphQLResolveInfo, among: Among = () => true) {
+  return nodes.flatMap(({ selectionSet }) => (selectionSet ? [...fieldsIn(selectionSet, info, among)] : []));
+}
+
+function* fieldsIn(set: SelectionSetNode, info: GraphQLResolveInfo, among: Among): Generator<FieldNode> {
+  for (const node of set.selections.filter(among)) {
     if (node.kind === 'Field') yield node;
-    else if (node.kind === 'InlineFragment') yield* fieldsIn(node.selectionSet, info);
-    else yield* fieldsIn(info.fragments[node.name.value]!.selectionSet, info);
+    else {
+      const { selectionSet } = node.kind === 'InlineFragment' ? node : info.fragments[node.name.value]!;
+      yield* fieldsIn(selectionSet, info, among);
+    }
   }
 }

@@ -1,16 +1,13 @@
-import type { EntityMetadata } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Where } from '../access/where.ts';
 import type { EntityClass } from './columns.ts';
-
-/** SQL with a `?` for each of its values, which are bound (database/binding.ts). */
-export interface Statement {
-  text: string;
-  values: unknown[];
-}
+import { columnOf, conditionOf, propertyOf, quoted, tableOf, type Table } from './condition.ts';
 
 /** Columns to order by, the first one first. */
 export type Order = Record<string, 'ASC' | 'DESC'>[];
+
+/** A row as the database gives it. */
+type Stored = Record<string, unknown>;
 
 /** Which rows of an entity, and what of them. */
 export interface Wanted {
@@ -19,32 +16,40 @@ export interface Wanted {
   order?: Order;
   limit?: number;
   offset?: number;
+  /** What is read beside each row by the same statement; answered by `besideOf`. */
+  beside?: readonly Beside[];
 }
 
-/**
- * The rows of an entity as plain values under the names of its fields. No rule of anybody is asked here: `where` holds
- * them. Lists are bound whole, so that the text, and with it the plan that is kept for it, does not change with their
- * length.
- */
+/** Rows that belong to each row of a statement: their field `by` holds what its field `key` holds. */
+export interface Beside {
+  entity: EntityClass;
+  columns: readonly string[];
+  where: Where;
+  by: string;
+  key: string;
+  order?: Order;
+  beside?: readonly Beside[];
+}
+
+/** The rows of an entity as plain values under the names of its fields. No rule of anybody is asked here: `where` holds them. */
 export async function plainRows<T extends object>(
   em: SqlEntityManager,
   entity: EntityClass<T>,
-  { columns, where, order = [], limit, offset }: Wanted,
+  { columns, where, order = [], limit, offset, beside = [] }: Wanted,
 ): Promise<T[]> {
-  const meta = em.getMetadata().get(entity as never) as EntityMetadata;
-  const shown = columns.map(name => columnOf(meta, name));
-  const statement = from(meta, where);
-  const parts = [`select ${shown.join(', ')} ${statement.text}`];
-  const keys = order.flatMap(key => Object.entries(key));
-  if (keys.length > 0)
-    parts.push(
-      `order by ${keys.map(([name, way]) => `${columnOf(meta, name)} ${way === 'DESC' ? 'desc' : 'asc'}`).join(', ')}`,
-    );
+  const table = tableOf(em, entity, 'r');
+  const values: unknown[] = [];
+  const shown = columns.map(name => columnOf(table, name));
+  const others = beside.map(
+    (one, place) => `${nested(em, one, table, place, values)} as "${COLUMN}${place}"`,
+  );
+  const parts = [`select ${[...shown, ...others].join(', ')} ${from(table, where, values)}`];
+  if (order.length > 0) parts.push(ordered(table, order));
   // Written out: of a number that it does not know the planner thinks as of a tenth of the table.
   if (limit !== undefined) parts.push(`limit ${whole(limit)}`);
   if (offset) parts.push(`offset ${whole(offset)}`);
-  const rows = await em.execute<object[]>(parts.join(' '), statement.values);
-  return rows.map(row => em.getComparator().mapResult(meta, row as never) as T);
+  const rows = await em.execute<Stored[]>(parts.join(' '), values);
+  return rows.map(row => plain(em, table, row, beside) as T);
 }
 
 /** How many rows there are, counted to `most`. */
@@ -54,16 +59,21 @@ export async function plainCount(
   where: Where,
   most: number,
 ): Promise<number> {
-  const statement = from(em.getMetadata().get(entity as never) as EntityMetadata, where);
-  const text = `select count(*)::int as n from (select 1 ${statement.text} limit ${whole(most)}) as counted`;
-  const [row] = await em.execute<{ n: number }[]>(text, statement.values);
+  const values: unknown[] = [];
+  const some = from(tableOf(em, entity, 'r'), where, values);
+  const text = `select count(*)::int as n from (select 1 ${some} limit ${whole(most)}) as counted`;
+  const [row] = await em.execute<{ n: number }[]>(text, values);
   return row!.n;
 }
 
-function from(meta: EntityMetadata, where: Where): Statement {
-  const values: unknown[] = [];
-  const condition = conditionOf(meta, where, values);
-  return { text: `from ${quoted(meta.tableName)} as r where ${condition}`, values };
+function from(table: Table, where: Where, values: unknown[]): string {
+  const condition = conditionOf(table, where, values);
+  return `from ${quoted(table.meta.tableName)} as ${table.alias} where ${condition}`;
+}
+
+function ordered(table: Table, order: Order): string {
+  const keys = order.flatMap(key => Object.entries(key));
+  return `order by ${keys.map(([name, way]) => `${columnOf(table, name)} ${way === 'DESC' ? 'desc' : 'asc'}`).join(', ')}`;
 }
 
 function whole(number: number): number {
@@ -71,96 +81,52 @@ function whole(number: number): number {
   return number;
 }
 
-/** What is not understood throws: an answer is never wider than was meant. */
-function conditionOf(meta: EntityMetadata, where: Where, values: unknown[]): string {
-  if (Object.getOwnPropertySymbols(where).length > 0) throw new Error('a raw condition cannot be read here');
-  const parts = Object.entries(where).map(([key, value]) => {
-    if (key === '$and') return joined(meta, value as Where[], ' and ', 'true', values);
-    if (key === '$or') return joined(meta, value as Where[], ' or ', 'false', values);
-    if (key === '$not') return `not (${conditionOf(meta, value as Where, values)})`;
-    return compared(meta, key, value, values);
-  });
-  return parts.length === 0 ? 'true' : parts.join(' and ');
+/** How what stands beside a row is named in SQL: as no column is. */
+const COLUMN = '+';
+const ROWS = Symbol('rows beside');
+
+/** The rows that were read beside one, for each `Beside` in its place. */
+export function besideOf(row: object): object[][] {
+  return (row as { [ROWS]?: object[][] })[ROWS] ?? [];
 }
 
-function joined(
-  meta: EntityMetadata,
-  parts: readonly Where[],
-  by: string,
-  none: string,
+/** As one value of a row: a list of lists, in the order of the columns. */
+function nested(
+  em: SqlEntityManager,
+  { entity, columns, where, by, key, order = [], beside = [] }: Beside,
+  parent: Table,
+  place: number,
   values: unknown[],
 ): string {
-  return parts.length === 0
-    ? none
-    : `(${parts.map(part => `(${conditionOf(meta, part, values)})`).join(by)})`;
+  const table = tableOf(em, entity, `${parent.alias}_${place}`);
+  const cells = [
+    ...columns.map(name => columnOf(table, name)),
+    ...beside.map((one, at) => nested(em, one, table, at, values)),
+  ];
+  const way = order.length > 0 ? ` ${ordered(table, order)}` : '';
+  const met = `${columnOf(table, by)} = ${columnOf(parent, key)}`;
+  return `(select json_agg(json_build_array(${cells.join(', ')})${way}) ${from(table, where, values)} and ${met})`;
 }
 
-/** Operators that take one value. */
-const COMPARISONS: Readonly<Record<string, string>> = {
-  $eq: '=',
-  $ne: '<>',
-  $gt: '>',
-  $gte: '>=',
-  $lt: '<',
-  $lte: '<=',
-  $ilike: 'ilike',
-};
-/** Operators that take a list: what it says when it is empty, holds one value, or several. */
-const LISTS: Readonly<Record<string, readonly [none: string, one: string, several: string]>> = {
-  $in: ['false', '=', '= any'],
-  $nin: ['true', '<>', '<> all'],
-};
-
-function compared(meta: EntityMetadata, field: string, asked: unknown, values: unknown[]): string {
-  const parts = Object.entries(operatorsOf(asked)).map(([operator, value]) => {
-    const column = columnOf(meta, field);
-    const type = propertyOf(meta, field).columnTypes[0]!;
-    if (value === null && operator === '$eq') return `${column} is null`;
-    if (value === null && operator === '$ne') return `${column} is not null`;
-    if (Array.isArray(value) && operator in LISTS) return listed(column, type, operator, value, values);
-    values.push(value);
-    if (Array.isArray(value) && operator === '$contains') return `${column} @> ?::${type}`;
-    if (isPlain(value) && operator in COMPARISONS) return `${column} ${COMPARISONS[operator]} ?`;
-    throw new Error(`${field}: ${operator} cannot be translated`);
+/** A row of the database under the names of its fields, with what was read beside it. */
+function plain(em: SqlEntityManager, { meta }: Table, row: Stored, beside: readonly Beside[]): object {
+  const rows = beside.map((one, place) => {
+    const found = row[`${COLUMN}${place}`] as unknown[][] | null;
+    delete row[`${COLUMN}${place}`];
+    return (found ?? []).map(cells => plainCells(em, one, cells));
   });
-  if (parts.length === 0) throw new Error(`${field} is compared with nothing`);
-  return parts.join(' and ');
+  const record = em.getComparator().mapResult(meta, row as never) as object;
+  return rows.length > 0 ? Object.assign(record, { [ROWS]: rows }) : record;
 }
 
-/** A value by itself is to be equal, a list to hold it. */
-function operatorsOf(asked: unknown): object {
-  if (Array.isArray(asked)) return { $in: asked };
-  return asked === null || isPlain(asked) ? { $eq: asked } : ((asked ?? {}) as object);
-}
-
-function isPlain(value: unknown): boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date;
-}
-
-/** One value is compared as such: so an index of rows with this value alone is used. */
-function listed(
-  column: string,
-  type: string,
-  operator: string,
-  list: readonly unknown[],
-  values: unknown[],
-): string {
-  const [none, one, several] = LISTS[operator]!;
-  if (list.length === 0) return none;
-  values.push(list.length === 1 ? list[0] : list);
-  return list.length === 1 ? `${column} ${one} ?` : `${column} ${several} (?::${type}[])`;
-}
-
-function columnOf(meta: EntityMetadata, field: string): string {
-  return `r.${quoted(propertyOf(meta, field).fieldNames[0]!)}`;
-}
-
-function propertyOf(meta: EntityMetadata, field: string) {
-  const property = meta.properties[field as never] as EntityMetadata['props'][number] | undefined;
-  if (!property) throw new Error(`${meta.className} has no field ${field}`);
-  return property;
-}
-
-function quoted(name: string): string {
-  return `"${name}"`;
+function plainCells(
+  em: SqlEntityManager,
+  { entity, columns, beside = [] }: Beside,
+  cells: unknown[],
+): object {
+  const table = tableOf(em, entity, '');
+  const row: Stored = {};
+  columns.forEach((name, at) => (row[propertyOf(table, name).fieldNames[0]!] = cells[at]));
+  beside.forEach((_, at) => (row[`${COLUMN}${at}`] = cells[columns.length + at]));
+  return plain(em, table, row, beside);
 }

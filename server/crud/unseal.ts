@@ -9,7 +9,8 @@ import { unseal } from './sealing.ts';
  * left out, unless the viewer may browse them.
  */
 export function opened(context: Context, entity: EntityClass, rows: Row[], single: boolean): Row[] {
-  const sealed = resourceOf(entity).columns.filter(column => column.sealed);
+  const [first] = rows;
+  const sealed = resourceOf(entity).columns.filter(({ sealed, name }) => sealed && first && name in first);
   if (sealed.length === 0) return rows;
   const browses = single || context.ability.can('browse', entity.name);
   return rows.map(row => {

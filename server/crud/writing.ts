@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { EntityClass } from './columns.ts';
 import { createInputOf, updateInputOf } from './inputs.ts';
 import { one } from './read.ts';
-import { askedFields } from './selection.ts';
 import { createRecord, updateRecord, type Hooks } from './write.ts';
 
 /** A resolver class that type-graphql inherits from. */
@@ -32,7 +31,7 @@ export function creating<T extends object>(
       @Info() info: GraphQLResolveInfo,
     ) {
       const id = await createRecord(context, entity, input, requestId, hooks);
-      return one(context, entity, id, askedFields(info));
+      return one(context, entity, id, info);
     }
   }
   return Creating;
@@ -61,7 +60,7 @@ export function updating<T extends object>(
       @Info() info: GraphQLResolveInfo,
     ) {
       const changed = await updateRecord(context, entity, id, version, input, hooks);
-      return one(context, entity, changed, askedFields(info));
+      return one(context, entity, changed, info);
     }
   }
   return Updating;

@@ -47,7 +47,7 @@ export async function inputProblems(
 }
 
 /** What a check refuses, by column; a date rule that has no answer names none. */
-export async function problemsOf(check: () => Promise<void>): Promise<CellProblem[]> {
+export async function problemsOf(check: () => void | Promise<void>): Promise<CellProblem[]> {
   try {
     await check();
     return [];

@@ -43,7 +43,7 @@ export class ImportResolver extends readsOf(ImportRun, 'importRuns') {
         Object.assign(run, { fresh: 0, known: 0, differing: 0, wrong: 0, done: 0, step: 0, problems: [] });
       await queueStep(em, id);
     });
-    return one(context, ImportRun, id, askedFields(info));
+    return one(context, ImportRun, id, info);
   }
 
   @Mutation(() => ImportRun, {
@@ -62,7 +62,7 @@ export class ImportResolver extends readsOf(ImportRun, 'importRuns') {
         throw new Refusal('INVALID_TRANSITION', { from: run.state, event: 'cancel' });
       run.state = S.STOPPING;
     });
-    return one(context, ImportRun, id, askedFields(info));
+    return one(context, ImportRun, id, info);
   }
 }
 

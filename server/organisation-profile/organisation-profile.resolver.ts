@@ -35,7 +35,11 @@ export class OrganisationProfileResolver extends crudOf(
   async currentOrganisationProfile(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     context.signedIn();
     const args = { filter: { status: { eq: ProfileStatus.CURRENT } }, page: 1, perPage: 1 };
-    const { items } = await list(context, OrganisationProfile, args, askedFields(info), false);
+    const { items } = await list(context, OrganisationProfile, args, {
+      fields: askedFields(info),
+      ahead: [],
+      total: false,
+    });
     if (!items[0]) throw new Refusal('NOT_FOUND');
     return items[0];
   }

@@ -55,7 +55,7 @@ export class PaymentShareResolver extends appendsOf(PaymentShare, PaymentShareFi
         return (await reversed(context, em, record, reversalReason)).id;
       }),
     );
-    return one(context, PaymentShare, reversal, askedFields(info));
+    return one(context, PaymentShare, reversal, info);
   }
 
   @Query(() => [PaymentProcessor], {

@@ -1,27 +1,32 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { PolicyDocument, PolicyDocumentFields, PolicyDocumentStatus as S } from './policy-document.entity.ts';
 import { policyDocumentWorkflow } from './policy-document.workflow.ts';
 
 /** The policy library: what is written is a draft, and a draft comes into force when a manager approves it. */
 @Resolver(() => PolicyDocument)
-export class PolicyDocumentResolver extends crudOf(PolicyDocument, PolicyDocumentFields, 'policyDocuments', {
-  creating: context => ({ status: S.DRAFT, author: context.signedIn().id }),
-  updating: (context, _em, record) => {
-    // Who is named as its owner later wrote nothing of it.
-    if (record.status === S.DRAFT) record.author = context.signedIn().id;
+export class PolicyDocumentResolver extends withChildren(
+  PolicyDocument,
+  {
+    editions: {
+      of: PolicyDocument,
+      by: 'reference',
+      key: 'reference',
+      about: 'All editions of the document, newest first.',
+    },
   },
-}) {
-  @FieldResolver(() => [PolicyDocument], { description: 'All editions of the document, newest first.' })
-  editions(@Root() { reference }: PolicyDocument, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(PolicyDocument, 'reference', reference, askedFields(info));
-  }
-
+  crudOf(PolicyDocument, PolicyDocumentFields, 'policyDocuments', {
+    creating: context => ({ status: S.DRAFT, author: context.signedIn().id }),
+    updating: (context, _em, record) => {
+      // Who is named as its owner later wrote nothing of it.
+      if (record.status === S.DRAFT) record.author = context.signedIn().id;
+    },
+  }),
+) {
   @FieldResolver(() => Deadline, { nullable: true, description: 'By when it is looked at again.' })
   deadline(@Root() { status, nextReviewAt }: PolicyDocument, @Ctx() context: Context): Deadline | null {
     if (status !== S.IN_FORCE || !nextReviewAt) return null;

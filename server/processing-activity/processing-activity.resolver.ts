@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { ProcessingActivityStatus as S } from './activity.vocabulary.ts';
 import { ProcessingActivity } from './processing-activity.entity.ts';
@@ -13,21 +12,18 @@ import { processingActivityWorkflow } from './processing-activity.workflow.ts';
 
 /** The record of processing activities (UK GDPR Art 30, §2.10). */
 @Resolver(() => ProcessingActivity)
-export class ProcessingActivityResolver extends crudOf(
+export class ProcessingActivityResolver extends withChildren(
   ProcessingActivity,
-  ProcessingActivityFields,
-  'processingActivities',
-  processingActivityHooks,
+  {
+    editions: {
+      of: ProcessingActivity,
+      by: 'reference',
+      key: 'reference',
+      about: 'All editions of the entry, newest first.',
+    },
+  },
+  crudOf(ProcessingActivity, ProcessingActivityFields, 'processingActivities', processingActivityHooks),
 ) {
-  @FieldResolver(() => [ProcessingActivity], { description: 'All editions of the entry, newest first.' })
-  editions(
-    @Root() { reference }: ProcessingActivity,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return context.links.children(ProcessingActivity, 'reference', reference, askedFields(info));
-  }
-
   @FieldResolver(() => Deadline, { nullable: true, description: 'By when it is looked at again.' })
   deadline(@Root() { status, nextReviewAt }: ProcessingActivity, @Ctx() context: Context): Deadline | null {
     if (status !== S.ACTIVE || !nextReviewAt) return null;

@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import type { EntityClass } from '../crud/columns.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline } from '../crud/deadline.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { Transfer } from '../transfer/transfer.entity.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { contractDeadline } from './contract-deadline.ts';
@@ -21,75 +19,39 @@ import { SubProcessor } from './sub-processor.entity.ts';
 
 /** Processor contracts, with everything that lives inside them. */
 @Resolver(() => ProcessorContract)
-export class ProcessorContractResolver extends crudOf(
+export class ProcessorContractResolver extends withChildren(
   ProcessorContract,
-  ProcessorContractFields,
-  'processorContracts',
-  contractHooks,
+  {
+    clauses: { of: ContractClause, by: 'contract', about: 'Its 20 particulars and clauses.' },
+    dueDiligenceReviews: {
+      of: DueDiligenceReview,
+      by: 'contract',
+      about: 'Examinations of the processor, newest first.',
+    },
+    subProcessors: { of: SubProcessor, by: 'contract', about: 'Processors of the processor.' },
+    subProcessorChanges: {
+      of: SubProcessorChange,
+      by: 'contract',
+      about: 'Notices that they change, newest first.',
+    },
+    instructions: {
+      of: ProcessorInstruction,
+      by: 'contract',
+      about: 'Documented instructions, newest first.',
+    },
+    transfers: { of: Transfer, by: 'contract', about: 'Transfers of the data abroad.' },
+    certificates: {
+      of: DeletionCertificate,
+      by: 'contract',
+      about: 'Certificates of return or deletion (PC-17).',
+    },
+  },
+  crudOf(ProcessorContract, ProcessorContractFields, 'processorContracts', contractHooks),
 ) {
-  @FieldResolver(() => [ContractClause], { description: 'Its 20 particulars and clauses.' })
-  clauses(@Root() contract: ProcessorContract, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return parts(ContractClause, contract, context, info);
-  }
-
-  @FieldResolver(() => [DueDiligenceReview], { description: 'Examinations of the processor, newest first.' })
-  dueDiligenceReviews(
-    @Root() contract: ProcessorContract,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return parts(DueDiligenceReview, contract, context, info);
-  }
-
-  @FieldResolver(() => [SubProcessor], { description: 'Processors of the processor.' })
-  subProcessors(
-    @Root() contract: ProcessorContract,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return parts(SubProcessor, contract, context, info);
-  }
-
-  @FieldResolver(() => [SubProcessorChange], { description: 'Notices that they change, newest first.' })
-  subProcessorChanges(
-    @Root() contract: ProcessorContract,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return parts(SubProcessorChange, contract, context, info);
-  }
-
-  @FieldResolver(() => [ProcessorInstruction], { description: 'Documented instructions, newest first.' })
-  instructions(
-    @Root() contract: ProcessorContract,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return parts(ProcessorInstruction, contract, context, info);
-  }
-
-  @FieldResolver(() => [Transfer], { description: 'Transfers of the data abroad.' })
-  transfers(@Root() contract: ProcessorContract, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return parts(Transfer, contract, context, info);
-  }
-
-  @FieldResolver(() => [DeletionCertificate], { description: 'Certificates of return or deletion (PC-17).' })
-  certificates(
-    @Root() contract: ProcessorContract,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return parts(DeletionCertificate, contract, context, info);
-  }
-
   @FieldResolver(() => Deadline, { nullable: true, description: 'The next thing with a date.' })
   deadline(@Root() contract: ProcessorContract, @Ctx() context: Context): Deadline | null {
     return contractDeadline(contract, context.app.clock.today());
   }
-}
-
-function parts(entity: EntityClass, contract: ProcessorContract, context: Context, info: GraphQLResolveInfo) {
-  return context.links.children(entity, 'contract', contract.id, askedFields(info));
 }
 
 /** The events of §4.4, one mutation each. */

@@ -1,12 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { TAKEN } from '../client/client.hooks.ts';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline, deadline, soonest } from '../crud/deadline.ts';
 import { given } from '../crud/given.ts';
 import { notInFuture } from '../crud/input-dates.ts';
-import { askedFields } from '../crud/selection.ts';
 import { refuseField } from '../errors.ts';
 import { editsOf } from '../crud/verbs.ts';
 import { eventsOf } from '../workflow/resolver.ts';
@@ -18,13 +17,28 @@ import { referralWorkflow } from './referral.workflow.ts';
 
 /** Referrals are registered whole, and corrected afterwards. */
 @Resolver(() => Referral)
-export class ReferralResolver extends editsOf<Referral>(Referral, ReferralFields, 'referrals', {
-  updating: async (context, em, record, input) => {
-    notInFuture({ firstContactOn: input.firstContactOn }, context.app.clock.today());
-    await idIsFree(context, em, record, input.careRecordId);
-    record.art14DueOn = art14DueOf({ ...record, ...given(input) } as Referral);
+export class ReferralResolver extends withChildren(
+  Referral,
+  {
+    consentTabs: {
+      of: ConsentTab,
+      by: 'referral',
+      about: 'The ticks of its consent tab, newest first (S6).',
+    },
+    liaisons: {
+      of: AgencyConsentLiaison,
+      by: 'referral',
+      about: 'The liaison with the agency that referred (S5).',
+    },
   },
-}) {
+  editsOf<Referral>(Referral, ReferralFields, 'referrals', {
+    updating: async (context, em, record, input) => {
+      notInFuture({ firstContactOn: input.firstContactOn }, context.app.clock.today());
+      await idIsFree(context, em, record, input.careRecordId);
+      record.art14DueOn = art14DueOf({ ...record, ...given(input) } as Referral);
+    },
+  }),
+) {
   @FieldResolver(() => Deadline, {
     nullable: true,
     description: 'What is due first: the questions (M7), the review of a refusal (S6), the notice (Art 14).',
@@ -39,18 +53,6 @@ export class ReferralResolver extends editsOf<Referral>(Referral, ReferralFields
       underReview ? due('REFUSAL_REVIEW', reviewDueOn) : null,
       isTold ? null : due('ART14', art14DueOn),
     ]);
-  }
-
-  @FieldResolver(() => [ConsentTab], { description: 'The ticks of its consent tab, newest first (S6).' })
-  consentTabs(@Root() { id }: Referral, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(ConsentTab, 'referral', id, askedFields(info));
-  }
-
-  @FieldResolver(() => [AgencyConsentLiaison], {
-    description: 'The liaison with the agency that referred (S5).',
-  })
-  liaisons(@Root() { id }: Referral, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(AgencyConsentLiaison, 'referral', id, askedFields(info));
   }
 }
 

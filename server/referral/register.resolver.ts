@@ -33,6 +33,6 @@ export class RegisterReferralResolver {
         return made;
       }),
     );
-    return one(context, Referral, id, askedFields(info));
+    return one(context, Referral, id, info);
   }
 }

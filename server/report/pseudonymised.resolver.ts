@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { CivilDate } from '../crud/scalars.ts';
@@ -38,7 +38,6 @@ class PseudonymisedArgs {
   to?: string | null;
 
   @IsOptional()
-  @ValidateNested()
   @Field(() => PseudonymisedFilter, { nullable: true, description: 'Which people; everybody without.' })
   filter?: PseudonymisedFilter | null;
 

@@ -25,7 +25,7 @@ export function reportFile(
       if (!Object.hasOwn(WRITERS, format) || !Object.hasOwn(ReportCode, code)) throw new Refusal('NOT_FOUND');
       const writer = WRITERS[format]!;
       const args = Object.assign(new ReportArgs(), req.query, { code });
-      await validate(args);
+      validate(args);
       const report = await runReport(context, args, writer.format);
       res.setHeader('Content-Type', writer.type);
       res.setHeader(

@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Client } from '../client/client.entity.ts';
 import { competence } from '../clock/competence.ts';
 import type { Context } from '../context.ts';
-import { askedFields } from '../crud/selection.ts';
+import { withChildren } from '../crud/children.ts';
 import { GillickAssessment } from './gillick-assessment.entity.ts';
 import { findingsOf } from './lapse.ts';
 import { Representative } from './representative.entity.ts';
@@ -26,7 +25,18 @@ registerEnumType(ClientCompetence, {
 
 /** What a client's page says of who decides. */
 @Resolver(() => Client)
-export class ClientRepresentativesResolver {
+export class ClientRepresentativesResolver extends withChildren(Client, {
+  representatives: {
+    of: Representative,
+    by: 'client',
+    about: 'Who acts for the client and did, newest first.',
+  },
+  gillickAssessments: {
+    of: GillickAssessment,
+    by: 'client',
+    about: 'What was assessed of whether she decides herself, newest first.',
+  },
+}) {
   @FieldResolver(() => ClientCompetence, {
     nullable: true,
     description: 'Who decides, of the date of birth and what was assessed. Reads of it are logged.',
@@ -36,17 +46,5 @@ export class ClientRepresentativesResolver {
     if (client.dateOfDeath) return ClientCompetence.DECEASED;
     const findings = await findingsOf(await context.reader(), client.id);
     return ClientCompetence[competence(client.dateOfBirth, findings, context.app.clock.today())];
-  }
-
-  @FieldResolver(() => [Representative], { description: 'Who acts for the client and did, newest first.' })
-  representatives(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(Representative, 'client', client.id, askedFields(info));
-  }
-
-  @FieldResolver(() => [GillickAssessment], {
-    description: 'What was assessed of whether she decides herself, newest first.',
-  })
-  gillickAssessments(@Root() client: Client, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(GillickAssessment, 'client', client.id, askedFields(info));
   }
 }

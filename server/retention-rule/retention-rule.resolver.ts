@@ -1,10 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { crudOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { Refusal } from '../errors.ts';
 import { eventsOf } from '../workflow/resolver.ts';
 import { ceilingMonths } from './ceiling.ts';
@@ -22,36 +21,43 @@ import { given } from '../crud/given.ts';
 
 /** The retention schedule: what is written is a draft, and a draft is activated by somebody else. */
 @Resolver(() => RetentionRule)
-export class RetentionRuleResolver extends crudOf(RetentionRule, RetentionRuleFields, 'retentionRules', {
-  creating: async (context, em, input) => {
-    await newCode(em, input.code);
-    const rule = { ...new Draft(), ...given(input) } as RetentionRule;
-    computable(rule);
-    return {
-      status: RetentionRuleStatus.DRAFT,
-      needsOverride: overrideNeed(rule, await ceilingMonths(em)),
-      confidence: [RetentionConfidence.DESIGN],
-      proposedBy: context.signedIn().id,
-    };
+export class RetentionRuleResolver extends withChildren(
+  RetentionRule,
+  {
+    overrides: {
+      of: RetentionOverride,
+      by: 'ruleCode',
+      key: 'code',
+      about: 'Overrides of this code, ended ones included.',
+    },
+    editions: {
+      of: RetentionRule,
+      by: 'code',
+      key: 'code',
+      about: 'All editions of this code, newest first.',
+    },
   },
-  updating: async (context, em, rule, input) => {
-    if (input.code !== undefined && input.code !== rule.code) await newCode(em, input.code);
-    const after = { ...rule, ...given(input) } as RetentionRule;
-    computable(after);
-    rule.needsOverride = overrideNeed(after, await ceilingMonths(em));
-    rule.proposedBy = context.signedIn().id;
-  },
-}) {
-  @FieldResolver(() => [RetentionOverride], { description: 'Overrides of this code, ended ones included.' })
-  overrides(@Root() { code }: RetentionRule, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(RetentionOverride, 'ruleCode', code, askedFields(info));
-  }
-
-  @FieldResolver(() => [RetentionRule], { description: 'All editions of this code, newest first.' })
-  editions(@Root() { code }: RetentionRule, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(RetentionRule, 'code', code, askedFields(info));
-  }
-
+  crudOf(RetentionRule, RetentionRuleFields, 'retentionRules', {
+    creating: async (context, em, input) => {
+      await newCode(em, input.code);
+      const rule = { ...new Draft(), ...given(input) } as RetentionRule;
+      computable(rule);
+      return {
+        status: RetentionRuleStatus.DRAFT,
+        needsOverride: overrideNeed(rule, await ceilingMonths(em)),
+        confidence: [RetentionConfidence.DESIGN],
+        proposedBy: context.signedIn().id,
+      };
+    },
+    updating: async (context, em, rule, input) => {
+      if (input.code !== undefined && input.code !== rule.code) await newCode(em, input.code);
+      const after = { ...rule, ...given(input) } as RetentionRule;
+      computable(after);
+      rule.needsOverride = overrideNeed(after, await ceilingMonths(em));
+      rule.proposedBy = context.signedIn().id;
+    },
+  }),
+) {
   @FieldResolver(() => Deadline, {
     nullable: true,
     description: 'By when somebody decides about a rule that is cut to the ceiling.',

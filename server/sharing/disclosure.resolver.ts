@@ -1,10 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { emergencySharingDue } from '../clock/sharing.ts';
 import type { Context } from '../context.ts';
+import { withChildren } from '../crud/children.ts';
 import { Deadline, deadline } from '../crud/deadline.ts';
 import { readsOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import type { Hooks } from '../crud/write.ts';
 import { creating, updating } from '../crud/writing.ts';
 import { eventsOf } from '../workflow/resolver.ts';
@@ -27,7 +26,17 @@ const Creates = creating(Reads, Disclosure, DisclosureProposal, hooks);
 
 /** What is shared about clients, through one gate (S10, S73). */
 @Resolver(() => Disclosure)
-export class DisclosureResolver extends updating(Creates, Disclosure, DisclosureFields, hooks) {
+export class DisclosureResolver extends withChildren(
+  Disclosure,
+  {
+    notifications: {
+      of: RecipientNotification,
+      by: 'disclosure',
+      about: 'Whether the recipient has to be told, or was, that something changed (Art 19).',
+    },
+  },
+  updating(Creates, Disclosure, DisclosureFields, hooks),
+) {
   @FieldResolver(() => Deadline, {
     nullable: true,
     description: 'By when the officer looks at what was shared in an emergency; null when she has (M2).',
@@ -35,13 +44,6 @@ export class DisclosureResolver extends updating(Creates, Disclosure, Disclosure
   deadline(@Root() { emergency, sentAt, reviewedAt }: Disclosure, @Ctx() context: Context): Deadline | null {
     if (!emergency || !sentAt || reviewedAt) return null;
     return deadline('EMERGENCY_SHARING', emergencySharingDue(sentAt), context.app.clock.today());
-  }
-
-  @FieldResolver(() => [RecipientNotification], {
-    description: 'Whether the recipient has to be told, or was, that something changed (Art 19).',
-  })
-  notifications(@Root() disclosure: Disclosure, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.links.children(RecipientNotification, 'disclosure', disclosure.id, askedFields(info));
   }
 }
 

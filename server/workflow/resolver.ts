@@ -5,7 +5,6 @@ import type { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { one } from '../crud/read.ts';
-import { askedFields } from '../crud/selection.ts';
 import { AvailableAction, availableActions } from './available.ts';
 import { fire } from './fire.ts';
 import type { Case, Workflow } from './workflow.ts';
@@ -64,7 +63,7 @@ function addMutation(target: ResolverClass, machine: Workflow, event: string, no
       context,
       entity,
       await fire(context, machine, event, { id, version, input, requestId }),
-      askedFields(info),
+      info,
     );
   Object.defineProperty(prototype, name, { value: run, configurable: true });
   Arg('id', () => ID)(prototype, name, 0);
