@@ -6,14 +6,15 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { files } from './attachment/attachment.route.ts';
-import { sessions } from './auth/session.ts';
-import { viewerOfSession } from './auth/sign-in.ts';
+import { accountOf, sessions } from './auth/session.ts';
+import { asViewer } from './auth/sign-in.ts';
 import { Throttle } from './auth/throttle.ts';
 import { Context } from './context.ts';
 import { usePseudonymKey } from './report/pseudonym.ts';
 import { useContactKey } from './communication/contact-key.ts';
 import { CollectedItems } from './data-item/collected.ts';
 import { Replica } from './database/replica.ts';
+import { WhoAsks } from './database/who-asks.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
 import { useEqualityKey } from './equality/equality-key.ts';
@@ -50,6 +51,8 @@ export interface App {
   /** A copy for long readings, where there is one; `readAsSystem` asks it. */
   replica: Replica | null;
   pool: pg.Pool;
+  /** Sessions and accounts, with whom they meet. */
+  asks: WhoAsks;
   clock: Clock;
   throttle: Throttle;
   log: Logger;
@@ -69,9 +72,8 @@ export interface Serving {
 /** Makes the context of a request from its session; whoever asks for one ends its reading. */
 function contexts(app: App): (req: Request, res: Response) => Promise<Context> {
   return async (req, res) => {
-    const { userId, epoch } = req.session;
-    const viewer = userId ? await viewerOfSession(app, userId, epoch ?? 0) : null;
-    return new Context(app, viewer, randomUUID(), { req, res });
+    const account = accountOf(req);
+    return new Context(app, account && asViewer(app, account), randomUUID(), { req, res });
   };
 }
 
@@ -88,11 +90,13 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
   const clock = new Clock(env.TEST_NOW);
+  const asks = new WhoAsks(pool, clock, DATABASE_DIRECT_URL !== undefined);
   const app: App = {
     env,
     orm,
     replica,
     pool,
+    asks,
     clock,
     throttle: new Throttle(pool, secret),
     log,
@@ -118,13 +122,17 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     http.use(form.path, formRouter(app, schema, secret, form));
   http.use('/preferences', preferencesPage(app));
   http.get('/retention-schedule', retentionSchedulePage(app));
-  http.use(sessions(pool, secret, env.NODE_ENV === 'production'));
+  const session = sessions(pool, asks, secret, env.NODE_ENV === 'production');
   const contextOf = contexts(app);
   http.use(
     '/graphql',
+    // Before the session, of which rights are made: they are those of the moment at which all has arrived.
     express.json({ limit: '1mb' }),
+    session,
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
+  // Not the panel's files: they are everybody's, and may be kept by whatever lies between.
+  http.use(['/imports', '/files', '/letters', '/certificates', '/reports'], session);
   http.use('/imports', importUpload(contextOf));
   http.use('/files', files(env, contextOf));
   http.get('/letters/:id.pdf', letterPdf(contextOf));

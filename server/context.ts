@@ -13,6 +13,7 @@ import { append } from './crud/append.ts';
 import { Links } from './crud/links.ts';
 import { resourceNamed } from './crud/resource.ts';
 import { COLLECTED_STAMP } from './data-item/collected.ts';
+import { settingsFor } from './database/settings.ts';
 import { Refusal } from './errors.ts';
 
 /** Who and why a transaction is written: the audit triggers read it from the session settings. */
@@ -22,9 +23,15 @@ export interface Cause {
   requestId: string;
   /** Which clients the database itself lets through; none without it. */
   reach?: Reach;
-  /** Also ask, in the same statement, as of which state of the registers items are collected. */
+  /** Also ask as of which state of the registers items are collected. */
   asksStamp?: true;
 }
+
+/**
+ * What a clinician reads begins with the list of her clients, for which the planner would think anew each time, longer
+ * than the reading takes, and come to the same: the index of ids.
+ */
+const KEEPS_PLANS = { plan_cache_mode: 'force_generic_plan' };
 
 /** One request: its viewer, its rights, its read-only transaction and its loaders. */
 export class Context {
@@ -82,8 +89,9 @@ export class Context {
 
   private async begin(): Promise<SqlEntityManager> {
     const em = this.scoped();
-    await em.begin({ readOnly: true });
-    await tell(em, this.reach());
+    const reach = this.reach();
+    const variables = { ...settingsOf(reach), ...(reach.reach === 'caseload' && KEEPS_PLANS) };
+    await em.begin({ readOnly: true, sessionContext: { variables } });
     return em;
   }
 
@@ -92,8 +100,8 @@ export class Context {
     const reading = this.reading;
     this.reading = null;
     this.loaders = null;
-    if (reading) await (await reading).commit();
-    await this.logReads();
+    // What was read is logged while the end of the reading is on its way.
+    await Promise.all([reading?.then(em => em.commit()), this.logReads()]);
   }
 
   private async logReads(): Promise<void> {
@@ -196,9 +204,9 @@ export function inTransaction<T>(
   cause: Cause,
   work: (em: SqlEntityManager, stamp: string) => Promise<T>,
 ): Promise<T> {
-  return em.transactional(async tx => {
-    return work(tx, await tell(tx, toldOf(cause), cause.asksStamp && COLLECTED_STAMP));
-  });
+  // Said in the message that begins the transaction (database/driver.ts).
+  const sessionContext = { variables: settingsOf(toldOf(cause)) };
+  return em.transactional(async tx => work(tx, cause.asksStamp ? await stampOf(tx) : ''), { sessionContext });
 }
 
 /** What the database is told of a cause. */
@@ -206,13 +214,19 @@ function toldOf({ viewer, event, requestId, reach = NO_REACH }: Cause): Record<s
   return { actor: viewer?.id ?? '', event, request: requestId, ...reach };
 }
 
-/** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through; answers what was asked with it. */
-export async function tell(em: SqlEntityManager, settings: object, asked = `''`): Promise<string> {
-  const told = Object.entries(settings);
-  const calls = told.map(([name]) => `set_config('wellkept.${name}', ?, true)`);
-  const [row] = await em.execute<[{ asked: string }]>(
-    `select ${calls.join(', ')}, ${asked} as asked`,
-    told.map(([, value]) => value as string),
+/** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through. */
+export async function tell(em: SqlEntityManager, told: object): Promise<void> {
+  await em.execute(settingsFor(settingsOf(told)));
+}
+
+function settingsOf(told: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [`wellkept.${name}`, value as string]),
   );
-  return row.asked;
+}
+
+/** As of which state of the registers items are collected. */
+async function stampOf(em: SqlEntityManager): Promise<string> {
+  const [row] = await em.execute<[{ stamp: string }]>(`select ${COLLECTED_STAMP} as stamp`);
+  return row.stamp;
 }

@@ -29,14 +29,13 @@ async function reachedBy(client: string, kind: 'MOBILE' | 'LANDLINE' | 'EMAIL', 
   return record;
 }
 
-/** Beginning and end of transactions, the session, and what is told of who asks. */
+/** Beginning and end of transactions with what they are told, and who asks. */
 const BESIDE = [
-  /^(begin|start transaction|commit)/i,
-  /^(select sess|update "session")/i,
-  /^select set_config/,
-  /r\."otp_secret".* from "user"/,
-  /from "(supervision|break_glass_grant)"/,
-  /^select r\."client_id", r\."clinician_id", r\."ends_on" from "assignment"/,
+  /^(begin|commit)/i,
+  /^select s\.sess, u\.id/,
+  /^update "session"/i,
+  /^set local/,
+  /^select \(select concat/,
 ];
 
 /** The tables of the statements that the work itself takes. */
@@ -50,6 +49,22 @@ async function tablesOf(work: () => Promise<unknown>): Promise<string[]> {
       .map(text => (/from "(\w+)" as r where/.exec(text) ?? /(?:from|into|update) "?(\w+)"?/.exec(text))![1]!)
   );
 }
+
+test.each(['entry', 'clinician', 'dpo'] as const)(
+  'before its work a request of %s takes one statement for who asks, and one message that begins and tells',
+  async person => {
+    const asker = await world.as(person);
+    // The session’s use is written down once a minute.
+    await asker.ask(ClientListDocument, {});
+    const sent = await statements.during(() => asker.ask(ClientListDocument, { perPage: 1_000 }));
+    expect(sent.map(text => /^(\w+ ?\w*)/.exec(text)![1])).toEqual([
+      'select s',
+      'begin read',
+      'select r',
+      'commit',
+    ]);
+  },
+);
 
 test('a list takes one statement for its rows and one for their total, and its last page tells the total itself', async () => {
   const entry = await world.as('entry');

@@ -1,73 +1,78 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
-import { ComplaintCase } from '../complaint/complaint.entity.ts';
 import { UNFINISHED_STATUSES } from '../complaint/complaint.vocabulary.ts';
-import type { EntityClass } from '../crud/columns.ts';
-import { plainRows } from '../crud/statement.ts';
-import { Intake, IntakeStatus } from '../intake/intake.entity.ts';
-import { User } from '../user/user.entity.ts';
+import { IntakeStatus } from '../intake/intake.entity.ts';
 import type { Attached, Caseload } from './caseload.ts';
 import { ofTheOffice } from './complaint.rules.ts';
 import type { Viewer } from './viewer.ts';
 
+/** A case that may bring a client to an officer, or that is kept from her; what `cases_of` answers. */
+export interface StoredCase {
+  kind: 'complaint' | 'intake';
+  id: string;
+  client: string | null;
+  /** Whether its state is one in which it brings somebody. */
+  open: boolean;
+  officeBarred: boolean;
+  aboutHer: boolean;
+  aboutHerReports: boolean;
+}
+
 /** What brings a client to an officer, and the states in which it still does. */
-const KINDS: readonly [kind: 'complaint' | 'intake', entity: EntityClass, open: readonly string[]][] = [
-  ['complaint', ComplaintCase, UNFINISHED_STATUSES],
-  ['intake', Intake, [IntakeStatus.OPEN]],
+const KINDS: readonly [kind: StoredCase['kind'], table: string, open: readonly string[]][] = [
+  ['complaint', 'complaint_case', UNFINISHED_STATUSES],
+  ['intake', 'intake', [IntakeStatus.OPEN]],
 ];
+
+const concerning = KINDS.map(
+  ([kind, table, open]) => `
+    select '${kind}' as kind, id, client_id, status in (${open.map(status => `'${status}'`).join(', ')}) as open,
+           barred, office_barred, created_at
+      from ${table}`,
+).join(' union all ');
+
+/**
+ * SQL of the owner's function that knows what `casesOf` judges by, whoever asks: what names a client and is open, and
+ * what is about a person or her office; the oldest first, complaints before intakes. Made anew at every start.
+ */
+export const CASES_FUNCTION = `
+  create or replace function cases_of(me uuid) returns json
+    language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  begin
+    return (
+      with found as (
+        select *, cardinality(barred) > 0 and barred && array(
+          select report.person_id::uuid
+            from "user" chief join "user" report on report.line_manager_id = chief.id
+           where chief.person_id = me::text) as about_reports
+          from (${concerning}) as stored
+         where (client_id is not null and open) or barred @> array[me] or office_barred
+      )
+      select coalesce(json_agg(json_build_object(
+        'kind', kind, 'id', id, 'client', client_id, 'open', open, 'officeBarred', office_barred,
+        'aboutHer', barred @> array[me], 'aboutHerReports', about_reports
+      ) order by kind, created_at, id), '[]') from found
+    );
+  end $$;
+`;
 
 /**
  * The clients of open cases that an officer handles (§6.2 `c`), and the cases that are kept from her. Not hers is what is
- * about her, about somebody who reports to her (SD-01), or about her office (M17). Unscoped, as the caseload.
+ * about her, about somebody who reports to her (SD-01), or about her office (M17).
  */
-export async function casesOf(
-  em: SqlEntityManager,
-  officer: Pick<Viewer, 'personId' | 'designations'>,
-): Promise<Pick<Caseload, 'cases' | 'kept'>> {
+export function casesOf(
+  stored: readonly StoredCase[],
+  officer: Pick<Viewer, 'designations'>,
+): Pick<Caseload, 'cases' | 'kept'> {
   const { $in: shown } = ofTheOffice(officer).officeBarred;
-  const cases: Attached[] = [];
-  const kept: string[] = [];
-  for (const [kind, entity, open] of KINDS) {
-    const found = await concerning(em, entity, open, officer.personId, shown);
-    const isKept = (one: Found) => one.barred.includes(officer.personId) || !shown.includes(one.officeBarred);
-    kept.push(...found.filter(isKept).map(({ id }) => id));
-    const attached = found.filter(one => one.client && !isKept(one) && open.includes(one.status));
-    const reports = attached.some(({ barred }) => barred.length > 0)
-      ? await reportsOf(em, officer.personId)
-      : new Set<string>();
-    cases.push(
-      ...attached
-        .filter(({ barred }) => !barred.some(person => reports.has(person)))
-        .map(({ id, client }) => ({ client, complaint: null, intake: null, [kind]: id })),
-    );
-  }
-  return { cases, kept };
-}
-
-type Found = Pick<ComplaintCase, 'id' | 'barred' | 'officeBarred' | 'status'> & { client: string };
-
-/** What names a client and is open, and what is kept from an officer; the oldest first. */
-function concerning(
-  em: SqlEntityManager,
-  entity: EntityClass,
-  open: readonly string[],
-  person: string,
-  shown: readonly boolean[],
-): Promise<Found[]> {
-  const where = {
-    $or: [
-      { client: { $ne: null }, status: { $in: [...open] } },
-      { barred: { $contains: [person] } },
-      { officeBarred: { $nin: [...shown] } },
-    ],
+  const isKept = (one: StoredCase) => one.aboutHer || !shown.includes(one.officeBarred);
+  return {
+    kept: stored.filter(isKept).map(({ id }) => id),
+    cases: stored
+      .filter(one => one.client && one.open && !isKept(one) && !one.aboutHerReports)
+      .map(({ kind, id, client }): Attached => ({
+        client: client!,
+        complaint: null,
+        intake: null,
+        [kind]: id,
+      })),
   };
-  const columns = ['id', 'client', 'status', 'barred', 'officeBarred'];
-  return plainRows(em, entity as EntityClass<Found>, { columns, where, order: [{ createdAt: 'ASC' }] });
-}
-
-/** The persons whose line manager somebody is, by any account. */
-async function reportsOf(em: SqlEntityManager, personId: string): Promise<Set<string>> {
-  const accounts = await em.find(User, { personId }, { filters: false });
-  const chief = { $in: accounts.map(({ id }) => id) };
-  const reports = await em.find(User, { lineManager: chief }, { filters: false });
-  return new Set(reports.map(user => user.personId));
 }

@@ -1,9 +1,4 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
-import { addDays } from '../clock/calendar.ts';
-import { Assignment, AssignmentEnd } from '../assignment/assignment.entity.ts';
-import { BreakGlassGrant } from '../break-glass/break-glass.entity.ts';
-import { Supervision } from '../assignment/supervision.entity.ts';
-import { plainRows } from '../crud/statement.ts';
+import { AssignmentEnd } from '../assignment/assignment.entity.ts';
 
 /** The clients that a clinician meets now (C-01), resolved at the beginning of each request. */
 export interface Caseload {
@@ -38,46 +33,48 @@ export const NO_CASELOAD: Caseload = { own: [], read: [], glass: [], cases: [], 
 /** How many days after the day of a transfer a clinician reads on (C-01). */
 const GRACE_DAYS = 14;
 
-/** A clinician's caseload on a day. Unscoped: it is what her scope is made of. */
-export async function caseloadOf(
-  em: SqlEntityManager,
-  clinician: string,
-  today: string,
-): Promise<Pick<Caseload, 'own' | 'read'>> {
-  const started = { startsOn: { $lte: today } };
-  const running = { $or: [{ endsOn: null }, { endsOn: { $gt: today } }] };
-  const supervised = await plainRows(em, Supervision, {
-    columns: ['supervisee'],
-    where: { supervisor: clinician, ...started, ...running },
-  });
-  const handedOver = { endReason: AssignmentEnd.TRANSFER, endsOn: { $gte: addDays(today, -GRACE_DAYS) } };
-  const found = await plainRows(em, Assignment, {
-    columns: ['client', 'clinician', 'endsOn'],
-    where: {
-      $and: [
-        started,
-        {
-          $or: [
-            { clinician, $or: [...running.$or, handedOver] },
-            { clinician: { $in: supervised.map(one => one.supervisee) }, ...running },
-          ],
-        },
-      ],
-    },
-  });
-  const cares = found.filter(one => one.clinician === clinician && (!one.endsOn || one.endsOn > today));
-  return { own: clientsOf(cares), read: clientsOf(found) };
-}
+/** In the words of the index `assignment_met`. */
+const ENDS = (row: string) => `coalesce(${row}.ends_on, 'infinity')`;
+const RUNNING = (row: string) => `${row}.starts_on <= today and ${ENDS(row)} > today`;
 
-/** What somebody has opened by breaking the glass and is not over. Unscoped, as the caseload. */
-export async function glassOf(em: SqlEntityManager, user: string, now: Date): Promise<Opened[]> {
-  const found = await plainRows(em, BreakGlassGrant, {
-    columns: ['client', 'expiresAt'],
-    where: { user, expiresAt: { $gt: now } },
-  });
-  return found.map(({ client, expiresAt }) => ({ client, until: expiresAt }));
-}
+/**
+ * SQL of the owner's functions that know whom somebody meets, whoever asks: a scope is made of their answers.
+ * `caseload_of` answers a clinician's caseload on a day, `glass_of` what somebody has opened by breaking the glass and
+ * is not over at a moment. Made anew at every start.
+ */
+export const CASELOAD_FUNCTIONS = `
+  create or replace function caseload_of(me uuid, today date) returns json
+    language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  begin
+    return (
+      with met as (
+        select a.client_id, ${ENDS('a')} > today as cared_for
+          from assignment a
+         where a.clinician_id = me and a.starts_on <= today and ${ENDS('a')} >= today - ${GRACE_DAYS}
+           and (${ENDS('a')} > today or a.end_reason = '${AssignmentEnd.TRANSFER}')
+        union all
+        select a.client_id, false
+          from supervision s join assignment a on a.clinician_id = s.supervisee_id
+         where s.supervisor_id = me and ${RUNNING('s')} and ${RUNNING('a')}
+      )
+      select json_build_object(
+        'own', coalesce(json_agg(distinct client_id) filter (where cared_for), '[]'),
+        'read', coalesce(json_agg(distinct client_id), '[]')
+      ) from met
+    );
+  end $$;
+  create or replace function glass_of(me uuid, moment timestamptz) returns json
+    language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  begin
+    return (
+      select coalesce(json_agg(json_build_object('client', client_id, 'until', expires_at) order by expires_at, id), '[]')
+        from break_glass_grant where user_id = me and expires_at > moment
+    );
+  end $$;
+`;
 
-function clientsOf(assignments: readonly { client: string }[]): string[] {
-  return [...new Set(assignments.map(({ client }) => client))];
-}
+/** What `caseload_of` answers. */
+export type StoredCaseload = Pick<Caseload, 'own' | 'read'>;
+
+/** What `glass_of` answers. */
+export type StoredGlass = readonly { client: string; until: string }[];

@@ -1,7 +1,8 @@
 import connectPgSimple from 'connect-pg-simple';
-import session, { type SessionData } from 'express-session';
-import type { RequestHandler } from 'express';
+import session, { type Session, type SessionData } from 'express-session';
+import type { Request, RequestHandler } from 'express';
 import type { Pool } from 'pg';
+import type { Account, WhoAsks } from '../database/who-asks.ts';
 
 declare module 'express-session' {
   interface SessionData {
@@ -13,8 +14,8 @@ declare module 'express-session' {
 }
 
 /** Server-side sessions in the database: HttpOnly, SameSite, 8 hours after the last request. */
-export function sessions(pool: Pool, secret: string, secure: boolean): RequestHandler {
-  const Store = patient(connectPgSimple(session));
+export function sessions(pool: Pool, asks: WhoAsks, secret: string, secure: boolean): RequestHandler {
+  const Store = storeOf(asks);
   return session({
     name: 'wellkept',
     secret,
@@ -34,12 +35,38 @@ export function sessions(pool: Pool, secret: string, secure: boolean): RequestHa
 /** How often it is written down that a session is in use, in milliseconds: of eight hours a minute is not missed. */
 const WRITTEN_DOWN = 60_000;
 
-type StoreClass = ReturnType<typeof connectPgSimple>;
+/** Whose each session is, as it was read with it. */
+const accounts = new WeakMap<object, Account | null>();
 
-/** A store that does not write with every request that a session is in use: a write costs more than all that is read. */
-function patient(Store: StoreClass): StoreClass {
-  return class PatientStore extends Store {
+/** The account of a request's session; null where nobody is signed in. */
+export function accountOf(req: Request): Account | null {
+  return accounts.get(req.session) ?? null;
+}
+
+/**
+ * A store that reads the account with the session, and does not write with every request that a session is in use: a
+ * write costs more than all that is read.
+ */
+function storeOf(asks: WhoAsks) {
+  return class Store extends connectPgSimple(session) {
     private noted = new Map<string, number>();
+
+    override get(id: string, done: (error: unknown, data?: SessionData | null) => void): void {
+      void asks.bySession(id).then(
+        known => {
+          if (known) accounts.set(known.sess, known.account);
+          // Outside the promise: what is thrown from here on is the request's own.
+          process.nextTick(done, null, known?.sess);
+        },
+        (error: unknown) => process.nextTick(done, error),
+      );
+    }
+
+    override createSession(req: Request, data: SessionData): Session & SessionData {
+      const begun = super.createSession(req, data);
+      accounts.set(begun, accounts.get(data) ?? null);
+      return begun;
+    }
 
     override touch(id: string, data: SessionData, done?: () => void): void {
       const now = performance.now();

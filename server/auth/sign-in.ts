@@ -1,16 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import { verify } from 'argon2';
 import { randomUUID } from 'node:crypto';
-import { Role } from '../../schema/ability.ts';
 import { casesOf } from '../access/attached.ts';
-import { caseloadOf, glassOf, NO_CASELOAD, type Caseload } from '../access/caseload.ts';
+import { NO_CASELOAD } from '../access/caseload.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
 import { inTransaction } from '../context.ts';
-import { plainRows } from '../crud/statement.ts';
 import { isAddress } from '../crud/validators.ts';
+import type { Account } from '../database/who-asks.ts';
 import { Refusal } from '../errors.ts';
-import { asSystem } from '../system.ts';
 import { AccountStatus, User, designationsOn } from '../user/user.entity.ts';
 import { useCode, useRecoveryCode } from './second-factor.ts';
 
@@ -39,7 +37,8 @@ export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer>
     : null;
   const correct = await verify(user?.passwordHash ?? DECOY, attempt.password);
   if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
-  const viewer = await viewerOf(app, user);
+  // The sessions that were valid when the password was: a new one may have ended them since.
+  const viewer = { ...(await viewerOf(app, user)), epoch: user.sessionEpoch };
   await inTransaction(app.orm.em.fork(), { event: 'signIn', viewer, requestId: randomUUID() }, async em => {
     // Locked: of two sign-ins at once the second one meets what the first one has used up.
     const account = await em.findOneOrFail(User, { id: user.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -65,55 +64,28 @@ export async function findDemoPerson(app: App, email: string): Promise<SessionVi
   return viewerOf(app, user);
 }
 
-/** What is read of an account with every request. */
-const OF_A_VIEWER = [
-  'id',
-  'personId',
-  'displayName',
-  'email',
-  'role',
-  'designations',
-  'designationsUntil',
-  'otpSecret',
-  'sessionEpoch',
-] as const;
-type Account = Pick<User, (typeof OF_A_VIEWER)[number]>;
-
-/** The viewer of a session, or null where the account was closed or its sessions ended since. */
-export async function viewerOfSession(
-  app: App,
-  userId: string,
-  epoch: number,
-): Promise<SessionViewer | null> {
-  const where = { id: userId, status: AccountStatus.ACTIVE, sessionEpoch: epoch };
-  const [user] = await plainRows(app.orm.em.fork(), User, { columns: OF_A_VIEWER, where });
-  return user ? viewerOf(app, user) : null;
+/** Who an account is now, with whom it meets. */
+export async function viewerOf(app: App, { id }: Pick<User, 'id'>): Promise<SessionViewer> {
+  return asViewer(app, await app.asks.byAccount(id));
 }
 
-/** The viewer of an account, with the designations that it holds today. Outside the demo nobody has rights before the second factor is set up. */
-export async function viewerOf(app: App, user: Account): Promise<SessionViewer> {
+/** The viewer of what was read of an account, with the designations that it holds today. Outside the demo nobody has rights before the second factor is set up. */
+export function asViewer(app: App, account: Account): SessionViewer {
+  const designations = designationsOn(account, app.clock.today());
   return {
-    id: user.id,
-    personId: user.personId,
-    name: user.displayName,
-    email: user.email,
-    role: user.role,
-    designations: designationsOn(user, app.clock.today()),
-    mustEnrol: !app.env.demo && !user.otpSecret,
-    epoch: user.sessionEpoch,
-    caseload: await meets(app, user),
+    id: account.id,
+    personId: account.personId,
+    name: account.displayName,
+    email: account.email,
+    role: account.role,
+    designations,
+    mustEnrol: !app.env.demo && !account.enrolled,
+    epoch: account.sessionEpoch,
+    caseload: {
+      ...NO_CASELOAD,
+      ...account.caseload,
+      ...(account.cases && casesOf(account.cases, { designations })),
+      glass: (account.glass ?? []).map(({ client, until }) => ({ client, until: new Date(until) })),
+    },
   };
-}
-
-/** Whom somebody meets now: her caseload, whom her cases bring, and whom she has opened by breaking the glass. */
-async function meets(app: App, user: Account): Promise<Caseload> {
-  const { id, role, personId } = user;
-  if (role !== Role.CLINICIAN && role !== Role.DPO) return NO_CASELOAD;
-  return asSystem(app, 'caseload', async em => ({
-    ...NO_CASELOAD,
-    ...(role === Role.CLINICIAN && (await caseloadOf(em, id, app.clock.today()))),
-    ...(role === Role.DPO &&
-      (await casesOf(em, { personId, designations: designationsOn(user, app.clock.today()) }))),
-    glass: await glassOf(em, id, app.clock.now()),
-  }));
 }

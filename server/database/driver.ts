@@ -1,82 +1,116 @@
-import type {
-  AnyEntity,
-  Configuration,
-  Dictionary,
-  EntityData,
-  LoggingOptions,
-  QueryResult,
-  Transaction,
+import {
+  type AnyEntity,
+  type Configuration,
+  type Dictionary,
+  type EntityData,
+  EventType,
+  isRaw,
+  type LoggingOptions,
+  type QueryResult,
+  raw,
+  type RawQueryFragment,
+  type TransactionEventBroadcaster,
+  type TransactionOptions,
 } from '@mikro-orm/core';
-import { isRaw, raw } from '@mikro-orm/core';
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { type Kysely, NativeQueryBuilder, type RawQueryFragment } from '@mikro-orm/sql';
-import type { PoolConfig } from 'pg';
+import { NativeQueryBuilder } from '@mikro-orm/sql';
+import type { Pool, PoolConfig, QueryResult as Answer } from 'pg';
 import { bind, type Bound } from './binding.ts';
-import { ResilientClient } from './pg-client.ts';
+import { settingsFor } from './settings.ts';
+import { StatementNames } from './statement-names.ts';
+import { DatabaseTransaction } from './transaction.ts';
 
 type Statement = string | NativeQueryBuilder | RawQueryFragment;
 type Params = readonly unknown[] | Dictionary<unknown>;
 type Rows = QueryResult | EntityData<AnyEntity> | EntityData<AnyEntity>[];
-type Compiled = Exclude<Parameters<Kysely<unknown>['executeQuery']>[0], { compile(): unknown }>;
-type Abort = Pick<
-  LoggingOptions & { signal?: AbortSignal; inflightQueryAbortStrategy?: never },
-  'signal' | 'inflightQueryAbortStrategy'
->;
+type Beginning = Pick<TransactionOptions, 'isolationLevel' | 'readOnly' | 'sessionContext'> & {
+  ctx?: unknown;
+  eventBroadcaster?: TransactionEventBroadcaster;
+};
 
 /** How long a caller waits for a connection, in milliseconds. */
 const CONNECTION_TIMEOUT = 5_000;
 
-/** A connection that binds values instead of writing them into the SQL, over clients that survive a restart. */
-class WellkeptConnection extends PostgreSqlConnection {
-  private statements = 0;
+/** Shared by all connections: what one of them has met often is worth a plan on each. */
+const names = new StatementNames();
 
-  override mapOptions(overrides: PoolConfig): PoolConfig {
-    const options = super.mapOptions({
+/**
+ * The way from MikroORM to `pg`, with nothing between: values are bound instead of written into the SQL, statements
+ * that come back are named, and no connection is ever lost to the pool (DatabaseTransaction). What MikroORM calls a
+ * transaction's context is a DatabaseTransaction here.
+ */
+class WellkeptConnection extends PostgreSqlConnection {
+  private pool?: Pool;
+  /** Not behind a pooler, where the next transaction may run on another connection. */
+  private namesStatements = true;
+
+  override createKyselyDialect({
+    namesStatements = true,
+    ...overrides
+  }: PoolConfig & { namesStatements?: boolean }) {
+    this.namesStatements = namesStatements;
+    return super.createKyselyDialect({
       connectionTimeoutMillis: CONNECTION_TIMEOUT,
       keepAlive: true,
+      // Statements of one transaction that do not wait for each other are sent at once.
+      pipeline: true,
       ...overrides,
-    });
-    return Object.assign(options, { Client: ResilientClient });
+      onPoolCreated: (pool: Pool) => (this.pool = pool),
+    } as PoolConfig);
+  }
+
+  override async close(force?: boolean): Promise<void> {
+    await super.close(force);
+    // MikroORM's own client ends the pool only if it has used it.
+    if (this.pool && !this.pool.ending) await this.pool.end();
   }
 
   override async execute<T extends Rows = EntityData<AnyEntity>[]>(
     statement: Statement,
     params: Params = [],
     method: 'all' | 'get' | 'run' = 'all',
-    ctx?: Transaction,
+    ctx?: unknown,
     logging: LoggingOptions = {},
   ): Promise<T> {
     await this.ensureConnection();
     const { sql, given, bound } = this.prepare(statement, params);
-    const { signal, inflightQueryAbortStrategy, ...context } = logging as LoggingOptions & Abort;
-    const client = (ctx ?? this.getClient()) as Kysely<unknown>;
-    const run = async (): Promise<T> =>
-      this.transformRawResult(
-        await client.executeQuery(this.compile(bound), { signal, inflightQueryAbortStrategy }),
-        method,
-      );
+    const run = async (): Promise<T> => answerOf(await this.send(bound, ctx), method) as T;
     // Without a debugger nobody reads what MikroORM would put together for its log.
     if (!this.config.get('debug')) return run();
-    return this.executeQuery(sql, run, { sql, params: given as unknown[], ...context });
+    return this.executeQuery(sql, run, { sql, params: given as unknown[], ...logging });
   }
 
-  override async *stream<T extends EntityData<AnyEntity>>(
-    statement: Statement,
-    params: Params = [],
-    ctx?: Transaction<Kysely<unknown>>,
-    logging: LoggingOptions = {},
-    chunkSize = 100,
-  ): AsyncIterableIterator<T> {
+  /** Nothing is streamed: the base class would write values into the SQL. */
+  override stream(): never {
+    throw new Error('rows are not streamed');
+  }
+
+  override async begin({ ctx, eventBroadcaster, ...beginning }: Beginning = {}): Promise<never> {
     await this.ensureConnection();
-    const { sql, bound } = this.prepare(statement, params);
-    const { signal } = logging as Abort;
-    const executor = (ctx ?? this.getClient<unknown>()).getExecutor();
-    this.logQuery(sql, { sql });
-    for await (const chunk of executor.stream<T>(this.compile(bound, 'SelectQueryNode'), chunkSize, {
-      signal,
-    })) {
-      yield* this.transformRawResult<T[]>(chunk, 'all');
-    }
+    await eventBroadcaster?.dispatchEvent(EventType.beforeTransactionStart, ctx as never);
+    const begun = ctx
+      ? await (ctx as DatabaseTransaction).nested()
+      : await DatabaseTransaction.begin(this.pool!, openingOf(beginning));
+    await eventBroadcaster?.dispatchEvent(EventType.afterTransactionStart, begun as never);
+    return begun as never;
+  }
+
+  override async commit(ctx: unknown, eventBroadcaster?: TransactionEventBroadcaster): Promise<void> {
+    await eventBroadcaster?.dispatchEvent(EventType.beforeTransactionCommit, ctx as never);
+    await (ctx as DatabaseTransaction).commit();
+    await eventBroadcaster?.dispatchEvent(EventType.afterTransactionCommit, ctx as never);
+  }
+
+  override async rollback(ctx: unknown, eventBroadcaster?: TransactionEventBroadcaster): Promise<void> {
+    await eventBroadcaster?.dispatchEvent(EventType.beforeTransactionRollback, ctx as never);
+    await (ctx as DatabaseTransaction).rollback();
+    await eventBroadcaster?.dispatchEvent(EventType.afterTransactionRollback, ctx as never);
+  }
+
+  private send({ text, values }: Bound, ctx: unknown): Promise<Answer> {
+    const named = this.namesStatements && values.length > 0;
+    const query = values.length > 0 ? { text, values, name: named ? names.nameOf(text) : undefined } : text;
+    return ctx ? (ctx as DatabaseTransaction).query(query) : this.pool!.query(query);
   }
 
   private prepare(
@@ -90,17 +124,22 @@ class WellkeptConnection extends PostgreSqlConnection {
     const sql = this.config.get('onQuery')(isRaw(fragment) ? fragment.sql : fragment, given);
     return { sql, given, bound: bind(this.platform, sql, given) };
   }
+}
 
-  /** What Kysely's `CompiledQuery.raw` makes; MikroORM does not export it. */
-  private compile({ text, values }: Bound, kind: 'RawNode' | 'SelectQueryNode' = 'RawNode'): Compiled {
-    const query = { kind, sqlFragments: [text], parameters: [] };
-    return {
-      query,
-      sql: text,
-      parameters: values,
-      queryId: { queryId: String(++this.statements) },
-    } as Compiled;
-  }
+/** `begin`, and what the database is told for the transaction, in one message. */
+function openingOf({ isolationLevel, readOnly, sessionContext }: Beginning): string {
+  const begin = ['begin', isolationLevel && `isolation level ${isolationLevel}`, readOnly && 'read only']
+    .filter(Boolean)
+    .join(' ');
+  const told = sessionContext?.variables;
+  return told ? `${begin}; ${settingsFor(told)}` : begin;
+}
+
+/** An answer in the form that MikroORM asks for. Of several statements at once no rows are told. */
+function answerOf({ rows = [], rowCount }: Partial<Answer>, method: 'all' | 'get' | 'run'): Rows {
+  if (method === 'all') return rows as EntityData<AnyEntity>[];
+  if (method === 'get') return rows[0] as EntityData<AnyEntity>;
+  return { affectedRows: rowCount ?? rows.length, row: rows[0], rows } as QueryResult;
 }
 
 /** MikroORM's PostgreSQL driver over WellkeptConnection (design.md trap 4a and 4b). Pass as `driver`. */

@@ -1,6 +1,8 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
+import { CASES_FUNCTION } from '../access/attached.ts';
+import { CASELOAD_FUNCTIONS } from '../access/caseload.ts';
 import { attachAudit } from '../audit/attach.ts';
 import { ormOptions } from '../orm.ts';
 import { withClient } from './roles.ts';
@@ -18,6 +20,11 @@ export const MIGRATIONS = {
   disableForeignKeys: false,
   dropTables: false,
 };
+
+/** What knows whom somebody meets (access/caseload.ts, access/attached.ts): the owner's, and asked by the application alone. */
+const KNOWING = `${CASELOAD_FUNCTIONS}${CASES_FUNCTION}
+  revoke all on function caseload_of(uuid, date), glass_of(uuid, timestamptz), cases_of(uuid) from public;
+  grant execute on function caseload_of(uuid, date), glass_of(uuid, timestamptz), cases_of(uuid) to wellkept_app`;
 
 /** Names the advisory lock: one server migrates at a time. */
 const MIGRATION_LOCK = 7_203_116;
@@ -45,6 +52,7 @@ async function migrateAlone(ownerUrl: string): Promise<void> {
   try {
     await orm.migrator.up();
     await attachAudit(orm.em);
+    await orm.em.execute(KNOWING);
   } finally {
     await orm.close();
   }

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { caseloadOf } from '../access/caseload.ts';
+import { caresFor } from '../database/who-asks.ts';
 import { ProcessorContract } from '../processor-contract/processor-contract.entity.ts';
 import { ConsentTab, ConsentTabStatus } from '../referral/consent-tab.entity.ts';
 import { AgreementDataItem } from '../sharing-agreement/agreement-data-item.entity.ts';
@@ -43,7 +43,7 @@ export async function sharingFacts(
     contracted: recipient ? await isContracted(em, recipient) : false,
     described: await purposeInForce(em, question.purpose),
     restricted: client.restricted,
-    cares: !clinician || (await caseloadOf(em, clinician, today)).own.includes(client.id),
+    cares: !clinician || (await caresFor(em, clinician, client.id, today)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { caseloadOf, glassOf } from '../../server/access/caseload.ts';
 import { Client } from '../../server/client/client.entity.ts';
 import { asSystem } from '../../server/system.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -23,9 +22,8 @@ function another(): Promise<Client> {
   const { app } = world.serving;
   const { id } = world.people.clinician;
   return asSystem(app, 'test', async em => {
-    const { read } = await caseloadOf(em, id, app.clock.today());
-    const opened = await glassOf(em, id, app.clock.now());
-    const met = new Set([...read, ...opened.map(({ client }) => client)]);
+    const { caseload, glass } = await app.asks.byAccount(id);
+    const met = new Set([...caseload!.read, ...glass!.map(({ client }) => client)]);
     const clients = await em.find(Client, { restricted: false, sensitive: false });
     return clients.find(one => !met.has(one.id) && one.barred.length === 0)!;
   });

@@ -1,0 +1,12 @@
+import pg from 'pg';
+
+/** Statements by which the database is told something for the present transaction alone; parsed faster than a `select` is planned. */
+export function settingsFor(told: object): string {
+  return Object.entries(told)
+    .map(([name, value]) => `set local ${named(name)} = ${pg.escapeLiteral(String(value))}`)
+    .join('; ');
+}
+
+function named(setting: string): string {
+  return setting.split('.').map(pg.escapeIdentifier).join('.');
+}

@@ -1,0 +1,66 @@
+import type pg from 'pg';
+
+/**
+ * A transaction on one connection of a pool, or a savepoint within it. Whatever happens the connection goes back to the
+ * pool or leaves it for good (design.md trap 4b): one whose `begin` or `commit` failed leaves and the failure is
+ * thrown; one that cannot roll back has nothing left to undo, since the server rolls back what loses its connection.
+ */
+export class DatabaseTransaction {
+  private ended = false;
+
+  private constructor(
+    private readonly client: pg.PoolClient,
+    private readonly savepoint?: string,
+  ) {}
+
+  /** Takes a connection and begins; `opening` is `begin` with what is to hold from the beginning. */
+  static async begin(pool: pg.Pool, opening: string): Promise<DatabaseTransaction> {
+    const begun = new DatabaseTransaction(await pool.connect());
+    await begun.orLeave(opening);
+    return begun;
+  }
+
+  /** Sends a statement. A transaction that has ended takes none: its connection may be another's by now. */
+  query(statement: string | pg.QueryConfig): Promise<pg.QueryResult> {
+    if (this.ended) return Promise.reject(new Error('the transaction has ended'));
+    return this.client.query(statement);
+  }
+
+  /** A part that can be undone by itself. */
+  async nested(): Promise<DatabaseTransaction> {
+    const savepoint = `${this.savepoint ?? 'part'}_`;
+    await this.query(`savepoint ${savepoint}`);
+    return new DatabaseTransaction(this.client, savepoint);
+  }
+
+  async commit(): Promise<void> {
+    if (this.ended) return;
+    // Of a part that cannot be released something has failed: it can still be undone.
+    if (this.savepoint) await this.client.query(`release savepoint ${this.savepoint}`);
+    this.ended = true;
+    if (this.savepoint) return;
+    await this.orLeave('commit');
+    this.client.release();
+  }
+
+  /** After everything that was sent before; of an ended one nothing is left to undo. */
+  async rollback(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    if (this.savepoint) return void (await this.client.query(`rollback to savepoint ${this.savepoint}`));
+    await this.client.query('rollback').then(
+      () => this.client.release(),
+      (error: Error) => this.client.release(error),
+    );
+  }
+
+  private async orLeave(statement: string): Promise<void> {
+    try {
+      await this.client.query(statement);
+    } catch (error) {
+      this.ended = true;
+      this.client.release(error as Error);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ormOptions } from '../../server/orm.ts';
+import { workerDatabase } from '../support/database.ts';
+
+let orm: MikroORM;
+beforeAll(async () => {
+  orm = await MikroORM.init({ ...ormOptions((await workerDatabase()).url), pool: { min: 0, max: 1 } });
+});
+afterAll(() => orm.close());
+
+const TOLD = `select current_setting('wellkept.viewer', true) as viewer`;
+const sessionContext = { variables: { 'wellkept.viewer': `O'Hara \\ "; commit; --` } };
+
+test('what is told with its beginning holds within a transaction and nowhere else', async () => {
+  const em = orm.em.fork();
+  await em.begin({ readOnly: true, sessionContext });
+  expect(await em.execute(TOLD)).toEqual([{ viewer: sessionContext.variables['wellkept.viewer'] }]);
+  await em.commit();
+  // The one connection of the pool, and nothing of it is left.
+  expect(await orm.em.fork().execute(TOLD)).toEqual([{ viewer: '' }]);
+  await orm.em.fork().transactional(async tx => expect(await tx.execute(TOLD)).toEqual([{ viewer: '' }]));
+});
+
+test('a reading changes nothing', async () => {
+  const em = orm.em.fork();
+  await em.begin({ readOnly: true, sessionContext });
+  await expect(em.execute(`update organisation set name = 'other'`)).rejects.toThrow(/read-only transaction/);
+  await em.rollback();
+});
+
+test('a transaction that has ended takes no statement: its connection is another’s by now', async () => {
+  const em = orm.em.fork();
+  await em.begin();
+  const ended = em.getTransactionContext();
+  await em.commit();
+  const next = orm.em.fork();
+  await next.begin({ sessionContext });
+  const late = orm.em.fork();
+  late.setTransactionContext(ended);
+  await expect(late.execute(TOLD)).rejects.toThrow('the transaction has ended');
+  // Neither end touches it a second time.
+  await late.commit();
+  expect(await next.execute(TOLD)).toEqual([{ viewer: sessionContext.variables['wellkept.viewer'] }]);
+  await next.rollback();
+});
+
+test('statements that are sent at once keep their order, and one that fails undoes them all', async () => {
+  const counted = () => orm.em.fork().execute<[{ n: number }]>(`select count(*)::int as n from migrated`);
+  const before = await counted();
+  const work = orm.em
+    .fork()
+    .transactional(tx =>
+      Promise.all([
+        tx.execute('insert into migrated values (now())'),
+        tx.execute('select 1 / ?::int', [0]),
+        tx.execute('insert into migrated values (now())'),
+      ]),
+    );
+  await expect(work).rejects.toThrow('division by zero');
+  expect(await counted()).toEqual(before);
+});
+
+test('a part of a transaction is undone by itself', async () => {
+  const tellings: unknown[] = [];
+  await orm.em.fork().transactional(async tx => {
+    await tx.execute(`set local wellkept.viewer = 'first'`);
+    await tx
+      .transactional(async part => {
+        await part.execute(`set local wellkept.viewer = 'second'`);
+        tellings.push(...(await part.execute(TOLD)));
+        throw new RangeError('undone');
+      })
+      .catch(() => undefined);
+    tellings.push(...(await tx.execute(TOLD)));
+  });
+  expect(tellings).toEqual([{ viewer: 'second' }, { viewer: 'first' }]);
+});
