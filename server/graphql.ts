@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { publicError } from './errors.ts';
+import { placesOf } from './places.ts';
 import { boundedQuery, MAX_TOKENS } from './query-bounds.ts';
 
 /** Apollo as the house runs it: bounded queries, an allow-list of error codes, nothing cached, one transaction a request. */
@@ -39,10 +40,7 @@ function report(log: Logger, cause: unknown): string {
       requestId,
       kind: error.name,
       code,
-      at: error.stack
-        ?.split('\n')
-        .filter(l => l.includes('    at '))
-        .slice(0, 8),
+      at: placesOf(error),
     },
     'request failed',
   );

@@ -1,12 +1,14 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { App } from './app.ts';
 import { PEOPLE, emailOf } from './demo/people.ts';
 import { AccountStatus, User, designationsOn } from './user/user.entity.ts';
 
-const BUILT = fileURLToPath(new URL('../dist/admin', import.meta.url));
+/** Built once, whether the server runs from its sources or as it was compiled, which lies elsewhere. */
+const BUILT = join(dirname(findPackageJSON(import.meta.url)!), 'dist', 'admin');
 
 /** Serves the built panel; every path that is not a file is the panel's own. */
 export function panel(http: Express, app: App): void {

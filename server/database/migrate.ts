@@ -10,8 +10,6 @@ import { withClient } from './roles.ts';
 /** Where the migrations lie, and how the tool writes new ones. */
 export const MIGRATIONS = {
   path: new URL('./migrations', import.meta.url).pathname,
-  // TypeScript is what runs; nothing is compiled to JavaScript first.
-  glob: '!(*.d).ts',
   emit: 'ts' as const,
   snapshot: true,
   // The snapshot is what the entities were at the last migration, never what some database happens to hold.

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { on, SERVER_CORE } from './cores.ts';
@@ -19,10 +19,16 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-const FILES: Record<Target, string> = {
-  product: 'server/main.ts',
-  postgraphile: 'test/bench/postgraphile.ts',
-  bare: 'test/bench/bare.ts',
+const SWC = ['--import', '@swc-node/register/esm-register'];
+
+/** What the container is told to run, after the name of Node. */
+const [, ...CONTAINER] = JSON.parse(/^CMD (.+)$/m.exec(readFileSync('Dockerfile', 'utf8'))![1]!) as string[];
+
+/** What Node is given: the product as it was compiled for this run, the rivals from their sources. */
+const PROGRAMS: Record<Target, readonly string[]> = {
+  product: CONTAINER,
+  postgraphile: [...SWC, 'test/bench/postgraphile.ts'],
+  bare: [...SWC, 'test/bench/bare.ts'],
 };
 
 /** Starts every target on a ground, each in a process of its own. */
@@ -57,7 +63,7 @@ function begin(ground: Ground, target: Target, port: number, flags: readonly str
     bare: { DATABASE_URL: ground.database.ownerUrl },
   };
   const env = { ...process.env, NODE_ENV: 'production', ...urls[target], PORT: String(port) };
-  const node = [process.execPath, ...flags, '--import', '@swc-node/register/esm-register', FILES[target]];
+  const node = [process.execPath, ...flags, ...PROGRAMS[target]];
   const [program, args] = on(SERVER_CORE, node);
   // What a target says of itself is no part of the table, and can be looked up.
   const log = openSync(`${ground.logs}-${target}.log`, 'w');

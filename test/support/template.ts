@@ -26,9 +26,14 @@ export function presentRun(): TestRun {
   return { adminUrl, prefix };
 }
 
+/** Makes a database of the run that holds nothing yet, not even tables. */
+export function emptyDatabase({ adminUrl, prefix }: TestRun, name: string): Promise<DatabaseUrls> {
+  return prepareRoles(adminUrl, { database: prefix + name, ...PASSWORDS });
+}
+
 /** Makes the migrated database of which every test database is a copy; nobody stays connected to it. */
-export async function makeTemplate({ adminUrl, prefix }: TestRun): Promise<void> {
-  const { ownerUrl } = await prepareRoles(adminUrl, { database: `${prefix}template`, ...PASSWORDS });
+export async function makeTemplate(run: TestRun): Promise<void> {
+  const { ownerUrl } = await emptyDatabase(run, 'template');
   const { migrate } = await import('../../server/database/migrate.ts');
   await migrate(ownerUrl);
 }
