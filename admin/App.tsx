@@ -21,6 +21,8 @@ import { PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.ts';
 
 const dataProvider = makeDataProvider(RESOURCES);
 const authProvider = makeAuthProvider(RESOURCES);
+// Asked before anything is drawn, so that the answer is on its way meanwhile.
+void authProvider.checkAuth({}).catch(() => undefined);
 const i18nProvider = makeI18nProvider([
   ...[...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []),
   ...PART_WORDS,

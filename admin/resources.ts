@@ -105,13 +105,17 @@ export const PAGES: readonly PageRegistration[] = [
   ...accountPages,
 ];
 
+const startOfDay = () => import('./workbench/StartOfDay.tsx');
+// Fetched while the server says who it is that comes in by the front door.
+if (window.location.pathname === '/') void startOfDay();
+
 /** What a role's day starts with, instead of the plain start page. */
 export const START_PAGES: Partial<Record<Role, ComponentType>> = {
-  DPO: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.OfficerStart }))),
-  MANAGER: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.ManagerStart }))),
-  DATA_ENTRY: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.FrontDeskStart }))),
-  ADMIN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.AdministratorStart }))),
-  CLINICIAN: lazy(() => import('./workbench/StartOfDay.tsx').then(m => ({ default: m.ClinicianStart }))),
+  DPO: lazy(() => startOfDay().then(m => ({ default: m.OfficerStart }))),
+  MANAGER: lazy(() => startOfDay().then(m => ({ default: m.ManagerStart }))),
+  DATA_ENTRY: lazy(() => startOfDay().then(m => ({ default: m.FrontDeskStart }))),
+  ADMIN: lazy(() => startOfDay().then(m => ({ default: m.AdministratorStart }))),
+  CLINICIAN: lazy(() => startOfDay().then(m => ({ default: m.ClinicianStart }))),
 };
 
 /** Words of parts that are neither resource nor page. */

@@ -1,16 +1,35 @@
 import react from '@vitejs/plugin-react';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const API = 'http://localhost:4000';
+
+/** Leaves each program's compressed form beside it, which the server hands out as it is (`server/panel.ts`). */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  async writeBundle({ dir }, bundle) {
+    const programs = Object.keys(bundle).filter(name => name.endsWith('.js'));
+    await Promise.all(
+      programs.map(async name => {
+        const file = join(dir!, name);
+        await writeFile(`${file}.br`, await promisify(brotliCompress)(await readFile(file)));
+      }),
+    );
+  },
+};
 
 /** Builds the panel to dist/admin; in development the API stays where the server runs. */
 // Vite reads the default export, the one place where the house has one.
 export default defineConfig({
   root: at('.'),
   cacheDir: at('../node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), compressed],
   build: { outDir: at('../dist/admin'), emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1_200 },
   server: {
     port: 5173,

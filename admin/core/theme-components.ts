@@ -1,5 +1,6 @@
 import type { ThemeOptions } from '@mui/material/styles';
 import { inputsOf } from './theme-inputs.ts';
+import { listStyles } from './theme-lists.ts';
 import type { Tones } from './theme.ts';
 
 /** How the library's parts look: 40-px rows, visible focus, no shadow, no motion where the system asks for less. */
@@ -57,6 +58,7 @@ export function componentsOf(tones: Tones): NonNullable<ThemeOptions['components
 
 function everywhere(tones: Tones) {
   return {
+    ...listStyles(tones),
     // What takes the focus never hides under the bar on top or the one below (WCAG 2.4.11).
     html: { scrollPaddingTop: 64, scrollPaddingBottom: 80 },
     ':focus-visible': { outline: `2px solid ${tones.accent} !important`, outlineOffset: '2px' },

@@ -1,19 +1,19 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useCanAccess, useTranslate } from 'react-admin';
+import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { CaseloadPanel } from '../assignment/CaseloadPanel.tsx';
 import { day, today } from '../core/day.ts';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
+import { useViewer } from '../core/session/useViewer.ts';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { WorkbenchPanel } from './WorkbenchPanel.tsx';
-import { useWorkbench } from './useWorkbench.ts';
+import { useWaiting, useWorkbench } from './useWorkbench.ts';
 
 /** The officer's day: everything with a date, and on top what waits for her. */
 export function OfficerStart() {
   return (
     <StartOfDay>
-      <WaitingPanel quiet />
-      <WorkbenchPanel />
+      <WaitingAndDue quiet />
     </StartOfDay>
   );
 }
@@ -22,8 +22,7 @@ export function OfficerStart() {
 export function ManagerStart() {
   return (
     <StartOfDay>
-      <WaitingPanel />
-      <WorkbenchPanel />
+      <WaitingAndDue />
     </StartOfDay>
   );
 }
@@ -33,8 +32,7 @@ export function FrontDeskStart() {
   return (
     <StartOfDay>
       <ComingIn />
-      <WaitingPanel quiet />
-      <WorkbenchPanel />
+      <WaitingAndDue quiet />
     </StartOfDay>
   );
 }
@@ -54,15 +52,27 @@ export function ClinicianStart() {
     <StartOfDay>
       <CaseloadPanel />
       <ComingIn />
-      <WaitingPanel quiet />
-      <WorkbenchPanel />
+      <WaitingAndDue quiet />
     </StartOfDay>
+  );
+}
+
+/** Both at once, so that neither pushes the other down. */
+function WaitingAndDue({ quiet = false }: { quiet?: boolean }) {
+  const waiting = useWaiting();
+  const due = useWorkbench();
+  if (waiting.isPending || due.isPending) return <Skeleton variant="rounded" height={480} />;
+  return (
+    <>
+      <WaitingPanel quiet={quiet} />
+      <WorkbenchPanel />
+    </>
   );
 }
 
 function ComingIn() {
   const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: 'intakes', action: 'create' });
+  const canAccess = useViewer()?.ability.can('create', 'Intake');
   return (
     <Box component="section" sx={{ mb: 6 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>

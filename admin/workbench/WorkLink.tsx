@@ -1,6 +1,5 @@
-import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { choiceWord } from '../core/words/sentences.ts';
 import { useRecordPath } from './record-path.ts';
 
@@ -16,11 +15,5 @@ export function WorkLink({
   const words = [`${kind} ${item.reference ?? ''}`.trim(), item.title === item.reference ? null : item.title]
     .filter(Boolean)
     .join(' · ');
-  return path ? (
-    <Link component={RouterLink} to={path}>
-      {words}
-    </Link>
-  ) : (
-    <span>{words}</span>
-  );
+  return path ? <Link to={path}>{words}</Link> : <span>{words}</span>;
 }

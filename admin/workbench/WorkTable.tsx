@@ -10,6 +10,7 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { PLAIN_ROWS } from '../core/show/plain-rows.ts';
 import { choiceWord } from '../core/words/sentences.ts';
 import { WorkDeadline } from './Headline.tsx';
 import { statusEnum } from './status-enum.ts';
@@ -41,7 +42,7 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
     );
   }
   return (
-    <Table size="small" sx={{ tableLayout: 'fixed', '& td': { py: 1 } }}>
+    <Table size="small" sx={{ tableLayout: 'fixed' }}>
       <TableHead>
         <TableRow>
           {Object.entries(COLUMNS).map(([name, width]) => (
@@ -51,20 +52,18 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
           ))}
         </TableRow>
       </TableHead>
-      <TableBody>
+      <TableBody sx={PLAIN_ROWS}>
         {items.map(item => (
-          <TableRow key={`${item.id} ${item.deadline.kind}`} hover>
-            <TableCell>
+          <tr key={`${item.id} ${item.deadline.kind}`}>
+            <td>
               <WorkLink item={item} />
-            </TableCell>
-            <TableCell>
+            </td>
+            <td>
               <WorkDeadline item={item} />
-            </TableCell>
-            <TableCell>
-              {item.status ? choiceWord(translate, statusEnum(item.subject), item.status) : '–'}
-            </TableCell>
-            <TableCell>{item.owner ?? '–'}</TableCell>
-          </TableRow>
+            </td>
+            <td>{item.status ? choiceWord(translate, statusEnum(item.subject), item.status) : '–'}</td>
+            <td>{item.owner ?? '–'}</td>
+          </tr>
         ))}
       </TableBody>
     </Table>

@@ -1,5 +1,5 @@
 import { Box, Skeleton, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Headline } from './Headline.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
@@ -9,8 +9,10 @@ import { useWorkbench, type WorkItem } from './useWorkbench.ts';
 /** Everything with a date: the day in words, then all of it by kind and day, with the month beside. */
 export function WorkbenchPanel() {
   const { data } = useWorkbench();
-  if (!data) return <Skeleton variant="rounded" height={360} />;
-  return <Loaded items={data.items} today={data.today} />;
+  // In the breaks between frames: the officer's day has some hundred lines.
+  const due = useDeferredValue(data ?? null, null);
+  if (!due) return <Skeleton variant="rounded" height={360} />;
+  return <Loaded items={due.items} today={due.today} />;
 }
 
 function Loaded({ items, today }: { items: readonly WorkItem[]; today: string }) {

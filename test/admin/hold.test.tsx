@@ -46,7 +46,7 @@ function openHold(record: object) {
 test('the page of a hold is headed as a hold, not as the record that it keeps', async () => {
   openHold({});
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Legal hold on CMP-2026-0001');
-  expect(screen.queryAllByText('CMP-2026-0001')).toHaveLength(1);
+  expect(await screen.findAllByText('CMP-2026-0001')).toHaveLength(1);
 });
 
 test('a hold on everything says so in its heading', async () => {

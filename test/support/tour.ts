@@ -95,7 +95,7 @@ async function sideways(page: Page): Promise<string[]> {
 }
 
 /** Waits until nothing is on its way and no skeleton stands in for what will come, for three frames. */
-function settling(page: Page): () => Promise<void> {
+export function settling(page: Page): () => Promise<void> {
   const underway = new Set<unknown>();
   page.on('request', request => underway.add(request));
   page.on('requestfinished', request => underway.delete(request));

@@ -1,6 +1,7 @@
 import MenuIcon from '@mui/icons-material/Menu';
 import Search from '@mui/icons-material/Search';
 import { AppBar, Box, Button, IconButton, Link, Toolbar } from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { visuallyHidden } from '../show/visually-hidden.ts';
@@ -10,7 +11,13 @@ import { PRODUCT } from './PageHeading.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** The bar on top: home, find, colours, and who is signed in. */
-export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () => void }) {
+export const AppHeader = memo(function AppHeader({
+  onMenu,
+  onFind,
+}: {
+  onMenu: () => void;
+  onFind: () => void;
+}) {
   const translate = useTranslate();
   return (
     <AppBar position="sticky" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
@@ -62,4 +69,4 @@ export function AppHeader({ onMenu, onFind }: { onMenu: () => void; onFind: () =
       </Toolbar>
     </AppBar>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { Finder, useFindKey } from '../palette/Finder.tsx';
 import { useRegister } from '../register-context.tsx';
 import { SignInAgain } from '../session/SignInAgain.tsx';
@@ -13,16 +13,19 @@ import { SkipLink } from './SkipLink.tsx';
 export function Layout({ children }: { children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [finding, setFinding] = useState(false);
+  const openMenu = useCallback(() => setMenuOpen(true), []);
+  const closeMenu = useCallback(() => setMenuOpen(false), []);
+  const find = useCallback(() => setFinding(true), []);
   const viewer = useViewer();
   const { pages } = useRegister();
   const demanded = viewer && pages.find(page => page.demandedOf?.(viewer));
-  useFindKey(() => setFinding(true));
+  useFindKey(find);
   return (
     <>
       <SkipLink />
-      <AppHeader onMenu={() => setMenuOpen(true)} onFind={() => setFinding(true)} />
+      <AppHeader onMenu={openMenu} onFind={find} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        {!demanded && <SideMenu open={menuOpen} onClose={() => setMenuOpen(false)} />}
+        {!demanded && <SideMenu open={menuOpen} onClose={closeMenu} />}
         <Box
           component="main"
           id="content"

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
 import { asApiError } from '../api-error.ts';
 import { EmptyState } from '../show/EmptyState.tsx';
@@ -21,7 +21,9 @@ interface ListBodyProps {
 export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const { isPending, error, data = [], filterValues, setFilters, refetch } = useListContext();
+  const { error, data, filterValues, setFilters, refetch } = useListContext();
+  // Drawn in the breaks between frames: what is typed and clicked meanwhile is answered.
+  const rows = useDeferredValue(data ?? null, null);
   if (error) {
     return (
       <EmptyState title={translate('list.failed')} about={refusalSentence(translate, asApiError(error).code)}>
@@ -31,12 +33,12 @@ export function ListBody({ columns, wide, selectable, empty }: ListBodyProps) {
       </EmptyState>
     );
   }
-  if (isPending) return <RowsWaiting />;
-  if (data.length > 0)
+  if (!rows) return <RowsWaiting rows={data?.length} />;
+  if (rows.length > 0)
     return wide ? (
-      <RecordTable columns={columns} selectable={selectable} />
+      <RecordTable rows={rows} columns={columns} selectable={selectable} />
     ) : (
-      <RecordCards columns={columns} selectable={selectable} />
+      <RecordCards rows={rows} columns={columns} selectable={selectable} />
     );
   if (Object.keys(filterValues).length > 0) {
     return (

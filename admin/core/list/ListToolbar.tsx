@@ -1,7 +1,7 @@
 import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
 import { Box, Button, Collapse } from '@mui/material';
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { ViewsMenu } from '../../saved-view/ViewsMenu.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -26,6 +26,8 @@ interface ListToolbarProps {
 export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowColumns }: ListToolbarProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
+  // The button answers first; the inputs take a moment to draw.
+  const drawn = useDeferredValue(open);
   const panel = useId();
   const { view, look } = useListView(
     shown.map(({ source }) => source),
@@ -61,7 +63,7 @@ export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowCo
           <ViewsMenu list={{ askable, standard, shown: view, look }} />
         </Box>
       </Box>
-      <Collapse in={open} id={panel} unmountOnExit timeout={0}>
+      <Collapse in={drawn} id={panel} unmountOnExit timeout={0}>
         <Box
           component="fieldset"
           aria-label={translate('list.filters')}

@@ -1,12 +1,18 @@
 import { Box, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
-/** Rows that are on their way, of the size that they will have. */
-export function RowsWaiting() {
+const FEW = 10;
+
+/** Rows that are on their way, of the size that they will have; `rows` where it is known how many come. */
+export function RowsWaiting({ rows = FEW }: { rows?: number }) {
   const translate = useTranslate();
   return (
-    <Box component="output" aria-label={translate('frame.loading')} sx={{ display: 'block' }}>
-      {Array.from({ length: 10 }, (_, row) => (
+    <Box
+      component="output"
+      aria-label={translate('frame.loading')}
+      sx={{ display: 'block', minHeight: { xs: rows * 168, sm: rows * 41 } }}
+    >
+      {Array.from({ length: Math.min(rows, FEW) }, (_, row) => (
         <Skeleton
           key={row}
           variant="rectangular"

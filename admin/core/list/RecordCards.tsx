@@ -1,36 +1,31 @@
 import { Box, Link, Paper, Typography } from '@mui/material';
-import {
-  RecordContextProvider,
-  useListContext,
-  useResourceContext,
-  useTranslate,
-  type RaRecord,
-} from 'react-admin';
+import { RecordContextProvider, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
 import { fieldName } from '../words/sentences.ts';
-import { CellValue } from './CellValue.tsx';
+import { CellValue, useFilled, type FilledColumn } from './CellValue.tsx';
 import { Tick } from './Tick.tsx';
 import type { Column } from './column.ts';
 
 interface RecordCardsProps {
+  rows: readonly RaRecord[];
   columns: readonly Column[];
   /** Whether cards can be ticked, for bulk actions. */
   selectable: boolean;
 }
 
 /** The register on a narrow screen: a card a record, its first column as the title. */
-export function RecordCards({ columns, selectable }: RecordCardsProps) {
-  const { data = [] } = useListContext();
+export function RecordCards({ rows, columns, selectable }: RecordCardsProps) {
+  const filled = useFilled(columns, rows);
   return (
     <Box
       component="ul"
       sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
     >
-      {data.map(record => (
+      {rows.map(record => (
         <li key={record.id}>
           <RecordContextProvider value={record}>
-            <Card record={record} columns={columns} selectable={selectable} />
+            <Card record={record} columns={filled} selectable={selectable} />
           </RecordContextProvider>
         </li>
       ))}
@@ -38,7 +33,15 @@ export function RecordCards({ columns, selectable }: RecordCardsProps) {
   );
 }
 
-function Card({ record, columns: [title, ...rest], selectable }: RecordCardsProps & { record: RaRecord }) {
+function Card({
+  record,
+  columns: [title, ...rest],
+  selectable,
+}: {
+  record: RaRecord;
+  columns: readonly FilledColumn[];
+  selectable: boolean;
+}) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   if (!title) return null;

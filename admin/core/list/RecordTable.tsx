@@ -1,5 +1,4 @@
 import {
-  Link,
   Table,
   TableBody,
   TableCell,
@@ -7,7 +6,10 @@ import {
   TableHead,
   TableRow,
   TableSortLabel,
+  type SxProps,
+  type Theme,
 } from '@mui/material';
+import { memo } from 'react';
 import {
   RecordContextProvider,
   useListContext,
@@ -15,24 +17,35 @@ import {
   useTranslate,
   type RaRecord,
 } from 'react-admin';
-import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
+import { PLAIN_ROWS } from '../show/plain-rows.ts';
 import { fieldName } from '../words/sentences.ts';
-import { CellValue } from './CellValue.tsx';
+import { CellValue, useFilled, type FilledColumn } from './CellValue.tsx';
 import { Tick, TickAll } from './Tick.tsx';
 import type { Column } from './column.ts';
 
 interface RecordTableProps {
+  rows: readonly RaRecord[];
   columns: readonly Column[];
   /** Whether rows can be ticked, for bulk actions. */
   selectable: boolean;
 }
 
+const ROWS: SxProps<Theme> = {
+  ...PLAIN_ROWS,
+  cursor: 'pointer',
+  fontVariantNumeric: 'tabular-nums',
+  '& td': { maxWidth: 360 },
+  '& time, & .unbroken': { whiteSpace: 'nowrap' },
+  '& .numeric': { textAlign: 'right' },
+};
+
 /** The register as a table of 40-px rows: the first cell is a link, the whole row can be clicked. */
-export function RecordTable({ columns, selectable }: RecordTableProps) {
-  const { data = [] } = useListContext();
+export function RecordTable({ rows, columns, selectable }: RecordTableProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
+  const filled = useFilled(columns, rows);
   return (
     <TableContainer>
       <Table size="small" aria-label={translate(`resources.${resource}.name`, { smart_count: 2 })}>
@@ -48,11 +61,9 @@ export function RecordTable({ columns, selectable }: RecordTableProps) {
             ))}
           </TableRow>
         </TableHead>
-        <TableBody>
-          {data.map(record => (
-            <RecordContextProvider key={record.id} value={record}>
-              <Row record={record} columns={columns} selectable={selectable} />
-            </RecordContextProvider>
+        <TableBody sx={ROWS}>
+          {rows.map(record => (
+            <Row key={record.id} record={record} columns={filled} selectable={selectable} />
           ))}
         </TableBody>
       </Table>
@@ -88,39 +99,43 @@ function Heading({ column: { source, numeric, sortable = true } }: { column: Col
   );
 }
 
-function Row({ record, columns, selectable }: RecordTableProps & { record: RaRecord }) {
+interface RowProps {
+  record: RaRecord;
+  columns: readonly FilledColumn[];
+  selectable: boolean;
+}
+
+/** Drawn again when its record or the columns change, not when the list only asks anew. */
+const Row = memo(function Row({ record, columns, selectable }: RowProps) {
   const resource = useResourceContext() ?? '';
   const navigate = useNavigate();
   const to = `/${resource}/${record.id}/show`;
   return (
-    <TableRow hover onClick={() => void navigate(to)} sx={{ cursor: 'pointer' }}>
-      {selectable && (
-        <TableCell padding="checkbox" onClick={event => event.stopPropagation()}>
-          <Tick record={record} />
-        </TableCell>
-      )}
-      {columns.map((column, index) => (
-        <TableCell
-          key={column.source}
-          align={column.numeric ? 'right' : 'left'}
-          sx={{
-            fontVariantNumeric: 'tabular-nums',
-            maxWidth: 360,
-            py: 1,
-            overflowWrap: 'break-word',
-            whiteSpace: column.unbroken ? 'nowrap' : 'normal',
-            '& time': { whiteSpace: 'nowrap' },
-          }}
-        >
-          {index === 0 ? (
-            <Link component={RouterLink} to={to} onClick={event => event.stopPropagation()}>
-              <SecureField source={column.source} show={column.show} />
-            </Link>
-          ) : (
-            <CellValue column={column} />
-          )}
-        </TableCell>
-      ))}
-    </TableRow>
+    <RecordContextProvider value={record}>
+      {/* The keyboard has the link. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <tr onClick={() => void navigate(to)}>
+        {selectable && (
+          <TableCell padding="checkbox" onClick={event => event.stopPropagation()}>
+            <Tick record={record} />
+          </TableCell>
+        )}
+        {columns.map((column, place) => (
+          <td key={column.source} className={classOf(column)}>
+            {place === 0 ? (
+              <Link to={to} onClick={event => event.stopPropagation()}>
+                <SecureField source={column.source} show={column.show} />
+              </Link>
+            ) : (
+              <CellValue column={column} />
+            )}
+          </td>
+        ))}
+      </tr>
+    </RecordContextProvider>
   );
+});
+
+function classOf({ numeric, unbroken }: Column): string | undefined {
+  return [numeric && 'numeric', unbroken && 'unbroken'].filter(Boolean).join(' ') || undefined;
 }

@@ -1,7 +1,8 @@
-import { Box, Tab, Tabs } from '@mui/material';
+import { Box, Skeleton, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
+import { Unhurried } from '../layout/Unhurried.tsx';
 
 /** The parts of a record; the open one stands in the address and so survives going back. */
 export function RecordTabs({ tabs }: { tabs: Record<string, ReactNode> }) {
@@ -36,7 +37,7 @@ export function RecordTabs({ tabs }: { tabs: Record<string, ReactNode> }) {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`part-${open}`} aria-labelledby={`tab-${open}`}>
-        {tabs[open]}
+        <Unhurried waiting={<Skeleton variant="rounded" height={480} />}>{tabs[open]}</Unhurried>
       </Box>
     </>
   );

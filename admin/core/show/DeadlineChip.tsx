@@ -1,8 +1,8 @@
 import ErrorOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
-import { Box } from '@mui/material';
 import { useTranslate, type TranslateFunction } from 'react-admin';
 import { day } from '../day.ts';
+import { DEADLINE } from '../theme-lists.ts';
 import { visuallyHidden } from './visually-hidden.ts';
 
 /** A date that something is due by, as the server worked it out (M22). */
@@ -22,19 +22,7 @@ export function DeadlineChip({ deadline, short = false }: { deadline: Deadline; 
   const { urgency } = deadline;
   const words = deadlineWords(translate, short ? { ...deadline, workingDaysLeft: null } : deadline);
   return (
-    <Box
-      component="span"
-      sx={t => ({
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 1,
-        px: urgency === 'NONE' ? 0 : 2,
-        py: 0.5,
-        borderRadius: 1,
-        ...(urgency === 'RED' && { color: t.palette.tones.red, bgcolor: t.palette.tones.redWash }),
-        ...(urgency === 'AMBER' && { color: t.palette.tones.amber, bgcolor: t.palette.tones.amberWash }),
-      })}
-    >
+    <span className={DEADLINE} data-urgency={urgency}>
       {urgency === 'RED' && <ErrorOutlined fontSize="inherit" />}
       {urgency === 'AMBER' && <ScheduleOutlined fontSize="inherit" />}
       {urgency !== 'NONE' && (
@@ -43,7 +31,7 @@ export function DeadlineChip({ deadline, short = false }: { deadline: Deadline; 
         </span>
       )}
       {words}
-    </Box>
+    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import type { TranslateFunction } from 'react-admin';
 
 /** The word for an enum's value; an unknown one is at least readable. */
 export function choiceWord(translate: TranslateFunction, name: string, value: string): string {
-  return translate(`enums.${name}.${value}`, { _: readable(value) });
+  return wordOr(translate, `enums.${name}.${value}`, value);
 }
 
 /** The sentence for a refusal's code; an unknown one says whom to ask. */
@@ -17,12 +17,17 @@ export function missingSentence(translate: TranslateFunction, code: string): str
 
 /** The verb on an event's button. */
 export function verbOf(translate: TranslateFunction, subject: string, action: string): string {
-  return translate(`actions.${subject}.${action}.verb`, { _: readable(action) });
+  return wordOr(translate, `actions.${subject}.${action}.verb`, action);
 }
 
 /** The name of a resource's field. */
 export function fieldName(translate: TranslateFunction, resource: string, source: string): string {
-  return translate(`resources.${resource}.fields.${source}`, { _: readable(source) });
+  return wordOr(translate, `resources.${resource}.fields.${source}`, source);
+}
+
+/** The word, or a code that can be read: made only where there is no word, for a list asks a thousand times. */
+function wordOr(translate: TranslateFunction, key: string, code: string): string {
+  return translate(key, { _: '' }) || readable(code);
 }
 
 /** `AWAITING_ID` and `awaitingId` as "Awaiting id". */

@@ -41,13 +41,20 @@ export interface Words {
 /** Joins books; a later one adds to an earlier one. */
 export function joined(books: readonly object[]): Record<string, unknown> {
   const whole: Record<string, unknown> = {};
-  for (const book of books) {
-    for (const [key, value] of Object.entries(book)) {
-      const before = whole[key];
-      whole[key] = isBranch(before) && isBranch(value) ? joined([before, value]) : value;
-    }
-  }
+  for (const book of books) addTo(whole, book);
   return whole;
+}
+
+/** Fills branches of our own in place: copied anew for each book, the joining took longer than all that it is for. */
+function addTo(whole: Record<string, unknown>, book: object): void {
+  for (const [key, value] of Object.entries(book)) {
+    if (!isBranch(value)) {
+      whole[key] = value;
+      continue;
+    }
+    if (!isBranch(whole[key])) whole[key] = {};
+    addTo(whole[key] as Record<string, unknown>, value);
+  }
 }
 
 function isBranch(value: unknown): value is Record<string, unknown> {
