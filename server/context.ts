@@ -12,7 +12,7 @@ import { knownAbility } from './auth/known-ability.ts';
 import { append } from './crud/append.ts';
 import { Links } from './crud/links.ts';
 import { resourceNamed } from './crud/resource.ts';
-import { COLLECTED_STAMP } from './data-item/collected.ts';
+import { telling } from './crud/telling.ts';
 import { settingsFor } from './database/settings.ts';
 import { Refusal } from './errors.ts';
 
@@ -23,8 +23,6 @@ export interface Cause {
   requestId: string;
   /** Which clients the database itself lets through; none without it. */
   reach?: Reach;
-  /** Also ask as of which state of the registers items are collected. */
-  asksStamp?: true;
 }
 
 /**
@@ -44,13 +42,12 @@ export class Context {
   readonly clientReads = new Map<string, ClientRead>();
   /** Clients that were asked for and not found: whether somebody tried to open her own record (C-06). */
   readonly missed = new Set<string>();
-  /** Items that are not collected today, as the present mutation found it (S21). */
-  withheld: ReadonlySet<string> = new Set();
   private readonly commits: (() => void)[] = [];
   /** The transactions that are let through to every row already. */
   private readonly unbound = new WeakSet<SqlEntityManager>();
   private loaders: Links | null = null;
   private reading: Promise<SqlEntityManager> | null = null;
+  private withholding: Promise<ReadonlySet<string>> | null = null;
 
   constructor(
     readonly app: App,
@@ -136,20 +133,17 @@ export class Context {
   async write<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
     await this.endReading();
     const em = this.scoped();
-    const cause = {
-      event,
-      viewer: this.viewer,
-      requestId: this.requestId,
-      reach: this.reach(),
-      asksStamp: true,
-    } as const;
+    const cause = { event, viewer: this.viewer, requestId: this.requestId, reach: this.reach() };
     this.commits.length = 0;
-    const done = await inTransaction(em, cause, async (tx, stamp) => {
-      this.withheld = (await this.app.collected.at(tx, stamp)).withheld;
-      return work(tx);
-    });
+    this.withholding = null;
+    const done = await inTransaction(em, cause, work);
     for (const run of this.commits.splice(0)) run();
     return done;
+  }
+
+  /** Items that are not collected today, as the present mutation finds it; asked by what gives such items (S21). */
+  withheld(em: SqlEntityManager): Promise<ReadonlySet<string>> {
+    return (this.withholding ??= this.app.collected.asOf(em).then(({ withheld }) => withheld));
   }
 
   /** What the request may do from the commit of its present mutation on: rights are else those of its beginning. */
@@ -162,11 +156,17 @@ export class Context {
 
   /**
    * From here on the database lets a mutation through to every row: what was to be changed was found inside the
-   * viewer's reach and the rules allow the change, which may touch what she does not read.
+   * viewer's reach, and a change that the rules allow may touch what she does not read.
    */
   async granted(em: SqlEntityManager): Promise<void> {
     this.unbound.add(em);
     await tell(em, SYSTEM_REACH);
+  }
+
+  /** The same, in one message with a statement that reads `from told`. */
+  grantedWith(em: SqlEntityManager, statement: string, values: readonly unknown[]): Promise<object[]> {
+    this.unbound.add(em);
+    return telling(em, SYSTEM_REACH, statement, values);
   }
 
   /** A step of a mutation that the database itself lets through to every client; flushed before it ends. */
@@ -198,15 +198,26 @@ export class Context {
   }
 }
 
-/** Runs work in a transaction whose audit entries carry the cause. */
+/**
+ * Runs work in a transaction whose audit entries carry the cause. `em` is a fork that was made for it: the one that
+ * `em.transactional` would make beside it and merge back afterwards would be thrown away.
+ */
 export function inTransaction<T>(
   em: SqlEntityManager,
   cause: Cause,
-  work: (em: SqlEntityManager, stamp: string) => Promise<T>,
+  work: (em: SqlEntityManager) => Promise<T>,
 ): Promise<T> {
   // Said in the message that begins the transaction (database/driver.ts).
   const sessionContext = { variables: settingsOf(toldOf(cause)) };
-  return em.transactional(async tx => work(tx, cause.asksStamp ? await stampOf(tx) : ''), { sessionContext });
+  return em.getConnection().transactional(
+    async transaction => {
+      em.setTransactionContext(transaction);
+      const done = await work(em);
+      await em.flush();
+      return done;
+    },
+    { sessionContext },
+  );
 }
 
 /** What the database is told of a cause. */
@@ -223,10 +234,4 @@ function settingsOf(told: object): Record<string, string> {
   return Object.fromEntries(
     Object.entries(told).map(([name, value]) => [`wellkept.${name}`, value as string]),
   );
-}
-
-/** As of which state of the registers items are collected. */
-async function stampOf(em: SqlEntityManager): Promise<string> {
-  const [row] = await em.execute<[{ stamp: string }]>(`select ${COLLECTED_STAMP} as stamp`);
-  return row.stamp;
 }

@@ -19,16 +19,8 @@ export class CollectedToday {
 export class CollectedTodayResolver {
   @FieldResolver(() => CollectedToday, { description: 'What forms about people ask today (S21).' })
   async collected(@Ctx() { app, requestId }: Context): Promise<CollectedToday> {
-    const cause = {
-      event: 'collected',
-      viewer: null,
-      requestId,
-      reach: SYSTEM_REACH,
-      asksStamp: true,
-    } as const;
-    const { withheld, sparing } = await inTransaction(app.orm.em.fork(), cause, (em, stamp) =>
-      app.collected.at(em, stamp),
-    );
+    const cause = { event: 'collected', viewer: null, requestId, reach: SYSTEM_REACH };
+    const { withheld, sparing } = await inTransaction(app.orm.em.fork(), cause, em => app.collected.asOf(em));
     const freeText = new Set(items().flatMap(({ record, column }) => (column.narrative ? [record] : [])));
     return { withheld: [...withheld], sparing: [...sparing], freeText: [...freeText] };
   }

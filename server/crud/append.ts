@@ -2,10 +2,11 @@ import type { EntityMetadata } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { randomUUID } from 'node:crypto';
 import type { EntityClass } from './columns.ts';
+import { telling } from './telling.ts';
 
 /**
  * Adds rows in one statement, which is a transaction of its own: its first part tells the database what the triggers
- * write down of it (`tell` in context.ts). For what is written with every read, where five statements would be felt.
+ * write down of it. For what is written with every read, where five statements would be felt.
  * All rows name the same fields; nothing of what makes a record is checked here.
  */
 export async function append<T extends object>(
@@ -26,12 +27,12 @@ export async function append<T extends object>(
       ]),
     ),
   );
-  const settings = Object.keys(told).map(name => `set_config('wellkept.${name}', ?, true)`);
-  await em.execute(
-    `with told as materialized (select ${settings.join(', ')})
-     insert into "${meta.tableName}" (${columns.join(', ')})
+  await telling(
+    em,
+    told,
+    `insert into "${meta.tableName}" (${columns.join(', ')})
      select ${columns.map(name => `r.${name}`).join(', ')}
        from told, jsonb_populate_recordset(null::"${meta.tableName}", ?::jsonb) as r`,
-    [...Object.values(told), JSON.stringify(records)],
+    [JSON.stringify(records)],
   );
 }

@@ -1,10 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { isUUID } from 'class-validator';
+import { randomUUID } from 'node:crypto';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import type { EntityClass } from './columns.ts';
 import { knowsLinks } from './known-links.ts';
+import { managed } from './managed.ts';
 import { once } from './once.ts';
 import { nextReferences } from './reference.ts';
 import { resourceOf } from './resource.ts';
@@ -22,7 +24,7 @@ export async function create<T extends object>(
   input: object,
   system: object = {},
 ): Promise<T & Stored> {
-  const values = allowedValues(context, entity, input, system);
+  const values = await allowedValues(context, em, entity, input, system);
   await knowsLinks(em, entity, given(input));
   const [record] = await made(context, em, entity, [values]);
   return record!;
@@ -35,15 +37,22 @@ export async function createMany<T extends object>(
   entity: EntityClass<T>,
   news: readonly { input: object; system: object }[],
 ): Promise<(T & Stored)[]> {
-  const all = news.map(({ input, system }) => allowedValues(context, entity, input, system));
+  const all: object[] = [];
+  for (const { input, system } of news) all.push(await allowedValues(context, em, entity, input, system));
   return made(context, em, entity, all);
 }
 
 /** What a create may write: of the input what the viewer may, and what the system adds. */
-function allowedValues(context: Context, entity: EntityClass, input: object, system: object): object {
+async function allowedValues(
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass,
+  input: object,
+  system: object,
+): Promise<object> {
   const values = given(input) as Record<string, unknown>;
   checkFields(context, 'create', entity, { ...values, ...system }, values);
-  refuseWithheld(context, entity.name, resourceOf(entity).columns, values);
+  await refuseWithheld(context, em, entity.name, resourceOf(entity).columns, values);
   return { ...values, ...system };
 }
 
@@ -65,10 +74,33 @@ async function made<T extends object>(
   });
 }
 
-/**
- * Finds a record for a write, refused in the order of M21: NOT_FOUND where it may not be read, FORBIDDEN where not
- * changed, FORBIDDEN_FIELD where not in these fields, STALE_VERSION where it moved on.
- */
+/** A record that is to be changed, as it is stored; NOT_FOUND where it may not be read. */
+export async function found<T extends object>(
+  context: Context,
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  id: string,
+): Promise<T & Stored> {
+  const record = isUUID(id) ? await managed(context, em, entity, id) : null;
+  if (!record) throw new Refusal('NOT_FOUND');
+  return record as T & Stored;
+}
+
+/** Refuses what may not be done to a record: FORBIDDEN, FORBIDDEN_FIELD where not in these fields, STALE_VERSION where it moved on. */
+export function judge<T extends object>(
+  context: Context,
+  entity: EntityClass<T>,
+  action: string,
+  record: T & Stored,
+  version: number,
+  input: object = {},
+): void {
+  if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
+  checkFields(context, action, entity, record, given(input) as Record<string, unknown>);
+  if (record.version !== version) throw new Refusal('STALE_VERSION');
+}
+
+/** Finds a record for a write, refused in the order of M21. */
 export async function findForWrite<T extends object>(
   context: Context,
   em: SqlEntityManager,
@@ -78,13 +110,8 @@ export async function findForWrite<T extends object>(
   version: number,
   input: object = {},
 ): Promise<T & Stored> {
-  const record = isUUID(id)
-    ? ((await em.findOne(entity as never, { id } as never)) as (T & Stored) | null)
-    : null;
-  if (!record) throw new Refusal('NOT_FOUND');
-  if (!may(context.ability, action, entity, record)) throw new Refusal('FORBIDDEN');
-  checkFields(context, action, entity, record, given(input) as Record<string, unknown>);
-  if (record.version !== version) throw new Refusal('STALE_VERSION');
+  const record = await found(context, em, entity, id);
+  judge(context, entity, action, record, version, input);
   await context.granted(em);
   return record;
 }
@@ -143,14 +170,10 @@ export function createRecord<T extends object>(
   hooks: Hooks<T> = {},
 ): Promise<string> {
   context.signedIn();
+  const id = randomUUID();
+  const work = async (em: SqlEntityManager) => (await createWhole(context, em, entity, input, hooks, id)).id;
   return context.write('create', em =>
-    once(
-      context,
-      em,
-      `create ${entity.name}`,
-      requestId,
-      async () => (await createWhole(context, em, entity, input, hooks)).id,
-    ),
+    once(context, em, `create ${entity.name}`, requestId, () => work(em), { answer: id }),
   );
 }
 
@@ -161,9 +184,11 @@ export async function createWhole<T extends object>(
   entity: EntityClass<T>,
   input: Partial<T>,
   hooks: Hooks<T>,
+  id: string = randomUUID(),
 ): Promise<T & Stored> {
   if (!context.ability.can('create', entity.name)) throw new Refusal('FORBIDDEN');
-  const record = await create(context, em, entity, input, await hooks.creating?.(context, em, input));
+  const system = await hooks.creating?.(context, em, input);
+  const record = await create(context, em, entity, input, { ...system, id });
   await context.granted(em);
   await hooks.created?.(context, em, record);
   return record;
@@ -181,7 +206,7 @@ export function updateRecord<T extends object>(
   context.signedIn();
   return context.write('update', async em => {
     const record = await findForWrite(context, em, entity, 'update', id, version, input);
-    refuseWithheld(context, entity.name, resourceOf(entity).columns, input);
+    await refuseWithheld(context, em, entity.name, resourceOf(entity).columns, input);
     await knowsLinks(em, entity, input);
     await hooks.updating?.(context, em, record, input);
     change(context, entity, record, input);

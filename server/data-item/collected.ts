@@ -6,7 +6,7 @@ import { Purpose, PurposeStatus } from '../purpose/purpose.entity.ts';
 import { DataItemDefinition, DataItemStatus } from './data-item.entity.ts';
 
 /** Moves on with every change to what decides whether an item is collected: nothing of it is ever deleted, and each change counts its row's version up. */
-export const COLLECTED_STAMP = `(select concat((select sum(version) from data_item_definition), '/', (select sum(version) from purpose)))`;
+const STAMP = `select concat((select sum(version) from data_item_definition), '/', (select sum(version) from purpose)) as stamp`;
 
 /** What is not collected today, and what is asked only where it is needed; both by `Record.field`. */
 export interface Collected {
@@ -14,13 +14,14 @@ export interface Collected {
   sparing: ReadonlySet<string>;
 }
 
-/** What is collected today, read again only when the stamp has moved: a write that finds it as it was asks nothing. */
+/** What is collected today, read again only when the stamp has moved. */
 export class CollectedItems {
   private stamp: string | null = null;
   private last: Collected = { withheld: new Set(), sparing: new Set() };
 
-  /** As of a stamp that was read in this transaction. */
-  async at(em: SqlEntityManager, stamp: string): Promise<Collected> {
+  /** As a transaction finds it. */
+  async asOf(em: SqlEntityManager): Promise<Collected> {
+    const [{ stamp }] = await em.execute<[{ stamp: string }]>(STAMP);
     if (stamp === this.stamp) return this.last;
     const read = await collectedNow(em);
     this.stamp = stamp;

@@ -31,7 +31,8 @@ export async function captureAnswers(
   if (Object.values(answered).every(answer => answer === null))
     refuseField('ethnicity', 'or another question needs an answer; there is nothing to record else');
   const { id } = await clientToAsk(context, em, client);
-  refuseWithheld(context, EqualityMonitoringRecord.name, columnsOf(EqualityAnswersFields), answers);
+  const asked = columnsOf(EqualityAnswersFields);
+  await refuseWithheld(context, em, EqualityMonitoringRecord.name, asked, answers);
   const [first, ...rest] = await hindrances(context, em, id);
   if (first) throw new Refusal(first, { missing: [first, ...rest] });
   await takeAnswers(em, quarterOf(context.app.clock.today()), [

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { ClockError } from '../clock/error.ts';
 import type { Context } from '../context.ts';
 import type { Column } from '../crud/columns.ts';
@@ -34,16 +35,16 @@ export async function inputProblems(
   values: Record<string, unknown>,
   known: readonly CellProblem[],
   context: Context,
+  em: SqlEntityManager,
 ): Promise<CellProblem[]> {
   const columns = new Set(importColumns(importer).map(column => column.name));
   const seen = new Set(known.map(p => p.column));
   const found = await problemsOf(() => validate(Object.assign(new (rowInput(importer))(), values)));
   const { name, columns: own } = resourceOf(importer.entity);
-  const withheld = withheldFields(context, name, own, values).map(column => ({
-    column,
-    message: NOT_COLLECTED,
-  }));
-  return [...found, ...withheld].filter(({ column }) => columns.has(column) && !seen.has(column));
+  const withheld = await withheldFields(context, em, name, own, values);
+  return [...found, ...withheld.map(column => ({ column, message: NOT_COLLECTED }))].filter(
+    ({ column }) => columns.has(column) && !seen.has(column),
+  );
 }
 
 /** What a check refuses, by column; a date rule that has no answer names none. */

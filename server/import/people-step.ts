@@ -56,7 +56,7 @@ async function judged(
   const read: ReadRow[] = [];
   for (const row of rows) {
     const cells = await readCells(importer, row);
-    cells.problems.push(...(await inputProblems(importer, cells.values, cells.problems, context)));
+    cells.problems.push(...(await inputProblems(importer, cells.values, cells.problems, context, em)));
     read.push(cells);
   }
   return eachOnce(em, id, rows, await importer.judge(context, em, read));

@@ -26,7 +26,7 @@ export async function checkRows(
   for (const each of rows) {
     const { row, values, problems: found } = await readCells(importer, each);
     found.push(...(await followLinks(em, importer, values, followed)));
-    found.push(...(await inputProblems(importer, values, found, context)));
+    found.push(...(await inputProblems(importer, values, found, context, em)));
     if (found.length === 0) found.push(...(await problemsOf(() => importer.check(context, em, values))));
     problems.push(...found.map(problem => ({ row, ...problem })));
     if (found.length === 0) good.push({ values, key: keyOf(importer, values) });

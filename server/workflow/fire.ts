@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { may } from '../access/scope.ts';
 import type { Context } from '../context.ts';
-import { once } from '../crud/once.ts';
+import { checkRequestId, once } from '../crud/once.ts';
 import { Refusal } from '../errors.ts';
 import type { Case, Failure, Guard, Step, Workflow } from './workflow.ts';
 import { knowsLinks } from '../crud/known-links.ts';
-import { findForWrite } from '../crud/write.ts';
+import { found, judge } from '../crud/write.ts';
 
 /** What an event is fired with. */
 export interface Firing {
@@ -26,13 +26,18 @@ export function fire<T extends Case>(
   firing: Firing,
 ): Promise<string> {
   context.signedIn();
-  return context.write(event, em =>
-    once(context, em, `${event} ${machine.entity.name}`, firing.requestId, async () => {
-      const record = await findForWrite(context, em, machine.entity, event, firing.id, firing.version);
-      await apply(context, em, machine, event, record, firing.input);
+  const { entity } = machine;
+  const { id, version, input, requestId } = firing;
+  if (requestId) checkRequestId(requestId);
+  return context.write(event, async em => {
+    const record = await found(context, em, entity, id);
+    const work = async () => {
+      judge(context, entity, event, record, version);
+      await apply(context, em, machine, event, record, input);
       return record.id;
-    }),
-  );
+    };
+    return once(context, em, `${event} ${entity.name}`, requestId, work, { answer: record.id, found: true });
+  });
 }
 
 /** Takes an event on a record that was found for it, in a transaction that is open already. */

@@ -76,18 +76,41 @@ test('of ten changes made on the same version one is kept and nine are stale', a
   expect((await change('Late')).codes).toEqual(['STALE_VERSION']);
 });
 
+function completed(id: string, version: number, requestId: string | null): Promise<Raw> {
+  return post(
+    'mutation($id: ID!, $v: Int!, $r: ID) { completeIntake(id: $id, version: $v, requestId: $r, input: { outcome: "Answered" }) { version status } }',
+    { id, v: version, r: requestId },
+  );
+}
+
 test('the same event fired twice happens once, with its requestId and without', async () => {
   const { id, version } = madeOf(await made('Intake', CREATE.Intake));
-  const complete = (requestId: string | null) =>
-    post(
-      'mutation($id: ID!, $v: Int!, $r: ID) { completeIntake(id: $id, version: $v, requestId: $r, input: { outcome: "Answered" }) { version status } }',
-      { id, v: version, r: requestId },
-    );
+  const complete = (requestId: string | null) => completed(id, version, requestId);
   const requestId = randomUUID();
   const [first, again] = [await complete(requestId), await complete(requestId)];
   expect(again.data).toEqual(first.data);
   expect((await complete(null)).codes).toEqual(['STALE_VERSION']);
   expect((await complete(randomUUID())).codes).toEqual(['STALE_VERSION']);
+});
+
+test('the same event ten times at once happens once, and each click has its answer', async () => {
+  const { id, version } = madeOf(await made('Intake', CREATE.Intake));
+  const requestId = randomUUID();
+  const answers = await Promise.all(Array.from({ length: 10 }, () => completed(id, version, requestId)));
+  expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
+  expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+});
+
+test('a refused event leaves its requestId free, and no record is made known by it', async () => {
+  const { id, version } = madeOf(await made('Intake', CREATE.Intake));
+  const requestId = randomUUID();
+  expect((await completed(id, version + 1, requestId)).codes).toEqual(['STALE_VERSION']);
+  expect((await completed(randomUUID(), version, requestId)).codes).toEqual(['NOT_FOUND']);
+  expect((await completed(id, version, requestId)).data).toMatchObject({
+    completeIntake: { version: version + 1 },
+  });
+  // What was answered once is answered for records alone that can be seen.
+  expect((await completed('no id', version, requestId)).codes).toEqual(['NOT_FOUND']);
 });
 
 /** New records of the types that have states, with what they need to begin. */

@@ -1,4 +1,4 @@
-import { raw } from '@mikro-orm/core';
+import { OptimisticLockError, raw } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { randomUUID } from 'node:crypto';
@@ -111,6 +111,31 @@ describe('values', () => {
     expect(read.map(b => [b.pages, b.version, b.steps])).toEqual(
       [10, 30, null].map(p => [p, 2, { again: SECRET }]),
     );
+  });
+
+  it('are changed in one row whatever their type, unless it has moved on', async () => {
+    const em = orm.em.fork();
+    const { id } = em.create(Binder, full() as Binder);
+    await em.flush();
+    const changed = {
+      ...full(),
+      title: `${SECRET} anew`,
+      pages: null,
+      open: false,
+      openedAt: new Date('2026-10-25T00:30:00.456Z'),
+      tags: ['?', '$1', 'a,b'],
+      steps: { rule: [SECRET, null] },
+      seal: Buffer.from([63, 0, 1]),
+    };
+    const [first, late] = [orm.em.fork(), orm.em.fork()];
+    const [binder, stale] = [await first.findOneOrFail(Binder, id), await late.findOneOrFail(Binder, id)];
+    Object.assign(binder, changed);
+    await first.flush();
+    expect(binder.version).toBe(2);
+    expect(await orm.em.fork().findOneOrFail(Binder, id)).toMatchObject({ ...changed, version: 2 });
+    stale.pages = 7;
+    await expect(late.flush()).rejects.toThrow(OptimisticLockError);
+    expect(await orm.em.fork().findOneOrFail(Binder, id)).toMatchObject({ pages: null, version: 2 });
   });
 
   it('page a list with its relations', async () => {
