@@ -53,6 +53,8 @@ export interface App {
   pool: pg.Pool;
   /** Sessions and accounts, with whom they meet. */
   asks: WhoAsks;
+  /** Connections on which files are made, and nothing else (crud/snapshot.ts). */
+  exports: pg.Pool;
   clock: Clock;
   throttle: Throttle;
   log: Logger;
@@ -89,6 +91,8 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   const replica = replicaUrl ? new Replica(orm, log) : null;
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000 });
   pool.on('error', error => log.warn({ reason: error.message }, 'a session connection was lost'));
+  const exports = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 30_000 });
+  exports.on('error', error => log.warn({ reason: error.message }, 'a connection for files was lost'));
   const clock = new Clock(env.TEST_NOW);
   const asks = new WhoAsks(pool, clock, DATABASE_DIRECT_URL !== undefined);
   const app: App = {
@@ -97,6 +101,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     replica,
     pool,
     asks,
+    exports,
     clock,
     throttle: new Throttle(pool, secret),
     log,
@@ -147,6 +152,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
       await apollo.stop();
       await orm.close();
       await pool.end();
+      await exports.end();
     },
   };
 }

@@ -34,6 +34,7 @@ export const promiseWords: Words = {
       CONDITION_MISSING: 'names no condition for special category data',
       CONDITION_NOT_OPEN: 'rests on a condition that is not open to us',
       POLICY_NOT_CURRENT: 'rests on a policy that is not in force or was not reviewed in time',
+      CONTROLLER_NOT_NAMED: 'is done with or for others without naming the controller or its contract',
       EVIDENCE_MISSING: 'lacks the case, reason or evidence that its condition asks for',
     },
   },

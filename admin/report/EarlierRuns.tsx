@@ -50,8 +50,10 @@ export function EarlierRuns({ code, lastRun }: { code: ReportCode; lastRun: stri
                 </TableCell>
                 <TableCell>{periodOf(run)}</TableCell>
                 <TableCell>{choiceWord(translate, 'ReportFormat', run.format)}</TableCell>
-                <TableCell align="right">{run.rowCount}</TableCell>
-                <TableCell sx={{ fontFamily: 'monospace' }}>{run.figuresHash.slice(0, 12)}</TableCell>
+                <TableCell align="right">{run.rowCount ?? '–'}</TableCell>
+                <TableCell sx={{ fontFamily: run.figuresHash ? 'monospace' : 'inherit' }}>
+                  {run.figuresHash?.slice(0, 12) ?? translate('pages.report.unfinished')}
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -21,8 +21,11 @@ export const RegisterReport = () => <ReportPage code="R04" />;
 export const EqualityReport = () => <ReportPage code="R07" />;
 /** */
 export const AccessReport = () => <ReportPage code="R09" />;
-/** */
+/** */
 export const ConsentReport = () => <ReportPage code="R03" />;
+/** */
+export const ProcessingRecord = () => <ReportPage code="R13" />;
+/** */
 export const PaperReport = () => <ReportPage code="R16" />;
 /** */
 export const ReviewCalendar = () => <ReportPage code="R18" />;

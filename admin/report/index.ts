@@ -4,6 +4,7 @@ import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import MasksOutlined from '@mui/icons-material/TheaterComedyOutlined';
+import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import { lazy, type ComponentType } from 'react';
@@ -32,6 +33,7 @@ export const reports: readonly PageRegistration[] = [
   report('R04', HandshakeOutlined, pages => pages.RegisterReport),
   report('R07', DiversityOutlined, pages => pages.EqualityReport),
   report('R09', VisibilityOutlined, pages => pages.AccessReport),
+  report('R13', ListAltOutlined, pages => pages.ProcessingRecord),
   report('R16', Inventory2Outlined, pages => pages.PaperReport),
   report('R18', EventRepeatOutlined, pages => pages.ReviewCalendar),
   {

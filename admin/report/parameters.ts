@@ -7,6 +7,7 @@ export const PARAMETERS: Readonly<Record<ReportCode, readonly Parameter[]>> = {
   R04: ['asOf'],
   R07: [],
   R09: ['from', 'to', 'asOf'],
+  R13: [],
   R16: ['asOf'],
   R18: ['asOf'],
   P01: ['from', 'to'],
@@ -21,9 +22,37 @@ export function parametersIn(code: ReportCode, address: URLSearchParams): Report
   return { code, ...(Object.fromEntries(given) as Partial<Record<Parameter, string>>) };
 }
 
+/** A file of a report: what its button says, and how it is asked for. */
+interface ReportFile {
+  word: string;
+  format: 'csv' | 'xlsx' | 'json';
+  asked?: Readonly<Record<string, string>>;
+}
+
+const USUAL: readonly ReportFile[] = [
+  { word: 'csv', format: 'csv' },
+  { word: 'xlsx', format: 'xlsx' },
+];
+
+/** The record of processing has a CSV file for each of its sheets. */
+const OF_RECORD: readonly ReportFile[] = [
+  { word: 'csv_controller', format: 'csv', asked: { sheet: 'controller' } },
+  { word: 'csv_processor', format: 'csv', asked: { sheet: 'processor' } },
+  { word: 'xlsx', format: 'xlsx' },
+  { word: 'json', format: 'json' },
+];
+
+/** The files that a report comes as. */
+export function filesOf(code: ReportCode): readonly ReportFile[] {
+  return code === 'R13' ? OF_RECORD : USUAL;
+}
+
 /** The address of a report's file with the same parameters. */
-export function fileAddress({ code, ...parameters }: ReportQueryVariables, format: 'csv' | 'xlsx'): string {
-  const query = new URLSearchParams(parameters as Record<string, string>).toString();
+export function fileAddress(
+  { code, ...parameters }: ReportQueryVariables,
+  { format, asked }: ReportFile,
+): string {
+  const query = new URLSearchParams({ ...(parameters as Record<string, string>), ...asked }).toString();
   return `/reports/${code}.${format}${query ? `?${query}` : ''}`;
 }
 

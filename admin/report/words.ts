@@ -8,7 +8,7 @@ export const reportWords: Words = {
     ReportSection: SECTION_LABELS,
     ReportFigure: FIGURE_LABELS,
     ReportCell: { ...FIGURE_LABELS, ...CODE_LABELS },
-    ReportFormat: { SCREEN: 'On screen', CSV: 'CSV file', XLSX: 'Excel file' },
+    ReportFormat: { SCREEN: 'On screen', CSV: 'CSV file', XLSX: 'Excel file', JSON: 'JSON file' },
   },
   pages: {
     'report.R01.title': 'Complaints report',
@@ -31,6 +31,10 @@ export const reportWords: Words = {
       'Who read clients’ records outside her caseload, what was opened in an emergency, what looks wrong, and which accounts sleep.',
     'report.R09.notice':
       'Counts for internal use; no client is named, and colleagues only to those who look after accounts and reads.',
+    'report.R13.title': 'Article 30 record',
+    'report.R13.about':
+      'The record of processing activities as the regulator asks for it (UK GDPR Article 30): one sheet of what we do as controller, one of what we do for others. The files hold every entry that is in force, with its version and who approved it.',
+    'report.R13.notice': 'Made from the live register; what waits for approval is not in the files.',
     'report.R16.title': 'Paper reduction',
     'report.R16.about': 'How much is still kept on paper, what was scanned and destroyed, month by month.',
     'report.R18.title': 'Review calendar',
@@ -46,6 +50,9 @@ export const reportWords: Words = {
     'report.last_quarter': 'Last quarter',
     'report.year': 'Last 12 months',
     'report.csv': 'Download CSV',
+    'report.csv_controller': 'CSV as controller',
+    'report.csv_processor': 'CSV as processor',
+    'report.json': 'Download JSON',
     'report.xlsx': 'Download Excel',
     'report.print': 'Print',
     'report.na': 'n/a',
@@ -66,5 +73,6 @@ export const reportWords: Words = {
     'report.form': 'As',
     'report.rows': 'Rows',
     'report.digest': 'Digest of the figures',
+    'report.unfinished': 'Not finished',
   },
 };

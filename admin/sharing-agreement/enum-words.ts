@@ -1,4 +1,5 @@
 import { CALDICOTT_PRINCIPLES } from '../../schema/agreement-items.ts';
+import { ACTIVITY_LABELS } from '../../schema/activity-labels.ts';
 import { PRINCIPLES } from './values.ts';
 
 /** The words of the agreements' enums. */
@@ -31,43 +32,16 @@ export const agreementEnums: Record<string, Record<string, string>> = {
     PLANNING: 'Planning of services',
     MANDATED_RETURN: 'Return that the law directs',
   },
-  DpiaScreening: { NOT_REQUIRED: 'Not needed', REQUIRED: 'Needed' },
+  DpiaScreening: ACTIVITY_LABELS.DpiaScreening,
   DpiaOutcome: { APPROVED: 'Approved', REJECTED: 'Rejected' },
-  OptOutDecision: {
-    APPLIES: 'It applies and is kept',
-    INDIVIDUAL_CARE: 'No: individual care',
-    EXPLICIT_CONSENT: 'No: the person has agreed',
-    LEGAL_REQUIREMENT: 'No: the law requires it',
-    PUBLIC_INTEREST: 'No: overriding public interest',
-    ANONYMISED: 'No: anonymised',
-    NO_PATIENT_INFORMATION: 'No: no confidential patient information',
-  },
+  OptOutDecision: ACTIVITY_LABELS.OptOutDecision,
   CaldicottPrinciple: Object.fromEntries(
     PRINCIPLES.map((key, index) => [key, `${index + 1}. ${CALDICOTT_PRINCIPLES[index]}`]),
   ),
   AgreementItemState: { MISSING: 'Missing', DRAFTED: 'Drafted', COMPLETE: 'Complete' },
   PartyRole: { CONTROLLER: 'Controller', JOINT: 'Joint controller', PROCESSOR: 'Processor' },
-  LawfulBasis: {
-    CONSENT: 'Consent, Art 6(1)(a)',
-    CONTRACT: 'Contract, Art 6(1)(b)',
-    LEGAL_OBLIGATION: 'Legal obligation, Art 6(1)(c)',
-    VITAL_INTERESTS: 'Vital interests, Art 6(1)(d)',
-    PUBLIC_TASK: 'Public task, Art 6(1)(e)',
-    RECOGNISED_LEGITIMATE_INTEREST: 'Recognised legitimate interest, Art 6(1)(ea)',
-    LEGITIMATE_INTERESTS: 'Legitimate interests, Art 6(1)(f)',
-  },
-  Article9Condition: {
-    EXPLICIT_CONSENT: 'Explicit consent, Art 9(2)(a)',
-    EMPLOYMENT_AND_SOCIAL_PROTECTION: 'Employment and social protection, Art 9(2)(b)',
-    VITAL_INTERESTS: 'Vital interests, Art 9(2)(c)',
-    NOT_FOR_PROFIT_BODY: 'Not-for-profit body, Art 9(2)(d): not open to us',
-    MANIFESTLY_PUBLIC: 'Made public by the person, Art 9(2)(e)',
-    LEGAL_CLAIMS: 'Legal claims, Art 9(2)(f)',
-    SUBSTANTIAL_PUBLIC_INTEREST: 'Substantial public interest, Art 9(2)(g)',
-    HEALTH_OR_SOCIAL_CARE: 'Health or social care, Art 9(2)(h)',
-    PUBLIC_HEALTH: 'Public health, Art 9(2)(i)',
-    ARCHIVING_RESEARCH_STATISTICS: 'Archiving, research, statistics, Art 9(2)(j)',
-  },
+  LawfulBasis: ACTIVITY_LABELS.LawfulBasis,
+  Article9Condition: ACTIVITY_LABELS.Article9Condition,
   ConfidentialityRoute: {
     IMPLIED_CONSENT_FOR_CARE: 'Implied consent for care',
     EXPLICIT_CONSENT: 'Explicit consent to the disclosure',

@@ -78,6 +78,9 @@ export const auditor: RoleRules = (rules, viewer) => {
   dataItemsOfStaff(rules, viewer);
   allow('read', ['User', 'AuditEntry', 'AccessLog', ...REPORTS]);
   allow('read', ORGANISATION);
+  // §6.2 "Art 30 export": the one file that an auditor takes; colleagues stand in it by their roles (C-09).
+  allow('export', 'ReportR13');
+  forbid('export', 'ReportR13', ['staffNames']);
   // C-09: registers without the names and contacts of people outside the house.
   forbid('read', 'Organisation', ['contactName', 'contactEmail', 'contactPhone']);
   forbid('read', 'ProcessorContract', ['counterSignatory']);

@@ -3,8 +3,9 @@ import { holdsSpecialCategories } from '../../schema/data-categories.ts';
 import { addDays } from '../clock/calendar.ts';
 import { currentEdition } from '../policy-document/policy-in-force.ts';
 import * as guards from '../processing-activity/activity.guards.ts';
-import { ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
+import { ActivityRole, ProcessingActivityStatus } from '../processing-activity/activity.vocabulary.ts';
 import { ProcessingActivity } from '../processing-activity/processing-activity.entity.ts';
+import { lackingColumns } from '../processing-activity/record-columns.ts';
 import { Purpose, PurposeStatus } from '../purpose/purpose.entity.ts';
 import { Article9Condition as Art9, LawfulBasis } from '../sharing-agreement/agreement-party.entity.ts';
 import { atRisk, broken, type Judgement, type PromiseReason, type Watch } from './standing.ts';
@@ -83,6 +84,15 @@ export const purposesApproved: Watch = async ({ em }) => {
     judgement: status === PurposeStatus.CONFIRMED ? atRisk('APPROVAL_WAITS') : null,
   }));
 };
+
+/** S13: what we do for others or with them names the controller, and the contract where we process for one. */
+export const rolesRecorded = activities(
+  ({ role }) => role !== ActivityRole.CONTROLLER,
+  async ({ record }) =>
+    lackingColumns(record).some(code => code === 'R1' || code === 'R17')
+      ? broken('CONTROLLER_NOT_NAMED')
+      : null,
+);
 
 /** S26: special categories rest on a condition of Article 9. */
 export const onACondition = activities(isSpecial, by(guards.conditionNamed, 'CONDITION_MISSING'));

@@ -23,6 +23,7 @@ import {
   projectsMapped,
   publicationProven,
   purposesApproved,
+  rolesRecorded,
   underPolicy,
 } from './activities.ts';
 import { dated } from './dated.ts';
@@ -71,6 +72,7 @@ export const KEPT_BY: Readonly<Record<string, readonly Watch[]>> = {
   S9: [forPurposesInForce, purposesApproved, shared(() => ({ emergency: false }))],
   S10: [shared(() => ({ emergency: false })), dated(Disclosure)],
   S11: [requested(RequestedRight.ACCESS), requested(RequestedRight.RECTIFICATION)],
+  S13: [rolesRecorded],
   S15: [profileInForce],
   S20: [everyMedium],
   S21: [itemsServePurposes, dated(MinimisationReview)],

@@ -38,6 +38,7 @@ export type PromiseReason =
   | 'CONDITION_NOT_OPEN'
   | 'POLICY_NOT_CURRENT'
   | 'EVIDENCE_MISSING'
+  | 'CONTROLLER_NOT_NAMED'
   | 'NOT_PROVEN'
   | 'NOT_INFORMED'
   | 'NO_RULE'

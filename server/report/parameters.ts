@@ -47,6 +47,11 @@ export function asOfDay({ asOf }: ReportArgs, today: string): string {
   return asOf ?? today;
 }
 
+/** Throws INVALID_INPUT for another day than today: what is told is the live register. */
+export function onlyToday({ asOf }: Pick<ReportArgs, 'asOf'>, today: string): void {
+  if (asOf && asOf !== today) refuseField('asOf', 'is always today');
+}
+
 /** The period of a report; what lies after `asOf` has not happened yet. Throws INVALID_INPUT for one that is none. */
 export function periodOf(args: ReportArgs, today: string): Period {
   const asOf = asOfDay(args, today);

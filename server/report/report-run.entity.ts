@@ -3,13 +3,14 @@ import { Resource } from '../crud/resource.ts';
 import { Stored } from '../crud/stored.ts';
 import { User } from '../user/user.entity.ts';
 
-/** The reports that are made (§5): complaints, consent, contracts and agreements, equal opportunities, access, paper, review calendar; and the pseudonymised list. */
+/** The reports that are made (§5): complaints, consent, contracts and agreements, equal opportunities, access, record of processing, paper, review calendar; and the pseudonymised list. */
 export enum ReportCode {
   R01 = 'R01',
   R03 = 'R03',
   R04 = 'R04',
   R07 = 'R07',
   R09 = 'R09',
+  R13 = 'R13',
   R16 = 'R16',
   R18 = 'R18',
   /** Clients under pseudonyms (C-03): asked by `pseudonymisedClients`, never by `report`. */
@@ -27,6 +28,7 @@ export enum ReportFormat {
   SCREEN = 'SCREEN',
   CSV = 'CSV',
   XLSX = 'XLSX',
+  JSON = 'JSON',
 }
 
 /** What a report was asked for; London dates, both ends included. `from` and `to` are null where only `asOf` counts. */
@@ -56,11 +58,15 @@ export class ReportRun extends Stored {
   @Choice(SuppressionMode, 'SuppressionMode', { about: 'For whom small numbers were hidden (§5.0).' })
   suppressionMode: SuppressionMode = SuppressionMode.INTERNAL;
 
-  @Whole({ about: 'How many rows its tables had.' })
-  rowCount!: number;
+  @Whole({ about: 'How many rows its tables had; none of a file that broke off on its way.', optional: true })
+  rowCount: number | null = null;
 
-  @Text({ about: 'SHA-256 of its figures: two runs with the same digest showed the same.' })
-  figuresHash!: string;
+  @Text({
+    about:
+      'SHA-256 of its figures, or of the rows of a file: two runs with the same digest showed the same. None of a file that broke off on its way.',
+    optional: true,
+  })
+  figuresHash: string | null = null;
 
   @Flag({
     about:

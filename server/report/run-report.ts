@@ -1,22 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
-import { Refusal, refuseField } from '../errors.ts';
+import { Refusal } from '../errors.ts';
 import { accessReport } from './access-report.ts';
 import { consentReport } from './consent-report.ts';
 import { complaintReport } from './complaint-report.ts';
 import { equalityReport } from './equality-report.ts';
-import { asOfDay, onDay, periodOf, type ReportArgs } from './parameters.ts';
+import { asOfDay, onDay, onlyToday, periodOf, type ReportArgs } from './parameters.ts';
 import { paperReport } from './paper-report.ts';
 import { registerReport } from './register-report.ts';
 import { type Report, type ReportSection } from './report.ts';
-import {
-  ReportCode,
-  ReportFormat,
-  ReportRun,
-  SuppressionMode,
-  type ReportParameters,
-} from './report-run.entity.ts';
+import { recordReport } from './record-report.ts';
+import { ReportCode, ReportFormat, type ReportParameters } from './report-run.entity.ts';
 import { reviewCalendar } from './review-calendar.ts';
+import { storeRun } from './stored-run.ts';
 
 /** What a report comes to. */
 interface Result {
@@ -44,12 +40,16 @@ const MAKERS: Record<Counted, Make> = {
   },
   R07: async (context, args, today) => {
     // Told of the last quarter that is over and of no other day: two days would tell who came between them (§5.0 step 6).
-    if (args.asOf && args.asOf !== today) refuseField('asOf', 'is always today');
+    onlyToday(args, today);
     return { parameters: onDay(today), sections: await equalityReport(context, today) };
   },
   R09: async (context, args, today) => {
     const period = periodOf(args, today);
     return { parameters: { ...period }, sections: await accessReport(context, period) };
+  },
+  R13: async (context, args, today) => {
+    onlyToday(args, today);
+    return { parameters: onDay(today), sections: await recordReport(context, today) };
   },
   R16: async (context, args, today) => {
     const asOf = asOfDay(args, today);
@@ -66,7 +66,7 @@ const MAKERS: Record<Counted, Make> = {
  * whoever may not read it, or export it where it leaves as a file.
  */
 export async function runReport(context: Context, args: ReportArgs, format: ReportFormat): Promise<Report> {
-  const { id: owner } = context.signedIn();
+  context.signedIn();
   const action = format === ReportFormat.SCREEN ? 'read' : 'export';
   // Nobody may read a ReportP01: a list of people is no report of counts, and never a file.
   if (!context.ability.can(action, `Report${args.code}`)) throw new Refusal('FORBIDDEN');
@@ -75,20 +75,12 @@ export async function runReport(context: Context, args: ReportArgs, format: Repo
     args,
     context.app.clock.today(),
   );
-  const run = {
-    id: randomUUID(),
-    owner,
+  const run = await storeRun(context, {
     code: args.code,
     parameters,
     format,
-    suppressionMode: SuppressionMode.INTERNAL,
     rowCount: sections.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 0),
     figuresHash: createHash('sha256').update(JSON.stringify(sections)).digest('hex'),
-    at: context.app.clock.now(),
-  };
-  // In a transaction of its own: the other fields of the query go on reading in theirs.
-  await context.apart().write(action === 'export' ? 'export' : 'run', async em => {
-    em.persist(em.create(ReportRun, run as never));
   });
   return { runId: run.id, code: run.code, parameters, suppressionMode: run.suppressionMode, sections };
 }

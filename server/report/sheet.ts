@@ -8,7 +8,7 @@ import {
 import { ReportKind, type Report, type ReportCell, type ReportSection, type ReportTable } from './report.ts';
 
 /** A value of a sheet; a ratio without a denominator is the text "n/a", never a number (§5). */
-type SheetValue = string | number | null;
+export type SheetValue = string | number | null;
 
 /** A sheet of a file: a name and lines of values. */
 export interface Sheet {

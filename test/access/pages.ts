@@ -58,6 +58,7 @@ const PAGES = [
   'report(code: R04)',
   'report(code: R07)',
   'report(code: R09)',
+  'report(code: R13)',
   'report(code: R16)',
   'report(code: R03)',
   'report(code: R18)',

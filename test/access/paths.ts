@@ -26,5 +26,8 @@ export async function pathFindings({ facts, me, asker }: Probe): Promise<string[
   for (const report of ['R01', 'R03', 'R04', 'R07', 'R09', 'R16', 'R18'])
     for (const form of ['csv', 'xlsx'])
       await fetched(`/reports/${report}.${form}`, ['DPO', 'MANAGER'].includes(me.role), 403);
+  // §6.2 "Art 30 export": R X for DPO, MGR and AUD.
+  for (const file of ['csv?sheet=controller', 'csv?sheet=processor', 'xlsx', 'json'])
+    await fetched(`/reports/R13.${file}`, ['DPO', 'MANAGER', 'AUDITOR'].includes(me.role), 403);
   return findings;
 }

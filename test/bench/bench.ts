@@ -5,6 +5,7 @@ import { withClient } from '../../server/database/roles.ts';
 import { alone, type Alone } from './alone.ts';
 import { sameAnswers } from './compare.ts';
 import { moveTo, OTHER_CORE, pinned } from './cores.ts';
+import { exported } from './export.ts';
 import { toldOf, type Told } from './figures.ts';
 import { startGenerator } from './generator.ts';
 import { openGround, type Ground } from './ground.ts';
@@ -34,6 +35,7 @@ for (const size of options.sizes) {
 const all: Found = {
   told: found.flatMap(({ told }) => told),
   alone: found.flatMap(one => one.alone),
+  exported: found.flatMap(one => one.exported),
   memory: found.flatMap(({ memory }) => memory),
 };
 const misses = missed(all, options.short);
@@ -62,7 +64,13 @@ async function measure(ground: Ground): Promise<Found> {
   const { most } = memoryOf(product.pid);
   generator.stop();
   for (const one of running) await one.stop();
-  return { told, alone: lonely, memory: [{ size, rest, most }] };
+  const files = options.only.length === 0 || options.only.includes('export');
+  return {
+    told,
+    alone: lonely,
+    exported: files ? [await exported(ground, options)] : [],
+    memory: [{ size, rest, most }],
+  };
 }
 
 function isAloneTold({ name }: Work): boolean {

@@ -15,6 +15,9 @@ export const MEMORY = { rest: 300, most: 512 };
 /** One person alone at the largest size, in milliseconds, and how much each work may grow from 100,000 to 1,000,000. */
 export const ALONE = { p50: 5, p99: 50, growth: 1.3, at: 1_000_000 };
 
+/** An export of so many rows: rows a second, MB of memory above rest, milliseconds from one turn of the event loop to the next at p99. */
+export const EXPORT = { rows: 100_000, rate: 200_000, memory: 50, delay: 20 };
+
 /** What an answer of the product weighs in bytes beside the bare server's, at most; the same on every machine. */
 export const BYTES = 1.25;
 

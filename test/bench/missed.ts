@@ -1,6 +1,7 @@
 import type { Alone } from './alone.ts';
+import type { Exported } from './export.ts';
 import type { Told } from './figures.ts';
-import { ALONE, BYTES, MEMORY, RATIOS, SLACK } from './goals.ts';
+import { ALONE, BYTES, EXPORT, MEMORY, RATIOS, SLACK } from './goals.ts';
 import { GOAL_SIZE } from './options.ts';
 import type { Target } from './works.ts';
 
@@ -8,6 +9,7 @@ import type { Target } from './works.ts';
 export interface Found {
   told: readonly Told[];
   alone: readonly Alone[];
+  exported: readonly Exported[];
   /** The product's memory in MB, as it was started and at most. */
   memory: readonly { size: number; rest: number; most: number }[];
 }
@@ -28,7 +30,7 @@ export function missed(found: Found, short: boolean): string[] {
         : []),
     ]),
     ...(short ? [] : latencies(found.alone)),
-    ...(short ? [] : [`export of 100,000 rows: the product has no export of a list yet`]),
+    ...found.exported.flatMap(one => exportsOf(one, short)),
   ];
 }
 
@@ -38,6 +40,19 @@ function ratiosOf({ work, size, ratios }: Told, slack: number): string[] {
     if (reached === undefined || reached >= goal * slack) return [];
     return [`${work}, ${size} clients: ${reached.toFixed(2)} of ${rival}, the goal is ${goal}`];
   });
+}
+
+function exportsOf({ size, rate, memory, delay }: Exported, short: boolean): string[] {
+  const what = `export of ${EXPORT.rows} rows, ${size} clients`;
+  return [
+    ...(!short && rate < EXPORT.rate
+      ? [`${what}: ${rate.toFixed()} rows a second, the goal is ${EXPORT.rate}`]
+      : []),
+    ...(memory > EXPORT.memory ? [`${what}: ${memory.toFixed()} MB above rest of ${EXPORT.memory}`] : []),
+    ...(!short && delay > EXPORT.delay
+      ? [`${what}: the event loop turned in ${delay.toFixed(1)} ms at p99, of ${EXPORT.delay}`]
+      : []),
+  ];
 }
 
 /** The same answer weighs the same. */

@@ -1,6 +1,7 @@
 import type { Alone } from './alone.ts';
+import type { Exported } from './export.ts';
 import type { Told } from './figures.ts';
-import { RATIOS } from './goals.ts';
+import { EXPORT, RATIOS } from './goals.ts';
 import type { Found } from './missed.ts';
 import { TARGETS } from './works.ts';
 
@@ -16,7 +17,11 @@ export interface Setting {
 }
 
 /** A run as Markdown: the figures, the goals beside them, and what was noisy. */
-export function tableOf(setting: Setting, { told, alone, memory }: Found, missed: readonly string[]): string {
+export function tableOf(
+  setting: Setting,
+  { told, alone, exported, memory }: Found,
+  missed: readonly string[],
+): string {
   const { date, machine, versions, connections, rounds, seconds, pinned } = setting;
   const lines = [
     `${date} · ${machine} · ${Object.entries(versions)
@@ -44,6 +49,7 @@ export function tableOf(setting: Setting, { told, alone, memory }: Found, missed
     ...told.flatMap(linesOf),
     '',
     ...(alone.length > 0 ? curve(alone) : []),
+    ...exported.map(exportLine),
     ...memory.map(
       ({ size, rest, most }) =>
         `Memory of the product with ${count(size)} clients: ${rest.toFixed()} MB at rest, ${most.toFixed()} MB at most.`,
@@ -74,6 +80,12 @@ function linesOf({ size, about, work, figures, ratios }: Told): string[] {
       goal ? `≥ ${goal}${met(ratios[target], goal)}` : '',
     );
   });
+}
+
+function exportLine({ size, rows, bytes, rate, nodeCpu, postgresCpu, memory, delay }: Exported): string {
+  const weight = (bytes / 1e6).toFixed();
+  const took = `${nodeCpu.toFixed()} ms of Node and ${postgresCpu.toFixed()} of PostgreSQL`;
+  return `Export of ${count(rows)} rows as CSV (${weight} MB) with ${count(size)} clients: ${count(Math.round(rate))} rows a second (≥ ${count(EXPORT.rate)}${met(rate, EXPORT.rate)}), ${took}, memory ${memory.toFixed()} MB above rest (≤ ${EXPORT.memory}), the event loop turned in ${delay.toFixed(1)} ms at p99 (≤ ${EXPORT.delay}; two of them are the clock's own).`;
 }
 
 function met(ratio: number | undefined, goal: number): string {

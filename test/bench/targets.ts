@@ -113,7 +113,8 @@ async function signedIn(target: Target, port: number, facts: Facts): Promise<Run
   return all;
 }
 
-async function sessionOf(port: number, { email }: Person): Promise<string> {
+/** Signs somebody in to the product: her cookie. */
+export async function sessionOf(port: number, { email }: Pick<Person, 'email'>): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: BEHIND_BALANCER,

@@ -1,14 +1,9 @@
+import { ROLE_LABELS } from '../../../schema/role-labels.ts';
+
 /** Roles and designations of §6.1, and what the demo's sign-in page says of each. */
 export const people = {
   enums: {
-    Role: {
-      DPO: 'Data protection officer',
-      DATA_ENTRY: 'Data-entry officer',
-      CLINICIAN: 'Clinician',
-      MANAGER: 'Manager',
-      ADMIN: 'Administrator',
-      AUDITOR: 'Auditor',
-    },
+    Role: ROLE_LABELS,
     Designation: {
       DEPUTY_DPO: 'Deputy data protection officer',
       CALDICOTT_GUARDIAN: 'Caldicott Guardian',
