@@ -44,7 +44,9 @@ export function clientReads(
   const fields = fieldsOf(resource, asked);
   return rows.flatMap(row => {
     const client = String(isClient ? row.id : row.client);
-    const items = sealed.map(({ name }) => name as SensitiveItem).filter(name => (row[name] ?? null) !== null);
+    const items = sealed
+      .map(({ name }) => name as SensitiveItem)
+      .filter(name => (row[name] ?? null) !== null);
     const isRead =
       (isClient && (single || items.length > 0)) ||
       (viewer !== null &&

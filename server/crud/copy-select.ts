@@ -4,7 +4,7 @@ import type { Ability } from '../access/abilities.ts';
 import { isRestricted, readable, readableField } from '../access/scope.ts';
 import type { Where } from '../access/where.ts';
 import type { EntityClass } from './columns.ts';
-import { columnOf, conditionOf, propertyOf, tableOf, type Table } from './condition.ts';
+import { columnOf, conditionOf, propertyOf, quoted, tableOf, type Table } from './condition.ts';
 
 /** A cell of each row: a field as it stands, in words by code, as Yes or No, or the name of what it links to. */
 export interface Cell<T> {
@@ -69,7 +69,7 @@ export function copySelect<T extends object>(
   });
   return [
     `with named as materialized (select current_setting('${NAMES}')::jsonb as names)`,
-    `select ${shown.join(', ')} from "${meta.tableName}" as r`,
+    `select ${shown.join(', ')} from ${quoted(table.meta.tableName)} as r`,
     ...parts.flatMap(({ join }) => join ?? []),
     `where ${condition({ $and: [readable(ability, entity), where] })} order by ${columnOf(table, order)}`,
   ].join('\n');

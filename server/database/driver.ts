@@ -14,7 +14,6 @@ import {
   type QueryResult,
   raw,
   type RawQueryFragment,
-  type Transaction,
   type TransactionEventBroadcaster,
   type TransactionOptions,
   type UpsertOptions,

@@ -5,7 +5,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { Context } from '../context.ts';
 import { one } from '../crud/read.ts';
 import { readsOf } from '../crud/resolver.ts';
-import { askedFields } from '../crud/selection.ts';
 import { Refusal } from '../errors.ts';
 import { endRun } from './end-run.ts';
 import { ImportRun, ImportState as S } from './import-run.entity.ts';

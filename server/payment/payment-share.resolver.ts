@@ -8,7 +8,6 @@ import { Narrative } from '../crud/columns.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { once } from '../crud/once.ts';
 import { one } from '../crud/read.ts';
-import { askedFields } from '../crud/selection.ts';
 import { appendsOf } from '../crud/verbs.ts';
 import { findForWrite } from '../crud/write.ts';
 import { Refusal, refuseField } from '../errors.ts';

@@ -5,7 +5,6 @@ import { blankDraft } from '../crud/draft-rows.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { once } from '../crud/once.ts';
 import { one } from '../crud/read.ts';
-import { askedFields } from '../crud/selection.ts';
 import { Referral } from './referral.entity.ts';
 import { registerReferral } from './register-referral.ts';
 import { RegisterReferralFields } from './register-referral.fields.ts';

@@ -58,13 +58,7 @@ function addMutation(target: ResolverClass, machine: Workflow, event: string, no
     context: Context,
     info: GraphQLResolveInfo,
     input: object = {},
-  ) =>
-    one(
-      context,
-      entity,
-      await fire(context, machine, event, { id, version, input, requestId }),
-      info,
-    );
+  ) => one(context, entity, await fire(context, machine, event, { id, version, input, requestId }), info);
   Object.defineProperty(prototype, name, { value: run, configurable: true });
   Arg('id', () => ID)(prototype, name, 0);
   Arg('version', () => Int)(prototype, name, 1);
