@@ -1,5 +1,6 @@
 import { hash, verify } from 'argon2';
 import { Refusal } from '../errors.ts';
+import { inTurn } from './in-turn.ts';
 
 /** NCSC: length, not ornaments. */
 const SHORTEST = 12;
@@ -14,10 +15,10 @@ export async function newPasswordHash(password: string, email: string): Promise<
   if (new Set(password).size < 5 || password.toLowerCase().includes(local!.toLowerCase())) {
     throw new Refusal('INVALID_INPUT', { fields: { password: 'is too easy to guess' } });
   }
-  return hash(password);
+  return inTurn(() => hash(password));
 }
 
 /** Whether a password is the account's; false where the account has none. */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  return stored !== null && (await verify(stored, password));
+  return stored !== null && (await inTurn(() => verify(stored, password)));
 }

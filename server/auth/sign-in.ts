@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/core';
-import { verify } from 'argon2';
 import { randomUUID } from 'node:crypto';
 import { casesOf } from '../access/attached.ts';
 import { NO_CASELOAD } from '../access/caseload.ts';
@@ -10,6 +9,7 @@ import { isAddress } from '../crud/validators.ts';
 import type { Account } from '../database/who-asks.ts';
 import { Refusal } from '../errors.ts';
 import { AccountStatus, User, designationsOn } from '../user/user.entity.ts';
+import { isPassword } from './password.ts';
 import { useCode, useRecoveryCode } from './second-factor.ts';
 
 /** A sign-in attempt. `otp` is a code of the app or a recovery code; `address` is where it comes from. */
@@ -35,7 +35,7 @@ export async function signIn(app: App, attempt: Attempt): Promise<SessionViewer>
   const user = isAddress(email)
     ? await app.orm.em.fork().findOne(User, { email, status: AccountStatus.ACTIVE })
     : null;
-  const correct = await verify(user?.passwordHash ?? DECOY, attempt.password);
+  const correct = await isPassword(user?.passwordHash ?? DECOY, attempt.password);
   if (!user?.passwordHash || !correct) throw new Refusal('UNAUTHENTICATED');
   // The sessions that were valid when the password was: a new one may have ended them since.
   const viewer = { ...(await viewerOf(app, user)), epoch: user.sessionEpoch };
