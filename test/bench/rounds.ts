@@ -42,7 +42,7 @@ export async function rounds(
         port: one.port,
         headers: one.headers,
         connections,
-        seconds,
+        seconds: work.seconds ?? seconds,
       });
       if (round < 0) continue;
       // Nothing was answered where others took the machine: such a round says nothing.
