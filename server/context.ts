@@ -13,7 +13,7 @@ import { append } from './crud/append.ts';
 import { Links } from './crud/links.ts';
 import { resourceNamed } from './crud/resource.ts';
 import { telling } from './crud/telling.ts';
-import { settingsFor } from './database/settings.ts';
+import { settingsFor, settingsOf } from './database/settings.ts';
 import { Refusal } from './errors.ts';
 
 /** Who and why a transaction is written: the audit triggers read it from the session settings. */
@@ -228,10 +228,4 @@ function toldOf({ viewer, event, requestId, reach = NO_REACH }: Cause): Record<s
 /** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through. */
 export async function tell(em: SqlEntityManager, told: object): Promise<void> {
   await em.execute(settingsFor(settingsOf(told)));
-}
-
-function settingsOf(told: object): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(told).map(([name, value]) => [`wellkept.${name}`, value as string]),
-  );
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { to } from 'pg-copy-streams';
 import type { Reach } from '../access/reach.ts';
 import type { App } from '../app.ts';
+import { settingsFor, settingsOf } from '../database/settings.ts';
 import { NAMES, namesFor, type CopyForm, type Named } from './copy-select.ts';
 
 /** Ten minutes: as long as somebody with a slow line may hold a connection. */
@@ -24,9 +25,8 @@ export class Snapshot {
     client.on('error', LOST);
     const snapshot = new Snapshot(client);
     try {
-      await client.query('begin isolation level repeatable read read only');
-      const told = Object.entries(reach).map(([name, value]) => [`wellkept.${name}`, value]);
-      await snapshot.tell({ statement_timeout: TIMEOUT, jit: 'off', ...Object.fromEntries(told) });
+      const told = { statement_timeout: TIMEOUT, jit: 'off', ...settingsOf(reach) };
+      await client.query(`begin isolation level repeatable read read only; ${settingsFor(told)}`);
       return snapshot;
     } catch (error) {
       snapshot.leave();
@@ -39,7 +39,8 @@ export class Snapshot {
    * head, or JSON objects with commas between them.
    */
   async *rows(select: string, form: CopyForm, names: readonly Named[]): AsyncGenerator<Buffer, number> {
-    await this.tell({ [NAMES]: namesFor(form, names) });
+    // Bound: names of people have no place in the text of a statement, which may be logged.
+    await this.client.query('select set_config($1, $2, true)', [NAMES, namesFor(form, names)]);
     const copy = this.client.query(to(form === 'csv' ? csvOf(select) : jsonOf(select)));
     yield* copy as AsyncIterable<Buffer>;
     return copy.rowCount;
@@ -59,12 +60,6 @@ export class Snapshot {
     this.isOpen = false;
     (this.client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
     this.client.release(true);
-  }
-
-  private async tell(settings: Readonly<Record<string, string>>): Promise<void> {
-    const names = Object.keys(settings);
-    const calls = names.map((_, place) => `set_config($${2 * place + 1}, $${2 * place + 2}, true)`);
-    await this.client.query(`select ${calls.join(', ')}`, Object.entries(settings).flat());
   }
 }
 

@@ -7,6 +7,13 @@ export function settingsFor(told: object): string {
     .join('; ');
 }
 
+/** The names under which triggers and row rules find what they are told. */
+export function settingsOf(told: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [`wellkept.${name}`, value as string]),
+  );
+}
+
 function named(setting: string): string {
   return setting.split('.').map(pg.escapeIdentifier).join('.');
 }
