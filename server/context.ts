@@ -10,6 +10,7 @@ import type { Viewer } from './access/viewer.ts';
 import type { App } from './app.ts';
 import { knownAbility } from './auth/known-ability.ts';
 import { append } from './crud/append.ts';
+import type { EntityClass } from './crud/columns.ts';
 import { Links } from './crud/links.ts';
 import { resourceNamed } from './crud/resource.ts';
 import { telling } from './crud/telling.ts';
@@ -152,6 +153,11 @@ export class Context {
       this.viewer = viewer;
       this.ability = knownAbility(viewer);
     });
+  }
+
+  /** What guards judge once the present mutation is committed: it left the record like this, and nobody has to read it again. */
+  left(entity: EntityClass, record: { id: string }): void {
+    this.commits.push(() => this.links.wholeLoaded(entity, record));
   }
 
   /**

@@ -33,14 +33,22 @@ export class Links {
 
   /** The record as it is stored, whoever may read what of it: guards judge whole records, many in one statement. */
   whole<T extends object>(entity: EntityClass<T>, id: string): Promise<T | null> {
-    const loader = this.loader(`${entity.name} whole`, async ids => {
+    return this.stored(entity).load(id) as Promise<unknown> as Promise<T | null>;
+  }
+
+  /** What {@link whole} answers from now on, since it was just written. */
+  wholeLoaded(entity: EntityClass, record: { id: string }): void {
+    this.stored(entity).prime(record.id, record as Row);
+  }
+
+  private stored(entity: EntityClass): Loader {
+    return this.loader(`${entity.name} whole`, async ids => {
       const em = await this.context.reader();
       const where = { id: { $in: [...ids] } };
       const found = (await em.find(entity as never, where as never, { filters: false })) as Row[];
       const byId = new Map(found.map(record => [record.id, record]));
       return ids.map(each => byId.get(each) ?? null);
     });
-    return loader.load(id) as Promise<unknown> as Promise<T | null>;
   }
 
   /** The records whose `by` holds the id: the children of a record, in their resource's order. */

@@ -210,6 +210,7 @@ export function updateRecord<T extends object>(
     await knowsLinks(em, entity, input);
     await hooks.updating?.(context, em, record, input);
     change(context, entity, record, input);
+    context.left(entity, record);
     return record.id;
   });
 }

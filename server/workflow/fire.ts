@@ -34,6 +34,7 @@ export function fire<T extends Case>(
     const work = async () => {
       judge(context, entity, event, record, version);
       await apply(context, em, machine, event, record, input);
+      context.left(entity, record);
       return record.id;
     };
     return once(context, em, `${event} ${entity.name}`, requestId, work, { answer: record.id, found: true });
