@@ -1,3 +1,5 @@
+import { totalmem } from 'node:os';
+
 /**
  * Settings of the embedded server, for a small machine, on loopback only and without a socket file. Nothing
  * personal reaches its log (§0.6, design.md §3): no statement, no parameter, no error of a statement, whose text
@@ -9,7 +11,7 @@ export function settings(port: number, durable: boolean): string[] {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 80,
-    shared_buffers: '128MB',
+    shared_buffers: `${durable ? sharedMegabytes(totalmem()) : LEAST_SHARED}MB`,
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
     max_wal_size: '512MB',
@@ -33,4 +35,15 @@ export function settings(port: number, durable: boolean): string[] {
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   };
   return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+const LEAST_SHARED = 128;
+const MOST_SHARED = 1_024;
+
+/**
+ * What the server keeps of its tables in memory of its own, in MB: a sixteenth of the machine's, which belongs to
+ * others too. Pages that it does not hold it asks of the system, one call each.
+ */
+function sharedMegabytes(memory: number): number {
+  return Math.max(LEAST_SHARED, Math.min(MOST_SHARED, Math.floor(memory / 16 / 2 ** 20)));
 }

@@ -23,6 +23,8 @@ export interface Told {
   figures: Partial<Record<Target, Figures>>;
   /** The product's rate of a rival's in the same round: the median. */
   ratios: Partial<Record<Target, number>>;
+  /** What an answer costs a rival of CPU, with its database, of what it costs the product in the same round: the median. */
+  thrift: Partial<Record<Target, number>>;
   noise: string[];
 }
 
@@ -40,16 +42,32 @@ export function toldOf(
   const targets = [...new Set(rounds.map(({ target }) => target))];
   const of = (target: Target) => rounds.filter(round => round.target === target);
   const figures = Object.fromEntries(targets.map(target => [target, figuresOf(of(target))]));
-  const product = new Map(of('product').map(({ round, rate }) => [round, rate]));
-  const ratios = Object.fromEntries(
-    targets
-      .filter(target => target !== 'product')
-      .map(target => {
-        const both = of(target).filter(({ round }) => product.has(round));
-        return [target, median(both.map(({ round, rate }) => product.get(round)! / rate))];
-      }),
-  );
-  return { size, work: name, about, figures, ratios, noise: noiseOf(targets, figures, rounds) };
+  const beside = (figure: (round: Round) => number) =>
+    Object.fromEntries(
+      targets
+        .filter(target => target !== 'product')
+        .map(target => [target, besideRival(of('product'), of(target), figure)]),
+    );
+  return {
+    size,
+    work: name,
+    about,
+    figures,
+    ratios: beside(({ rate }) => rate),
+    thrift: beside(({ nodeCpu, postgresCpu }) => 1 / (nodeCpu + postgresCpu)),
+    noise: noiseOf(targets, figures, rounds),
+  };
+}
+
+/** A figure of the product, of the rival's in the same round: the median. */
+function besideRival(
+  product: readonly Round[],
+  rival: readonly Round[],
+  figure: (round: Round) => number,
+): number {
+  const ours = new Map(product.map(round => [round.round, figure(round)]));
+  const both = rival.filter(({ round }) => ours.has(round));
+  return median(both.map(round => ours.get(round.round)! / figure(round)));
 }
 
 function figuresOf(rounds: readonly Round[]): Figures {

@@ -1,7 +1,7 @@
 import type { Alone } from './alone.ts';
 import type { Exported } from './export.ts';
 import type { Told } from './figures.ts';
-import { ALONE, BYTES, EXPORT, MEMORY, RATIOS, SLACK } from './goals.ts';
+import { ALONE, BYTES, EXPORT, MEMORY, RATIOS, REACHED, SLACK } from './goals.ts';
 import { GOAL_SIZE } from './options.ts';
 import type { Target } from './works.ts';
 
@@ -16,9 +16,10 @@ export interface Found {
 
 /** The goals that a run misses, in words; none where it did not measure what they are about. */
 export function missed(found: Found, short: boolean): string[] {
-  const slack = short ? 1 - SLACK : 1;
   return [
-    ...found.told.filter(({ size }) => short || size === GOAL_SIZE).flatMap(told => ratiosOf(told, slack)),
+    ...(short
+      ? found.told.flatMap(lost)
+      : found.told.filter(({ size }) => size === GOAL_SIZE).flatMap(ratiosOf)),
     ...found.told.flatMap(weight),
     ...found.told.flatMap(failures),
     ...found.memory.flatMap(({ size, rest, most }) => [
@@ -34,11 +35,20 @@ export function missed(found: Found, short: boolean): string[] {
   ];
 }
 
-function ratiosOf({ work, size, ratios }: Told, slack: number): string[] {
+function ratiosOf({ work, size, ratios }: Told): string[] {
   return Object.entries(RATIOS[work] ?? {}).flatMap(([rival, goal]) => {
     const reached = ratios[rival as Target];
-    if (reached === undefined || reached >= goal * slack) return [];
+    if (reached === undefined || reached >= goal) return [];
     return [`${work}, ${size} clients: ${reached.toFixed(2)} of ${rival}, the goal is ${goal}`];
+  });
+}
+
+/** What had been reached and is no longer. */
+function lost({ work, size, thrift }: Told): string[] {
+  return Object.entries(REACHED[work] ?? {}).flatMap(([rival, reached]) => {
+    const now = thrift[rival as Target];
+    if (now === undefined || now >= reached * (1 - SLACK)) return [];
+    return [`${work}, ${size} clients: ${now.toFixed(2)} of the CPU of ${rival}, ${reached} was reached`];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Alone } from './alone.ts';
 import type { Exported } from './export.ts';
 import type { Told } from './figures.ts';
-import { EXPORT, RATIOS } from './goals.ts';
+import { EXPORT, RATIOS, REACHED } from './goals.ts';
 import type { Found } from './missed.ts';
 import { TARGETS } from './works.ts';
 
@@ -48,6 +48,10 @@ export function tableOf(
     row(...Array.from({ length: 11 }, (_, place) => (place < 3 ? '---' : '---:'))),
     ...told.flatMap(linesOf),
     '',
+    row('CPU of a rival’s answer, of the product’s', 'PostGraphile', 'bare'),
+    row('---', '---:', '---:'),
+    ...told.map(thriftLine),
+    '',
     ...(alone.length > 0 ? curve(alone) : []),
     ...exported.map(exportLine),
     ...memory.map(
@@ -80,6 +84,14 @@ function linesOf({ size, about, work, figures, ratios }: Told): string[] {
       goal ? `≥ ${goal}${met(ratios[target], goal)}` : '',
     );
   });
+}
+
+function thriftLine({ work, size, thrift }: Told): string {
+  const cell = (rival: 'postgraphile' | 'bare') => {
+    const reached = REACHED[work]?.[rival];
+    return `${thrift[rival]?.toFixed(2) ?? ''}${reached ? ` (reached: ${reached})` : ''}`;
+  };
+  return row(`${work}, ${count(size)} clients`, cell('postgraphile'), cell('bare'));
 }
 
 function exportLine({ size, rows, bytes, rate, nodeCpu, postgresCpu, memory, delay }: Exported): string {
