@@ -39,11 +39,10 @@ export function buildCalendar(
 /** The calendar of Annex A without overrides. */
 export const ENGLAND_AND_WALES: Calendar = buildCalendar();
 
-/** Whether the date is a bank holiday. Throws `BANK_HOLIDAY_YEAR_MISSING` for a year that the calendar lacks (§0.5 T2). */
-export function isBankHoliday(date: string, calendar: Calendar): boolean {
-  const year = date.slice(0, 4);
+/** The bank holidays of a year. Throws `BANK_HOLIDAY_YEAR_MISSING` for a year that the calendar lacks (§0.5 T2). */
+export function bankHolidaysOf(year: string, calendar: Calendar): ReadonlySet<string> {
   const dates = calendar.years.get(year);
   if (!dates)
     throw new ClockError('BANK_HOLIDAY_YEAR_MISSING', `the bank holidays of ${year} are not in the table`);
-  return dates.has(date);
+  return dates;
 }

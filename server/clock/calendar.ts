@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { ENGLAND_AND_WALES, isBankHoliday, type Calendar } from './bank-holidays.ts';
+import { bankHolidaysOf, ENGLAND_AND_WALES, type Calendar } from './bank-holidays.ts';
 import { ClockError } from './error.ts';
 
 /** A civil date in Europe/London, `YYYY-MM-DD`; text order is time order. */
@@ -72,7 +72,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** Monday to Friday and no bank holiday (§0.5 T2). Throws `BANK_HOLIDAY_YEAR_MISSING`, on weekends too. */
 export function workingDay(date: CivilDate, calendar: Calendar = ENGLAND_AND_WALES): boolean {
-  const holiday = isBankHoliday(date, calendar);
+  const holiday = bankHolidaysOf(yearOf(date), calendar).has(date);
   return plain(date).dayOfWeek <= 5 && !holiday;
 }
 
@@ -101,12 +101,26 @@ export function workingDaysBetween(
   calendar: Calendar = ENGLAND_AND_WALES,
 ): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
-  let days = 0;
-  for (let day = from; day < to;) {
-    day = addDays(day, 1);
-    if (workingDay(day, calendar)) days++;
-  }
-  return days;
+  if (to === from) return 0;
+  // Whole weeks at once: a list tells it of each row, and day by day a year takes hundreds of dates.
+  const before = plain(from);
+  const days = before.until(plain(to), { largestUnit: 'days' }).days;
+  let weekdays = 5 * Math.floor(days / 7);
+  for (let ahead = 1; ahead <= days % 7; ahead++) if ((before.dayOfWeek + ahead - 1) % 7 < 5) weekdays++;
+  return weekdays - holidaysWithin(from, to, calendar);
+}
+
+/** Bank holidays from Monday to Friday, after `from` up to and including `to`. */
+function holidaysWithin(from: CivilDate, to: CivilDate, calendar: Calendar): number {
+  let holidays = 0;
+  for (let year = Number(yearOf(addDays(from, 1))); year <= Number(yearOf(to)); year++)
+    for (const date of bankHolidaysOf(String(year), calendar))
+      if (date > from && date <= to && plain(date).dayOfWeek <= 5) holidays++;
+  return holidays;
+}
+
+function yearOf(date: CivilDate): string {
+  return date.slice(0, 4);
 }
 
 /** The latest of the given dates, null when none is given. */

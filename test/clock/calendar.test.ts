@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BANK_HOLIDAYS, buildCalendar } from '../../server/clock/bank-holidays.ts';
 import {
   addDays,
   addMonths,
@@ -100,4 +101,29 @@ test('adding working days and counting them are inverse', () => {
       expect(workingDaysBetween(date, addWorkingDays(date, count))).toBe(count);
     }),
   );
+});
+
+test('counted whole weeks at once, working days are as many as counted day by day, both ways', () => {
+  // A holiday that falls on a Saturday takes no working day away.
+  const calendar = buildCalendar(BANK_HOLIDAYS, [{ date: '2026-08-29', holiday: true }]);
+  fc.assert(
+    fc.property(known, known, (from, to) => {
+      const [first, last] = from < to ? [from, to] : [to, from];
+      let counted = 0;
+      for (let day = first; day < last;) {
+        day = addDays(day, 1);
+        if (workingDay(day, calendar)) counted++;
+      }
+      expect(workingDaysBetween(first, last, calendar)).toBe(counted);
+      expect(workingDaysBetween(last, first, calendar) + counted).toBe(0);
+    }),
+    { examples: [['2026-08-28', '2026-08-29']] },
+  );
+});
+
+test('working days are counted across no year whose bank holidays are unknown', () => {
+  const { 2026: _, ...others } = BANK_HOLIDAYS;
+  const calendar = buildCalendar(others);
+  expect(() => workingDaysBetween('2025-12-01', '2027-01-31', calendar)).toThrow('2026');
+  expect(workingDaysBetween('2026-12-31', '2027-01-04', calendar)).toBe(1);
 });
