@@ -77,12 +77,15 @@ export class WorkbenchResolver {
     @Ctx() context: Context,
   ): Promise<Workbench> {
     context.signedIn();
-    const items: WorkItem[] = [];
-    for (const source of sources) items.push(...(await read(context, source, until)));
-    items.sort(
-      (a, b) =>
-        a.deadline.due.localeCompare(b.deadline.due) || (a.reference ?? '').localeCompare(b.reference ?? ''),
-    );
+    // Asked side by side: no source waits for the way to the database of the one before it.
+    const found = await Promise.all(sources.map(source => read(context, source, until)));
+    const items = found
+      .flat()
+      .sort(
+        (a, b) =>
+          a.deadline.due.localeCompare(b.deadline.due) ||
+          (a.reference ?? '').localeCompare(b.reference ?? ''),
+      );
     return { items, counts: countsOf(items), today: context.app.clock.today() };
   }
 
@@ -91,9 +94,8 @@ export class WorkbenchResolver {
   })
   async waitingForMe(@Ctx() context: Context): Promise<WaitingDecision[]> {
     context.signedIn();
-    const found: WaitingDecision[] = [];
-    for (const decision of waiting) found.push(...(await decisionsFor(context, decision)));
-    return found.toSorted((a, b) => a.since.getTime() - b.since.getTime());
+    const found = await Promise.all(waiting.map(decision => decisionsFor(context, decision)));
+    return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
   }
 }
 
@@ -145,26 +147,33 @@ async function decisionsFor(context: Context, decision: Decision): Promise<Waiti
     new Set(['reference', 'status', 'updatedAt', title, ...inside.map(({ field }) => field)]),
     { limit: PER_SOURCE },
   );
-  const found: WaitingDecision[] = [];
-  for (const row of rows) {
-    const enabled = (await availableActions(context, machine, row.id)).filter(
-      a => a.enabled && events.includes(a.action),
-    );
-    const place = await opened(context, entity.name, row, inside);
-    if (!place) continue;
-    found.push(
-      ...enabled.map(({ action }) => ({
-        subject: entity.name,
-        id: row.id,
-        title: text(row[title]),
-        status: text(row.status),
-        action,
-        since: row.updatedAt as Date,
-        ...place,
-      })),
-    );
-  }
-  return found;
+  // All at once: what their guards judge is read in one statement for many.
+  const found = await Promise.all(rows.map(row => decisionsOn(context, decision, row)));
+  return found.flat();
+}
+
+async function decisionsOn(
+  context: Context,
+  { machine, events, title, inside }: Decision,
+  row: Row,
+): Promise<WaitingDecision[]> {
+  const subject = machine.entity.name;
+  const [actions, place] = await Promise.all([
+    availableActions(context, machine, row.id),
+    opened(context, subject, row, inside),
+  ]);
+  if (!place) return [];
+  return actions
+    .filter(({ enabled, action }) => enabled && events.includes(action))
+    .map(({ action }) => ({
+      subject,
+      id: row.id,
+      title: text(row[title]),
+      status: text(row.status),
+      action,
+      since: row.updatedAt as Date,
+      ...place,
+    }));
 }
 
 /** What the panel opens for a row: itself, or the record that it lives in; null where that one is over. */
