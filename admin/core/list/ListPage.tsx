@@ -1,10 +1,12 @@
-import { Paper, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Paper, useMediaQuery, type Theme } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { ListBase, type SortPayload } from 'react-admin';
+import { Unhurried } from '../layout/Unhurried.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { ListBody } from './ListBody.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
+import { ToolbarWaiting } from './ListWaiting.tsx';
 import { Paging } from './Paging.tsx';
 import type { Column, ListFilter } from './column.ts';
 import { PER_PAGE, viewOf, type ListView } from './list-view.ts';
@@ -37,13 +39,16 @@ export function ListPage({ columns, filters, sort, opensWith, bulkActions, empty
   const { shown, toggle, show } = useColumns(askable.columns, opening.columns);
   return (
     <ListBase sort={opening.sort} filterDefaultValues={opening.filter} perPage={opening.perPage}>
-      <ListToolbar
-        askable={askable}
-        standard={standard}
-        shown={shown}
-        onToggleColumn={toggle}
-        onShowColumns={show}
-      />
+      {/* What a list is asked with is drawn with its rows: going back, a browser waits for the whole first drawing. */}
+      <Unhurried waiting={<ToolbarWaiting />}>
+        <ListToolbar
+          askable={askable}
+          standard={standard}
+          shown={shown}
+          onToggleColumn={toggle}
+          onShowColumns={show}
+        />
+      </Unhurried>
       <FilterChips filters={askable.filters} />
       <Paper
         variant={wide ? 'outlined' : 'elevation'}
@@ -53,7 +58,9 @@ export function ListPage({ columns, filters, sort, opensWith, bulkActions, empty
         <ListBody columns={shown} wide={wide} selectable={bulkActions !== undefined} empty={empty} />
       </Paper>
       {bulkActions && <BulkBar>{bulkActions}</BulkBar>}
-      <Paging />
+      <Unhurried waiting={<Box sx={{ minHeight: 52 }} />}>
+        <Paging />
+      </Unhurried>
     </ListBase>
   );
 }
