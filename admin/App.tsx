@@ -10,12 +10,10 @@ import { Failed } from './core/layout/PageBoundary.tsx';
 import { PageSkeleton } from './core/layout/PageSkeleton.tsx';
 import { PRODUCT } from './core/layout/PageHeading.tsx';
 import { queryClient } from './core/query-client.ts';
-import type { Register } from './core/register.ts';
 import { RegisterContext } from './core/register-context.tsx';
 import { makeAuthProvider } from './core/session/authProvider.ts';
 import { LoginPage } from './core/session/LoginPage.tsx';
 import { Dashboard } from './core/start/Dashboard.tsx';
-import { beginAtTheDoor } from './core/start/front-door.ts';
 import { makeStore } from './core/store.ts';
 import { darkTheme, lightTheme } from './core/theme.ts';
 import { makeI18nProvider } from './core/words/book.ts';
@@ -23,17 +21,14 @@ import { PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.ts';
 
 const dataProvider = makeDataProvider(RESOURCES);
 const authProvider = makeAuthProvider(RESOURCES);
+// Asked before anything is drawn, so that the answer is on its way meanwhile.
+void authProvider.checkAuth({}).catch(() => undefined);
 const i18nProvider = makeI18nProvider([
   ...[...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []),
   ...PART_WORDS,
 ]);
 const store = makeStore();
-const register: Register = { resources: RESOURCES, pages: PAGES, startPages: START_PAGES };
-// Asked before anything is drawn, so that the answers are on their way meanwhile. That nobody is signed in is told where somebody must be.
-void authProvider.getIdentity().then(
-  viewer => beginAtTheDoor(viewer, register, queryClient),
-  () => undefined,
-);
+const register = { resources: RESOURCES, pages: PAGES, startPages: START_PAGES };
 
 /**
  * The panel: one register, one theme, the rules of the server. It takes react-admin's core, not its `Admin`,

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Role } from '../schema/generated/graphql.ts';
-import type { PageRegistration, Registration, StartPageRegistration } from './core/register.ts';
+import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
 import { accessLog } from './access-log/index.ts';
 import { accountPages } from './account/index.ts';
@@ -50,7 +50,6 @@ import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
 import { webEnquiry } from './web-enquiry/index.ts';
-import { beginDay, beginWorkbench } from './workbench/useWorkbench.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
@@ -111,21 +110,12 @@ const startOfDay = () => import('./workbench/StartOfDay.tsx');
 if (window.location.pathname === '/') void startOfDay();
 
 /** What a role's day starts with, instead of the plain start page. */
-export const START_PAGES: Partial<Record<Role, StartPageRegistration>> = {
-  DPO: { element: lazy(() => startOfDay().then(m => ({ default: m.OfficerStart }))), begin: beginDay },
-  MANAGER: { element: lazy(() => startOfDay().then(m => ({ default: m.ManagerStart }))), begin: beginDay },
-  DATA_ENTRY: {
-    element: lazy(() => startOfDay().then(m => ({ default: m.FrontDeskStart }))),
-    begin: beginDay,
-  },
-  ADMIN: {
-    element: lazy(() => startOfDay().then(m => ({ default: m.AdministratorStart }))),
-    begin: beginWorkbench,
-  },
-  CLINICIAN: {
-    element: lazy(() => startOfDay().then(m => ({ default: m.ClinicianStart }))),
-    begin: beginDay,
-  },
+export const START_PAGES: Partial<Record<Role, ComponentType>> = {
+  DPO: lazy(() => startOfDay().then(m => ({ default: m.OfficerStart }))),
+  MANAGER: lazy(() => startOfDay().then(m => ({ default: m.ManagerStart }))),
+  DATA_ENTRY: lazy(() => startOfDay().then(m => ({ default: m.FrontDeskStart }))),
+  ADMIN: lazy(() => startOfDay().then(m => ({ default: m.AdministratorStart }))),
+  CLINICIAN: lazy(() => startOfDay().then(m => ({ default: m.ClinicianStart }))),
 };
 
 /** Words of parts that are neither resource nor page. */

@@ -1,5 +1,13 @@
-import { createContext, useContext } from 'react';
-import type { Register, Registration } from './register.ts';
+import { createContext, useContext, type ComponentType } from 'react';
+import type { PageRegistration, Registration } from './register.ts';
+
+/** The registers of `admin/resources.ts`. */
+export interface Register {
+  resources: readonly Registration[];
+  pages: readonly PageRegistration[];
+  /** What a role's day starts with, by role. */
+  startPages: Partial<Record<string, ComponentType>>;
+}
 
 /** Gives the register to every page. */
 export const RegisterContext = createContext<Register>({ resources: [], pages: [], startPages: {} });

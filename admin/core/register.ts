@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Operation } from './api.ts';
@@ -71,19 +70,4 @@ export interface PageRegistration {
   /** Opened without signing in and without the panel's frame. */
   beforeSignIn?: boolean;
   words?: Words;
-}
-
-/** What a role's day starts with. */
-export interface StartPageRegistration {
-  element: ComponentType;
-  /** Asks the server what it shows, before it is drawn. */
-  begin: (client: QueryClient) => void;
-}
-
-/** The registers of `admin/resources.ts`. */
-export interface Register {
-  resources: readonly Registration[];
-  pages: readonly PageRegistration[];
-  /** By role. */
-  startPages: Partial<Record<string, StartPageRegistration>>;
 }

@@ -41,7 +41,7 @@ export function FrontDeskStart() {
 export function AdministratorStart() {
   return (
     <StartOfDay>
-      <Due />
+      <WorkbenchPanel />
     </StartOfDay>
   );
 }
@@ -57,19 +57,15 @@ export function ClinicianStart() {
   );
 }
 
-function Due() {
-  return <WorkbenchPanel workbench={useWorkbench().data} />;
-}
-
-/** Both at once, so that neither pushes the other down; they ask nothing themselves, or it would be asked again. */
+/** Both at once, so that neither pushes the other down. */
 function WaitingAndDue({ quiet = false }: { quiet?: boolean }) {
   const waiting = useWaiting();
   const due = useWorkbench();
   if (waiting.isPending || due.isPending) return <Skeleton variant="rounded" height={480} />;
   return (
     <>
-      <WaitingPanel waiting={waiting.data} quiet={quiet} />
-      <WorkbenchPanel workbench={due.data} />
+      <WaitingPanel quiet={quiet} />
+      <WorkbenchPanel />
     </>
   );
 }

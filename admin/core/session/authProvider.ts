@@ -13,17 +13,11 @@ export interface Identity extends UserIdentity, Viewer {
   fullName: string;
 }
 
-/** react-admin's auth provider, which always knows who is signed in. */
-export interface PanelAuthProvider extends AuthProvider {
-  /** Throws where nobody is. */
-  getIdentity: () => Promise<Identity>;
-}
-
 /** react-admin's questions and the verbs that our rules know; deleting is nobody's (§6.2). */
 const VERBS: Record<string, string> = { list: 'read', show: 'read', export: 'read', edit: 'update' };
 
 /** Who is signed in and what may be opened, as the server decides it. */
-export function makeAuthProvider(register: readonly Registration[]): PanelAuthProvider {
+export function makeAuthProvider(register: readonly Registration[]): AuthProvider {
   // Asked once a page load: react-admin asks at each navigation.
   let asked: Promise<Viewer | null> | null = null;
   const viewer = () => {

@@ -8,6 +8,6 @@ export function Dashboard() {
   const viewer = useViewer();
   const { startPages } = useRegister();
   if (!viewer) return <PageSkeleton />;
-  const Own = startPages[viewer.role]?.element ?? StartPage;
+  const Own = startPages[viewer.role] ?? StartPage;
   return <Own />;
 }
