@@ -42,7 +42,7 @@ const all: Found = {
   memory: found.flatMap(({ memory }) => memory),
 };
 const misses = missed(all, options.short);
-const table = tableOf(setting!, all, misses);
+const table = tableOf(setting!, all, misses, options.short);
 const file = join(options.dataDir, options.short ? 'short' : 'last');
 await writeFile(`${file}.json`, JSON.stringify({ ...setting, ...all, missed: misses }, null, 2));
 await writeFile(`${file}.md`, table);

@@ -23,12 +23,12 @@ export const BYTES = 1.25;
 
 /**
  * What the product has reached: the CPU of a rival's answer, of the product's, with 5,000 clients; the lowest of
- * three runs beside other work. The short form stops what falls behind by more than {@link SLACK}, so that speed is not
+ * four runs beside other work. The short form stops what falls behind by more than {@link SLACK}, so that speed is not
  * lost unseen. It is not about requests a second: on a machine that does other things they say more of the machine.
  */
 export const REACHED: Readonly<Record<string, Partial<Record<Target, number>>>> = {
   listClinician: { postgraphile: 0.44, bare: 0.2 },
-  listEntry: { postgraphile: 0.65, bare: 0.18 },
+  listEntry: { postgraphile: 0.65, bare: 0.16 },
   one: { postgraphile: 0.34, bare: 0.12 },
   mutation: { postgraphile: 0.48, bare: 0.23 },
   page1000: { postgraphile: 0.42, bare: 0.17 },

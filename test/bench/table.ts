@@ -21,6 +21,7 @@ export function tableOf(
   setting: Setting,
   { told, alone, exported, memory }: Found,
   missed: readonly string[],
+  short: boolean,
 ): string {
   const { date, machine, versions, connections, rounds, seconds, pinned } = setting;
   const lines = [
@@ -63,7 +64,7 @@ export function tableOf(
       .filter(({ noise }) => noise.length > 0)
       .map(({ work, size, noise }) => `- Noisy: ${work}, ${count(size)} clients: ${noise.join('; ')}`),
     '',
-    missed.length === 0 ? 'Every goal is met.' : 'Missed:',
+    missed.length === 0 ? (short ? 'Nothing that was reached is lost.' : 'Every goal is met.') : 'Missed:',
     ...missed.map(line => `- ${line}`),
   ];
   return `${lines.join('\n')}\n`;
