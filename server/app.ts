@@ -21,6 +21,7 @@ import { useEqualityKey } from './equality/equality-key.ts';
 import { apolloOptions } from './graphql.ts';
 import { health } from './health.ts';
 import { certificatePdf } from './disposal/certificate.route.ts';
+import { knownOperations } from './known-operations.ts';
 import { letterPdf } from './letter/letter.route.ts';
 import { importUpload } from './import/upload.ts';
 import { openOrm } from './orm.ts';
@@ -110,7 +111,7 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   };
   const schema = await makeSchema();
   const metrics = env.METRICS_TOKEN ? new Metrics() : null;
-  const options = apolloOptions(schema, log);
+  const options = apolloOptions(schema, knownOperations(env.KNOWN_OPERATIONS), log);
   if (metrics) options.plugins!.push(measuredOperations(metrics));
   const apollo = new ApolloServer<Context>(options);
   await apollo.start();

@@ -31,6 +31,7 @@ const shape = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('privacy@wellkept.test'),
   PUBLIC_URL: z.url().optional(),
+  KNOWN_OPERATIONS: z.string().min(1).optional(),
   METRICS_TOKEN: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   TEST_NOW: z.iso.datetime({ offset: true }).optional(),

@@ -8,13 +8,18 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { publicError } from './errors.ts';
+import { executing } from './executing.ts';
 import { placesOf } from './places.ts';
 import { boundedQuery, MAX_TOKENS } from './query-bounds.ts';
 
 /** Apollo as the house runs it: bounded queries, an allow-list of error codes, nothing cached, one transaction a request. */
-export function apolloOptions(schema: GraphQLSchema, log: Logger): ApolloServerOptions<Context> {
+export function apolloOptions(
+  schema: GraphQLSchema,
+  known: ReadonlySet<string>,
+  log: Logger,
+): ApolloServerOptions<Context> {
   return {
-    schema,
+    gateway: executing(schema, known),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { performance } from 'node:perf_hooks';
 import type { Context } from '../context.ts';
+import { OWN_NAMES } from '../known-operations.ts';
 import type { Metrics } from './metrics.ts';
-import { operationLabel } from './operation-names.ts';
 
 /** The places of the server, by the beginning of their path. */
 const PLACES = new Set([
@@ -18,6 +18,9 @@ const PLACES = new Set([
   'health',
   'assets',
 ]);
+
+/** What stands for every operation that is none of ours: a name of somebody else's could hold anything, and there could be any number of them. */
+const OTHER = 'other';
 
 /** As web servers write it down: the client closed the request. */
 const WENT_AWAY = '499';
@@ -47,7 +50,7 @@ export function measuredOperations(metrics: Metrics): ApolloServerPlugin<Context
       const start = performance.now();
       return {
         async willSendResponse({ operationName, response }) {
-          const operation = operationLabel(operationName);
+          const operation = operationName && OWN_NAMES.has(operationName) ? operationName : OTHER;
           metrics.operations.observe({ operation }, secondsSince(start));
           if (response.body.kind !== 'single') return;
           for (const { extensions } of response.body.singleResult.errors ?? [])

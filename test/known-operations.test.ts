@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, type GraphQLSchema } from 'graphql';
+import * as generated from '../schema/generated/graphql.ts';
+import { compiling } from '../server/executing.ts';
+import { knownOperations } from '../server/known-operations.ts';
+import { makeSchema } from '../server/schema.ts';
+import { assignedTo, registered } from './support/client.ts';
+import { startWorld, type World } from './support/world.ts';
+
+const { ClientListDocument, ClientOneDocument, ClientUpdateDocument, CurrentViewerDocument } = generated;
+
+let world: World;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  [world, schema] = await Promise.all([startWorld(), makeSchema()]);
+});
+afterAll(() => world.close());
+
+const PANELS = Object.entries(generated as object).filter(([name]) => name.endsWith('Document'));
+
+test('everything that the panel asks is compiled', () => {
+  const compiled = compiling(schema, knownOperations());
+  const texts = PANELS.map(([name, text]) => [name, String(text)] as const).filter(([, text]) =>
+    /^\s*(query|mutation)/.test(text),
+  );
+  expect(texts.length).toBeGreaterThan(200);
+  expect(texts.filter(([, text]) => !compiled(parse(text))).map(([name]) => name)).toEqual([]);
+});
+
+/** The same under another name, which is nobody's. */
+const strange = (text: object) => String(text).replace(/(query|mutation) \w+/, '$1 Stranger');
+
+test.each([
+  ['another name', strange(ClientListDocument)],
+  ['one more field', String(ClientListDocument).replace('hasNextPage', 'hasNextPage __typename')],
+  ['another argument', String(ClientListDocument).replace('perPage: $perPage', 'perPage: 3')],
+  ['another operation beside it', `${String(ClientListDocument)} ${strange(CurrentViewerDocument)}`],
+  ['no name', String(CurrentViewerDocument).replace(/query \w+/, 'query')],
+])('what the panel does not ask is not: %s', (_, text) => {
+  expect(compiling(schema, knownOperations())(parse(text))).toBeNull();
+});
+
+test('how it is written makes no difference', () => {
+  const text = String(ClientListDocument).replaceAll(/\s+/g, ' ').replace('items', '# a remark\n items');
+  expect(compiling(schema, knownOperations())(parse(text))).not.toBeNull();
+});
+
+test('what other programs ask is compiled where whoever runs the server names it', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'wellkept-known-')), 'operations.graphql');
+  const other = 'query Mine { viewer { ...Who } }';
+  writeFileSync(file, `${other} fragment Who on Viewer { email } query Theirs { viewer { id } }`);
+  const asked = parse(`fragment Who on Viewer { email } ${other}`);
+  expect(compiling(schema, knownOperations(file))(asked)).not.toBeNull();
+  expect(compiling(schema, knownOperations())(asked)).toBeNull();
+  writeFileSync(file, 'query Mine {');
+  expect(() => knownOperations(file)).toThrow('Syntax Error');
+});
+
+/** What a compiled operation and the same one, read anew, are answered: status and body as they are sent. */
+async function bothWays(person: 'entry' | 'clinician' | 'manager' | null, text: object, variables: object) {
+  const client = person ? await world.as(person) : world.anonymous();
+  const answers = [String(text), strange(text)].map(async query => {
+    const body = JSON.stringify({ query, variables });
+    const headers = { 'content-type': 'application/json' };
+    const response = await client.fetch('/graphql', { method: 'POST', headers, body });
+    return { status: response.status, body: await response.text() };
+  });
+  return Promise.all(answers);
+}
+
+describe('compiled operations are answered as others are', () => {
+  let client: { id: string; version: number };
+  beforeAll(async () => {
+    client = await registered(world, { familyName: 'Hanlon' });
+    await assignedTo(world, client.id, 'clinician');
+  });
+
+  const same = async (...asked: Parameters<typeof bothWays>) => {
+    const [compiled, read] = await bothWays(...asked);
+    expect(compiled).toEqual(read);
+    return compiled!;
+  };
+
+  test('a list', async () => {
+    const { body } = await same('entry', ClientListDocument, { perPage: 2 });
+    expect(body).toContain('Hanlon');
+  });
+
+  test('one record with what is masked', async () => {
+    const { body } = await same('clinician', ClientOneDocument, { id: client.id });
+    expect(body).toContain('Hanlon');
+  });
+
+  test.each([
+    ['NOT_FOUND', 'entry', ClientOneDocument, { id: randomUUID() }],
+    ['FORBIDDEN', 'manager', ClientListDocument, {}],
+    ['UNAUTHENTICATED', null, ClientListDocument, {}],
+    ['INVALID_INPUT', 'entry', ClientListDocument, { perPage: 2_000 }],
+    ['INVALID_INPUT', 'entry', ClientListDocument, { perPage: 'many' }],
+    ['INVALID_INPUT', 'entry', ClientListDocument, { filter: { nothing: { eq: 'x' } } }],
+    ['INVALID_INPUT', 'entry', ClientOneDocument, {}],
+    ['STALE_VERSION', 'entry', ClientUpdateDocument, 'stale'],
+  ] as const)('a refusal: %s', async (code, person, text, variables) => {
+    const given = variables === 'stale' ? { id: client.id, version: 99, input: { title: 'Dr' } } : variables;
+    const { body } = await same(person, text, given);
+    expect(body).toContain(`"code":"${code}"`);
+  });
+});
