@@ -89,7 +89,9 @@ export class Context {
     const em = this.scoped();
     const reach = this.reach();
     const variables = { ...settingsOf(reach), ...(reach.reach === 'caseload' && KEEPS_PLANS) };
-    await em.begin({ readOnly: true, sessionContext: { variables } });
+    // Not by the manager, which looks for changes when it commits: of what is only read there are none.
+    const sessionContext = { variables };
+    em.setTransactionContext(await em.getConnection().begin({ readOnly: true, sessionContext }));
     return em;
   }
 
@@ -99,7 +101,10 @@ export class Context {
     this.reading = null;
     this.loaders = null;
     // What was read is logged while the end of the reading is on its way.
-    await Promise.all([reading?.then(em => em.commit()), this.logReads()]);
+    await Promise.all([
+      reading?.then(em => em.getConnection().commit(em.getTransactionContext()!)),
+      this.logReads(),
+    ]);
   }
 
   private async logReads(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 import { formOf } from './known-operations.ts';
@@ -25,7 +25,7 @@ export function executing(
           // Of a name that the document does not have graphql says so.
           const query = operation && compiled(document);
           const answer = query && (await query(undefined, context, variableValues));
-          if (answer && 'data' in answer) return answer;
+          if (answer && 'data' in answer) return { ...answer, errors: answer.errors?.map(extensible) };
           // Nothing was carried out yet: the operation is no known one, or its variables are refused.
           return execute({ schema, document, operationName, variableValues, contextValue: context });
         },
@@ -33,6 +33,12 @@ export function executing(
     },
     async stop() {},
   };
+}
+
+/** A compiled operation's error without extensions takes none, and Apollo gives it some. */
+function extensible(error: GraphQLError): GraphQLError {
+  const { message, path, originalError } = error;
+  return error.extensions ? error : new GraphQLError(message, { path, originalError });
 }
 
 type Compiled = CompiledQuery['query'] | null;

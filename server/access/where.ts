@@ -23,8 +23,19 @@ export function whereAllowed(
   subject: string,
   isList: (field: string) => boolean,
 ): Where {
-  const ast = rulesToAST(ability, action, subject) as Node | null;
+  const ast = treeOf(ability, action, subject);
   return ast ? translate(ast, false, isList) : NOTHING;
+}
+
+const trees = new WeakMap<Ability, Map<string, Node | null>>();
+
+/** The rules of an ability never change, and it is asked for the same with every statement of everybody who has it. */
+function treeOf(ability: Ability, action: string, subject: string): Node | null {
+  const known = trees.get(ability) ?? new Map<string, Node | null>();
+  trees.set(ability, known);
+  const key = `${action} ${subject}`;
+  if (!known.has(key)) known.set(key, rulesToAST(ability, action, subject) as Node | null);
+  return known.get(key)!;
 }
 
 function translate(node: Node, negated: boolean, isList: (field: string) => boolean): Where {

@@ -11,7 +11,7 @@ import type { EntityClass } from './columns.ts';
 import { filterWhere, type FilterInput } from './filter.ts';
 import { byLinksInSight } from './links-in-sight.ts';
 import { resourceOf } from './resource.ts';
-import { askedFields, askedNodes } from './selection.ts';
+import { askedFields, askedNodes, oncePerField } from './selection.ts';
 import { besideFor, selected, shown } from './shown.ts';
 import { plainCount, plainRows, type Order, type Wanted } from './statement.ts';
 
@@ -44,13 +44,17 @@ export interface Asked {
 }
 
 /** What is asked of the page that `info` returns. */
-export function askedOfPage(entity: EntityClass, info: GraphQLResolveInfo): Asked {
-  return {
-    fields: askedFields(info, 'items'),
-    ahead: aheadOf(entity, askedNodes(info, 'items'), info),
-    total: askedFields(info).has('total'),
-  };
-}
+export const askedOfPage = oncePerField((entity, info): Asked => ({
+  fields: askedFields(info, 'items'),
+  ahead: aheadOf(entity, askedNodes(info, 'items'), info),
+  total: askedFields(info).has('total'),
+}));
+
+/** What is asked of the record that `info` returns. */
+const askedOfRecord = oncePerField((entity, info) => ({
+  fields: askedFields(info),
+  ahead: aheadOf(entity, info.fieldNodes, info),
+}));
 
 /** A page of the rows that the viewer may read, masked. */
 export async function list(
@@ -122,8 +126,8 @@ export async function one(
   id: string,
   info: GraphQLResolveInfo,
 ): Promise<Row> {
-  const cut = { single: true, ahead: aheadOf(entity, info.fieldNodes, info) };
-  const [row] = isUUID(id) ? await select(context, entity, { id }, askedFields(info), cut) : [];
+  const { fields, ahead } = askedOfRecord(entity, info);
+  const [row] = isUUID(id) ? await select(context, entity, { id }, fields, { single: true, ahead }) : [];
   if (!row) noteMissed(context.missed, entity, id);
   if (!row) throw new Refusal('NOT_FOUND');
   return row;

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import type { EntityClass } from './columns.ts';
 
 /** The fields that an operation asks of the object that `info` returns; `path` steps inside it first (such as `items`). */
 export function askedNodes(info: GraphQLResolveInfo, ...path: string[]): readonly FieldNode[] {
@@ -45,4 +46,21 @@ function* fieldsIn(set: SelectionSetNode, info: GraphQLResolveInfo, among: Among
       yield* fieldsIn(selectionSet, info, among);
     }
   }
+}
+
+/**
+ * What is found out about a field that answers an entity, once for each text that is asked: one that comes back has the
+ * same nodes. What stands in several places of a text and is answered as one is looked at each time.
+ */
+export function oncePerField<T>(
+  find: (entity: EntityClass, info: GraphQLResolveInfo) => T,
+): (entity: EntityClass, info: GraphQLResolveInfo) => T {
+  const known = new WeakMap<FieldNode, T>();
+  return (entity, info) => {
+    const [node, another] = info.fieldNodes;
+    if (!node || another) return find(entity, info);
+    const found = known.get(node) ?? find(entity, info);
+    known.set(node, found);
+    return found;
+  };
 }

@@ -95,11 +95,16 @@ class WellkeptConnection extends PostgreSqlConnection {
   override async begin({ ctx, eventBroadcaster, ...beginning }: Beginning = {}): Promise<never> {
     await this.ensureConnection();
     await eventBroadcaster?.dispatchEvent(EventType.beforeTransactionStart, ctx as never);
-    const begun = ctx
-      ? await (ctx as DatabaseTransaction).nested()
-      : await DatabaseTransaction.begin(this.pool!, openingOf(beginning));
+    const begun = ctx ? await (ctx as DatabaseTransaction).nested() : await this.beginOnPool(beginning);
     await eventBroadcaster?.dispatchEvent(EventType.afterTransactionStart, begun as never);
     return begun as never;
+  }
+
+  private beginOnPool(beginning: Beginning): Promise<DatabaseTransaction> {
+    const opening = openingOf(beginning);
+    return beginning.readOnly
+      ? DatabaseTransaction.beginReading(this.pool!, opening)
+      : DatabaseTransaction.begin(this.pool!, opening);
   }
 
   override async commit(ctx: unknown, eventBroadcaster?: TransactionEventBroadcaster): Promise<void> {

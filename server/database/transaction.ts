@@ -7,6 +7,8 @@ import type pg from 'pg';
  */
 export class DatabaseTransaction {
   private ended = false;
+  /** What began it, while nobody has seen its answer. */
+  private opening: Promise<void> | null = null;
 
   private constructor(
     private readonly client: pg.PoolClient,
@@ -20,10 +22,31 @@ export class DatabaseTransaction {
     return begun;
   }
 
+  /**
+   * Begins what only reads, and does not wait for it: the first statement is sent behind it, and answers nothing unless
+   * it has begun. Without what `opening` tells the row rules let nothing through.
+   */
+  static async beginReading(pool: pg.Pool, opening: string): Promise<DatabaseTransaction> {
+    const begun = new DatabaseTransaction(await pool.connect());
+    begun.opening = begun.orLeave(opening);
+    // Whoever asks or ends it is told.
+    begun.opening.catch(() => undefined);
+    return begun;
+  }
+
   /** Sends a statement. A transaction that has ended takes none: its connection may be another's by now. */
   query(statement: string | pg.QueryConfig): Promise<pg.QueryResult> {
     if (this.ended) return Promise.reject(new Error('the transaction has ended'));
-    return this.client.query(statement);
+    const answer = this.client.query(statement);
+    return this.opening ? this.onceBegun(this.opening, answer) : answer;
+  }
+
+  private async onceBegun<T>(opening: Promise<void>, answer: Promise<T>): Promise<T> {
+    // Why it has not begun says more than that it has not.
+    answer.catch(() => undefined);
+    await opening;
+    this.opening = null;
+    return answer;
   }
 
   /** A part that can be undone by itself. */
@@ -34,6 +57,7 @@ export class DatabaseTransaction {
   }
 
   async commit(): Promise<void> {
+    await this.begun();
     if (this.ended) return;
     // Of a part that cannot be released something has failed: it can still be undone.
     if (this.savepoint) await this.client.query(`release savepoint ${this.savepoint}`);
@@ -45,6 +69,7 @@ export class DatabaseTransaction {
 
   /** After everything that was sent before; of an ended one nothing is left to undo. */
   async rollback(): Promise<void> {
+    await this.begun();
     if (this.ended) return;
     this.ended = true;
     if (this.savepoint) return void (await this.client.query(`rollback to savepoint ${this.savepoint}`));
@@ -52,6 +77,11 @@ export class DatabaseTransaction {
       () => this.client.release(),
       (error: Error) => this.client.release(error),
     );
+  }
+
+  /** One that did not begin has ended by then, and its connection has left. */
+  private async begun(): Promise<void> {
+    await this.opening?.catch(() => undefined);
   }
 
   private async orLeave(statement: string): Promise<void> {

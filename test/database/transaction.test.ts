@@ -28,6 +28,25 @@ test('a reading changes nothing', async () => {
   await em.rollback();
 });
 
+test('a reading that could not begin answers nothing and leaves its connection', async () => {
+  const connection = async () => {
+    const [{ pid }] = await orm.em.fork().execute<[{ pid: number }]>('select pg_backend_pid() as pid');
+    return pid;
+  };
+  const before = await connection();
+  const wrong = { readOnly: true, sessionContext: { variables: { nonsense: 'x' } } };
+  const asked = orm.em.fork();
+  await asked.begin(wrong);
+  await expect(asked.execute('select 1')).rejects.toThrow(/nonsense/);
+  await asked.commit();
+  expect(await connection()).not.toBe(before);
+  // Also where nothing was asked, and it ends before it is known how it began.
+  const idle = orm.em.fork();
+  await idle.begin(wrong);
+  await idle.rollback();
+  expect(await orm.em.fork().execute(TOLD)).toEqual([{ viewer: null }]);
+});
+
 test('a transaction that has ended takes no statement: its connection is another’s by now', async () => {
   const em = orm.em.fork();
   await em.begin();
