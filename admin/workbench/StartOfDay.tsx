@@ -41,7 +41,7 @@ export function FrontDeskStart() {
 export function AdministratorStart() {
   return (
     <StartOfDay>
-      <WorkbenchPanel />
+      <Due />
     </StartOfDay>
   );
 }
@@ -57,15 +57,22 @@ export function ClinicianStart() {
   );
 }
 
-/** Both at once, so that neither pushes the other down. */
+function Due() {
+  return <WorkbenchPanel workbench={useWorkbench().data} />;
+}
+
+/**
+ * Both at once, so that neither pushes the other down. The parts are handed the answers: drawn only after them, they
+ * would each ask again.
+ */
 function WaitingAndDue({ quiet = false }: { quiet?: boolean }) {
   const waiting = useWaiting();
   const due = useWorkbench();
   if (waiting.isPending || due.isPending) return <Skeleton variant="rounded" height={480} />;
   return (
     <>
-      <WaitingPanel quiet={quiet} />
-      <WorkbenchPanel />
+      <WaitingPanel waiting={waiting.data} quiet={quiet} />
+      <WorkbenchPanel workbench={due.data} />
     </>
   );
 }

@@ -5,24 +5,30 @@ import { instant } from '../core/day.ts';
 import { verbOf } from '../core/words/sentences.ts';
 import { useRecordPath } from './record-path.ts';
 import { WorkLink } from './WorkLink.tsx';
-import { useWaiting } from './useWorkbench.ts';
+import type { Waiting } from './useWorkbench.ts';
+
+interface WaitingPanelProps {
+  waiting: readonly Waiting[] | undefined;
+  quiet: boolean;
+}
 
 /** What waits for the viewer as the second person, longest first. `quiet` shows nothing where nothing waits. */
-export function WaitingPanel({ quiet = false }: { quiet?: boolean }) {
+export function WaitingPanel({ waiting, quiet }: WaitingPanelProps) {
   const translate = useTranslate();
   const pathOf = useRecordPath();
-  const { data } = useWaiting();
-  if (!data) return quiet ? null : <Skeleton variant="rounded" height={120} sx={{ mb: 6 }} />;
-  if (quiet && data.length === 0) return null;
+  if (!waiting) return quiet ? null : <Skeleton variant="rounded" height={120} sx={{ mb: 6 }} />;
+  if (quiet && waiting.length === 0) return null;
   return (
     <Box component="section" sx={{ mb: 6 }}>
       <Typography variant="h2" sx={{ mb: 2 }}>
         {translate('pages.waiting.title')}
       </Typography>
-      {data.length === 0 && <Typography color="textSecondary">{translate('pages.waiting.none')}</Typography>}
-      {data.length > 0 && (
+      {waiting.length === 0 && (
+        <Typography color="textSecondary">{translate('pages.waiting.none')}</Typography>
+      )}
+      {waiting.length > 0 && (
         <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {data.map(item => (
+          {waiting.map(item => (
             <Box
               component="li"
               key={`${item.id} ${item.action}`}

@@ -4,13 +4,12 @@ import { useTranslate } from 'react-admin';
 import { Headline } from './Headline.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
 import { KindChip, WorkTable } from './WorkTable.tsx';
-import { useWorkbench, type WorkItem } from './useWorkbench.ts';
+import type { Workbench, WorkItem } from './useWorkbench.ts';
 
 /** Everything with a date: the day in words, then all of it by kind and day, with the month beside. */
-export function WorkbenchPanel() {
-  const { data } = useWorkbench();
+export function WorkbenchPanel({ workbench }: { workbench: Workbench | undefined }) {
   // In the breaks between frames: the officer's day has some hundred lines.
-  const due = useDeferredValue(data ?? null, null);
+  const due = useDeferredValue(workbench ?? null, null);
   if (!due) return <Skeleton variant="rounded" height={360} />;
   return <Loaded items={due.items} today={due.today} />;
 }

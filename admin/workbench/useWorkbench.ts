@@ -7,8 +7,10 @@ import {
 } from '../../schema/generated/graphql.ts';
 import { ask } from '../core/api.ts';
 
+/** Everything with a date, and today. */
+export type Workbench = WorkbenchQuery['workbench'];
 /** One thing with a date. */
-export type WorkItem = WorkbenchQuery['workbench']['items'][number];
+export type WorkItem = Workbench['items'][number];
 /** One decision that waits. */
 export type Waiting = WaitingForMeQuery['waitingForMe'][number];
 

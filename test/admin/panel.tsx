@@ -84,12 +84,23 @@ interface Shown {
   path?: string;
   /** Of parts that are neither resource nor page. */
   words?: readonly Words[];
+  queryClient?: QueryClient;
 }
+
+/** What the panel keeps of the server's answers, without asking again after a refusal. */
+export const makeQueryClient = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
 
 /** Renders a part of the panel inside everything that it lives in. */
 export function show(
   part: ReactNode,
-  { register = [organisation], resource = 'organisations', record, path = '/', words = [] }: Shown = {},
+  {
+    register = [organisation],
+    resource = 'organisations',
+    record,
+    path = '/',
+    words = [],
+    queryClient = makeQueryClient(),
+  }: Shown = {},
 ) {
   const page = record ? <RecordContextProvider value={record}>{part}</RecordContextProvider> : part;
   const router = createMemoryRouter(
@@ -102,7 +113,7 @@ export function show(
               dataProvider={makeDataProvider(register)}
               authProvider={makeAuthProvider(register)}
               i18nProvider={makeI18nProvider([...register.map(r => r.words), ...words])}
-              queryClient={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+              queryClient={queryClient}
               store={memoryStore()}
               lightTheme={lightTheme}
               darkTheme={darkTheme}
