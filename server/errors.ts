@@ -47,7 +47,7 @@ export function publicError(
   if (KNOWN.has(code)) return { ...formatted, message: code, extensions: { ...extensions, code } };
   const collided = collision(cause);
   if (collided) return { message: collided, path: formatted.path, extensions: { code: collided } };
-  const translated = TRANSLATED[code];
+  const translated = isOfArgument(cause) ? 'INVALID_INPUT' : TRANSLATED[code];
   if (translated) return { message: wordsOf(formatted.message), extensions: { code: translated } };
   return {
     message: 'INTERNAL',
@@ -60,6 +60,11 @@ export function publicError(
 function collision(cause: unknown): ErrorCode | null {
   if (cause instanceof OptimisticLockError || cause instanceof DeadlockException) return 'STALE_VERSION';
   return cause instanceof UniqueConstraintViolationException ? 'INVALID_INPUT' : null;
+}
+
+/** What graphql itself says when a variable leaves an argument null that may be left out and not be null. */
+function isOfArgument(cause: unknown): boolean {
+  return cause instanceof GraphQLError && /^Argument "\w+" of non-null type/.test(cause.message);
 }
 
 /** The code that was meant: the library writes its own over the one that a rule of validation gave. */

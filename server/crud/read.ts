@@ -17,7 +17,7 @@ import { plainCount, plainRows, type Order, type Wanted } from './statement.ts';
 
 /** Arguments of every list. Pages count from 1; `perPage` is 1 to 1,000. */
 export interface ListArgs {
-  filter?: FilterInput;
+  filter?: FilterInput | null;
   sort?: { field: string; order: 'ASC' | 'DESC' }[];
   page: number;
   perPage: number;
@@ -72,8 +72,8 @@ export async function list(
   if ((args.sort?.length ?? 0) > MAX_SORT)
     throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
-  const hint = await candidates(context, entity, args.filter);
-  const filter = await byLinksInSight(context, entity, args.filter);
+  const hint = await candidates(context, entity, args.filter ?? {});
+  const filter = await byLinksInSight(context, entity, args.filter ?? {});
   const where = (): Where => filterWhere(context.ability, entity, filter);
   // One row more than is shown tells whether there is another page.
   const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };

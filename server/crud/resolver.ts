@@ -28,7 +28,7 @@ export function readsOf(entity: EntityClass, plural: string): ResolverClass {
 
     @Query(() => Page, { name: plural, description: `The ${entity.name} records that the viewer may read.` })
     list(
-      @Arg('filter', () => Filter, { nullable: true }) filter: FilterInput | undefined,
+      @Arg('filter', () => Filter, { nullable: true }) filter: ListArgs['filter'],
       @Arg('sort', () => [Sort], { nullable: true }) sort: ListArgs['sort'],
       @Arg('page', () => Int, { defaultValue: 1 }) page: number,
       @Arg('perPage', () => Int, { defaultValue: 25 }) perPage: number,
