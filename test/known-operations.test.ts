@@ -109,4 +109,66 @@ describe('compiled operations are answered as others are', () => {
     const { body } = await same(person, text, given);
     expect(body).toContain(`"code":"${code}"`);
   });
+
+  // Each is asked of the version 99, so that nothing is written however it is read.
+  const title = { id: randomUUID(), version: 99, input: { title: 'Dr' } };
+  test.each([
+    ...[1.5, '5', 2 ** 31, -1, 1e-7, true, null, [], [3], {}].map(perPage => ({ perPage })),
+    ...[{}, [], null, 'familyName', { field: 'familyName' }, { field: 'nothing', order: 'ASC' }].map(
+      sort => ({ sort }),
+    ),
+    { sort: { field: 'familyName', order: 'ASC' } },
+    { sort: [{ field: 'familyName', order: 'asc' }] },
+    { sort: [null] },
+    ...[null, 'Hanlon', { familyName: null }, { familyName: 'Hanlon' }, { familyName: { eq: 3 } }].map(
+      filter => ({
+        filter,
+      }),
+    ),
+    { filter: { familyName: { eq: 'Hanlon', nothing: 1 } } },
+    ...['2020-02-30', '2020-02-29', '', 20200229, null, '2020-02-29T00:00:00Z'].map(eq => ({
+      filter: { dateOfDeath: { eq } },
+    })),
+    ...['2020-02-29', '2020-02-29T00:00:00Z', 1582934400, 'soon', null, '2020-02-29T25:00:00Z'].map(gte => ({
+      filter: { createdAt: { gte } },
+    })),
+    ...['RISK', 'BY_PHONE', null, 3, ['BY_PHONE']].map(eq => ({ filter: { preferredChannel: { eq } } })),
+    { page: 1, perPage: 1, nothing: true },
+    [],
+  ])('a list with variables as they come: %j', async variables => {
+    await same('entry', ClientListDocument, variables);
+  });
+
+  test('but for a list in place of an object: empty, it is read as an object that says nothing', async () => {
+    const [compiled, read] = await bothWays('entry', ClientListDocument, { filter: [] });
+    expect(compiled!.body).toContain('Hanlon');
+    expect(read!.body).toContain('INVALID_INPUT');
+    const [filled] = await bothWays('entry', ClientListDocument, { filter: [{ familyName: { eq: 'x' } }] });
+    expect(filled!.body).toContain('INVALID_INPUT');
+  });
+
+  test.each([
+    {},
+    { ...title, id: 5 },
+    { ...title, id: 1.5 },
+    { ...title, id: true },
+    { ...title, id: null },
+    { ...title, version: '99' },
+    { ...title, version: null },
+    { ...title, input: null },
+    { ...title, input: {} },
+    { ...title, input: [title.input] },
+    { ...title, input: { title: 3 } },
+    { ...title, input: { dateOfBirth: '1984-02-30' } },
+    { ...title, input: { namedUsers: title.id } },
+    { ...title, input: { namedUsers: [null] } },
+    { ...title, input: { preferredChannel: 'nothing' } },
+    { ...title, input: { title: 'Dr', nothing: 1 } },
+    JSON.parse(
+      `{ "id": "${randomUUID()}", "version": 99, "input": { "__proto__": { "title": "Dr" } } }`,
+    ) as object,
+  ])('a change with variables as they come: %j', async variables => {
+    const { body } = await same('entry', ClientUpdateDocument, variables);
+    expect(body).toContain('"errors"');
+  });
 });

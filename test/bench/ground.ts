@@ -7,6 +7,7 @@ import { migrate } from '../../server/database/migrate.ts';
 import { urlOf, withClient } from '../../server/database/roles.ts';
 import { keptSecret } from '../../server/env.ts';
 import { readFacts, type Facts } from './facts.ts';
+import { KNOWN } from './operations.ts';
 import { RIVAL_SQL, RIVAL_ROLE } from './rival-roles.ts';
 
 /** A seeded database that every target of a size stands on. */
@@ -48,8 +49,13 @@ export async function openGround(size: number, root: string): Promise<Ground> {
     return readFacts(client);
   });
   await writeFile(seeded, '');
+  await writeFile(operationsOf(dataDir), KNOWN);
   const rivalUrl = urlOf(admin, 'wellkept', RIVAL_ROLE, password);
   return { size, database, rivalUrl, env: environment(dataDir, database), facts, logs: dataDir };
+}
+
+function operationsOf(dataDir: string): string {
+  return join(dataDir, 'operations.graphql');
 }
 
 function seed(size: number, dataDir: string): Promise<void> {
@@ -76,6 +82,7 @@ function environment(dataDir: string, { url, ownerUrl }: Embedded): Record<strin
     DATABASE_URL: url,
     DATABASE_OWNER_URL: ownerUrl,
     DATA_DIR: dataDir,
+    KNOWN_OPERATIONS: operationsOf(dataDir),
     DEMO: 'on',
     DEMO_CLIENTS: '0',
     LOG_LEVEL: 'warn',

@@ -12,18 +12,18 @@ const REACHED =
   'version kind value postcode status unsafe reportedBy startsOn endsOn verifiedHow verifiedAt returnedAt';
 
 /** As the product's panel asks. */
-const LIST = (total: string) => `
-  query List($filter: ClientFilter, $sort: [ClientSort!], $perPage: Int) {
+const LIST = (name: string, total: string) => `
+  query ${name}($filter: ClientFilter, $sort: [ClientSort!], $perPage: Int) {
     list: clients(filter: $filter, sort: $sort, perPage: $perPage) { items { id ${ROW} } ${total} hasNextPage }
   }`;
 const same = (given: Record<string, unknown>) => given;
 
 /** What the product is asked. */
 export const PRODUCT: Readonly<Record<string, Operation>> = {
-  listClinician: { query: LIST('total'), told: same },
-  listEntry: { query: LIST('total'), told: same },
-  page1000: { query: LIST(''), told: same },
-  search: { query: LIST('total'), told: same },
+  listClinician: { query: LIST('List', 'total'), told: same },
+  listEntry: { query: LIST('List', 'total'), told: same },
+  page1000: { query: LIST('Page', ''), told: same },
+  search: { query: LIST('List', 'total'), told: same },
   one: {
     query: `query One($id: ID!) {
       record: client(id: $id) {
@@ -49,6 +49,9 @@ export const PRODUCT: Readonly<Record<string, Operation>> = {
     told: same,
   },
 };
+
+/** What the product knows beside the panel's own (KNOWN_OPERATIONS), as a program that asks every day is made known to it. */
+export const KNOWN = [...new Set(Object.values(PRODUCT).map(({ query }) => query))].join('\n');
 
 const connection = (total: string) =>
   `{ items: nodes { id: rowId ${ROW} } ${total} pageInfo { hasNextPage } }`;
