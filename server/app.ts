@@ -87,6 +87,8 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
   useContactKey(env.CONTACT_KEY ?? keptSecret(env.DATA_DIR, 'contact-key'));
   useEqualityKey(env.EQUALITY_KEY ?? keptSecret(env.DATA_DIR, 'equality-key'));
   const population = readPopulation(env.POPULATION_SHARES ?? (env.demo ? DEMO_POPULATION : undefined));
+  const schema = await makeSchema();
+  const known = knownOperations(schema, env.KNOWN_OPERATIONS);
   const { DATABASE_DIRECT_URL, DATABASE_REPLICA_URL: replicaUrl } = env;
   const orm = await openOrm(url, { pooled: DATABASE_DIRECT_URL !== undefined, replicaUrl });
   const replica = replicaUrl ? new Replica(orm, log) : null;
@@ -109,9 +111,8 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     population,
     collected: new CollectedItems(),
   };
-  const schema = await makeSchema();
   const metrics = env.METRICS_TOKEN ? new Metrics() : null;
-  const options = apolloOptions(schema, knownOperations(env.KNOWN_OPERATIONS), log);
+  const options = apolloOptions(schema, known, log);
   if (metrics) options.plugins!.push(measuredOperations(metrics));
   const apollo = new ApolloServer<Context>(options);
   await apollo.start();

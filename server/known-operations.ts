@@ -1,5 +1,6 @@
-import { parse, print, separateOperations, type DocumentNode } from 'graphql';
+import { parse, print, separateOperations, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
+import { ConfigurationError } from './env.ts';
 
 const DOCUMENTS = new URL('../schema/operations/', import.meta.url);
 
@@ -17,11 +18,22 @@ export const OWN_NAMES: ReadonlySet<string> = new Set(Object.keys(OWN));
 
 /**
  * The operations that whoever runs the server answers for, each in its one form: the panel's, and those of a file of
- * `KNOWN_OPERATIONS`. Throws a GraphQLError where the file holds no GraphQL.
+ * `KNOWN_OPERATIONS`. Throws ConfigurationError where the file holds none that the API could answer.
  */
-export function knownOperations(further?: string): ReadonlySet<string> {
-  const others = further ? separateOperations(parse(readFileSync(further, 'utf8'))) : {};
+export function knownOperations(schema: GraphQLSchema, further?: string): ReadonlySet<string> {
+  const others = further ? separateOperations(documentIn(further, schema)) : {};
   return new Set([...Object.values(OWN), ...Object.values(others)].map(formOf));
+}
+
+function documentIn(file: string, schema: GraphQLSchema): DocumentNode {
+  try {
+    const document = parse(readFileSync(file, 'utf8'));
+    const [wrong] = validate(schema, document);
+    if (wrong) throw wrong;
+    return document;
+  } catch (error) {
+    throw new ConfigurationError(`KNOWN_OPERATIONS: ${(error as Error).message}`);
+  }
 }
 
 /** A document in the form that it shares with all others that say the same, however they are written. */

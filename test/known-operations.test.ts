@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type GraphQLSchema } from 'graphql';
 import * as generated from '../schema/generated/graphql.ts';
+import { ConfigurationError } from '../server/env.ts';
 import { compiling } from '../server/executing.ts';
 import { knownOperations } from '../server/known-operations.ts';
 import { makeSchema } from '../server/schema.ts';
@@ -23,7 +24,7 @@ afterAll(() => world.close());
 const PANELS = Object.entries(generated as object).filter(([name]) => name.endsWith('Document'));
 
 test('everything that the panel asks is compiled', () => {
-  const compiled = compiling(schema, knownOperations());
+  const compiled = compiling(schema, knownOperations(schema));
   const texts = PANELS.map(([name, text]) => [name, String(text)] as const).filter(([, text]) =>
     /^\s*(query|mutation)/.test(text),
   );
@@ -41,12 +42,12 @@ test.each([
   ['another operation beside it', `${String(ClientListDocument)} ${strange(CurrentViewerDocument)}`],
   ['no name', String(CurrentViewerDocument).replace(/query \w+/, 'query')],
 ])('what the panel does not ask is not: %s', (_, text) => {
-  expect(compiling(schema, knownOperations())(parse(text))).toBeNull();
+  expect(compiling(schema, knownOperations(schema))(parse(text))).toBeNull();
 });
 
 test('how it is written makes no difference', () => {
   const text = String(ClientListDocument).replaceAll(/\s+/g, ' ').replace('items', '# a remark\n items');
-  expect(compiling(schema, knownOperations())(parse(text))).not.toBeNull();
+  expect(compiling(schema, knownOperations(schema))(parse(text))).not.toBeNull();
 });
 
 test('what other programs ask is compiled where whoever runs the server names it', async () => {
@@ -54,10 +55,17 @@ test('what other programs ask is compiled where whoever runs the server names it
   const other = 'query Mine { viewer { ...Who } }';
   writeFileSync(file, `${other} fragment Who on Viewer { email } query Theirs { viewer { id } }`);
   const asked = parse(`fragment Who on Viewer { email } ${other}`);
-  expect(compiling(schema, knownOperations(file))(asked)).not.toBeNull();
-  expect(compiling(schema, knownOperations())(asked)).toBeNull();
-  writeFileSync(file, 'query Mine {');
-  expect(() => knownOperations(file)).toThrow('Syntax Error');
+  expect(compiling(schema, knownOperations(schema, file))(asked)).not.toBeNull();
+  expect(compiling(schema, knownOperations(schema))(asked)).toBeNull();
+  for (const [text, why] of [
+    ['query Mine {', 'Syntax Error'],
+    ['query Mine { viewer { secrets } }', 'Cannot query field "secrets"'],
+  ] as const) {
+    writeFileSync(file, text);
+    expect(() => knownOperations(schema, file)).toThrow(ConfigurationError);
+    expect(() => knownOperations(schema, file)).toThrow(`KNOWN_OPERATIONS: ${why}`);
+  }
+  expect(() => knownOperations(schema, `${file}.away`)).toThrow('KNOWN_OPERATIONS: ENOENT');
 });
 
 /** What a compiled operation and the same one, read anew, are answered: status and body as they are sent. */

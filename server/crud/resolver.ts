@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { EntityClass } from './columns.ts';
-import { filterOf, type FilterInput } from './filter.ts';
+import { filterOf } from './filter.ts';
 import { pageOf, sortOf } from './inputs.ts';
 import { askedOfPage, list, one, type ListArgs } from './read.ts';
 import type { Hooks } from './write.ts';
