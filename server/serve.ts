@@ -17,11 +17,24 @@ import { loadPurposes } from './purpose/load-purposes.ts';
 import { loadSchedule } from './retention-rule/load-schedule.ts';
 import { asSystem } from './system.ts';
 
+type Opened = Awaited<ReturnType<typeof openDatabase>>;
+
+const say = (line: string): void => console.log(`  ${line}`);
+
 /** Starts everything in order with a line for each long step; answers how to stop it. */
 export async function serve(env: Env, log: Logger): Promise<() => Promise<void>> {
-  const say = (line: string) => console.log(`  ${line}`);
   say('Starting the database …');
   const database = await openDatabase(env, say);
+  try {
+    return await serveOn(database, env, log);
+  } catch (error) {
+    // What was started for this start ends with it.
+    await database.stop();
+    throw error;
+  }
+}
+
+async function serveOn(database: Opened, env: Env, log: Logger): Promise<() => Promise<void>> {
   say('Bringing the tables up to date …');
   await migrate(database.ownerUrl);
   const secret = env.SESSION_SECRET ?? keptSecret(env.DATA_DIR, 'session-secret');

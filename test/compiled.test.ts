@@ -106,6 +106,13 @@ test('the commands run compiled, as in the container', () => {
   expect(command('rules', resolve('test/clock/examples.json')).status).toBe(0);
 });
 
+test('a wrong setting that is found late ends the start: nothing that it has started keeps it', () => {
+  const own = { DATA_DIR: join(folder, 'own'), PORT: '0', KNOWN_OPERATIONS: join(folder, 'away.graphql') };
+  const { status, said } = run(compiledFile(root, 'main'), [], { folder, env: own });
+  expect(said).toContain('KNOWN_OPERATIONS: ENOENT');
+  expect(status).toBe(1);
+});
+
 test('a failure of the compiled server is told with the place in the source', () => {
   const [errors, places] = ['errors', 'places'].map(file => JSON.stringify(compiledFile(root, file)));
   const { said } = run(

@@ -26,6 +26,8 @@ export function run(program: string, args: readonly string[], { folder, env }: B
     cwd: folder,
     env,
     encoding: 'utf8',
+    // One that does not end by itself has no status.
+    timeout: 60_000,
   });
   return { status, said: stdout + stderr };
 }
