@@ -2,17 +2,17 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { CaseloadDocument } from '../../schema/generated/graphql.ts';
+import { CaseloadDocument, type CaseloadQuery } from '../../schema/generated/graphql.ts';
 import { clientName } from '../client/client-name.ts';
 import { ask } from '../core/api.ts';
 import { day, today, tomorrow } from '../core/day.ts';
 import { useViewer } from '../core/session/useViewer.ts';
+import { Answered } from '../core/show/Answered.tsx';
 
 /** A clinician’s own clients: how many, who came last, and the way to all of them (C-01). */
 export function CaseloadPanel() {
-  const translate = useTranslate();
   const me = useViewer()?.id;
-  const { data } = useQuery({
+  const caseload = useQuery({
     queryKey: ['caseload', me],
     enabled: me !== undefined,
     queryFn: async ({ signal }) => {
@@ -20,8 +20,15 @@ export function CaseloadPanel() {
       return (await ask(CaseloadDocument, asked, signal)).data;
     },
   });
-  if (!data) return null;
-  const { open, ending } = data;
+  return (
+    <Answered asked={caseload} failed="pages.caseload.failed" height={200}>
+      {answer => <Caseload {...answer} />}
+    </Answered>
+  );
+}
+
+function Caseload({ open, ending }: CaseloadQuery) {
+  const translate = useTranslate();
   return (
     <Box component="section" sx={{ mb: 6 }}>
       <Typography variant="h2" sx={{ mb: 2 }}>

@@ -15,6 +15,7 @@ export const assignmentWords: Words = {
     },
   },
   pages: {
+    'caseload.failed': 'Your caseload could not be loaded',
     'caseload.title': 'Your caseload',
     'caseload.count':
       'You care for %{smart_count} client today. |||| You care for %{smart_count} clients today.',

@@ -1,13 +1,15 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { CaseloadPanel } from '../assignment/CaseloadPanel.tsx';
 import { day, today } from '../core/day.ts';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
+import { Answered } from '../core/show/Answered.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
 import { WorkbenchPanel } from './WorkbenchPanel.tsx';
-import { useWaiting, useWorkbench } from './useWorkbench.ts';
+import { useWaiting, useWorkbench, type Workbench } from './useWorkbench.ts';
 
 /** The officer's day: everything with a date, and on top what waits for her. */
 export function OfficerStart() {
@@ -39,9 +41,10 @@ export function FrontDeskStart() {
 
 /** The administrator's day: whose designations end. */
 export function AdministratorStart() {
+  const due = useWorkbench();
   return (
     <StartOfDay>
-      <Due />
+      <Due asked={due} />
     </StartOfDay>
   );
 }
@@ -57,22 +60,28 @@ export function ClinicianStart() {
   );
 }
 
-function Due() {
-  return <WorkbenchPanel workbench={useWorkbench().data} />;
+function Due({ asked }: { asked: UseQueryResult<Workbench> }) {
+  return (
+    <Answered asked={asked} failed="pages.workbench.failed" height={360}>
+      {due => <WorkbenchPanel workbench={due} />}
+    </Answered>
+  );
 }
 
 /**
- * Both at once, so that neither pushes the other down. The parts are handed the answers: drawn only after them, they
- * would each ask again.
+ * Both at once, so that neither pushes the other down; what is tried again leaves the other standing. The parts are
+ * handed the answers: drawn only after them, they would each ask again.
  */
 function WaitingAndDue({ quiet = false }: { quiet?: boolean }) {
   const waiting = useWaiting();
   const due = useWorkbench();
-  if (waiting.isPending || due.isPending) return <Skeleton variant="rounded" height={480} />;
+  if (!waiting.isFetched || !due.isFetched) return <Skeleton variant="rounded" height={480} />;
   return (
     <>
-      <WaitingPanel waiting={waiting.data} quiet={quiet} />
-      <WorkbenchPanel workbench={due.data} />
+      <Answered asked={waiting} failed="pages.waiting.failed" height={120}>
+        {decisions => <WaitingPanel waiting={decisions} quiet={quiet} />}
+      </Answered>
+      <Due asked={due} />
     </>
   );
 }

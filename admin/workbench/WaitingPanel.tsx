@@ -1,4 +1,4 @@
-import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { instant } from '../core/day.ts';
@@ -8,7 +8,7 @@ import { WorkLink } from './WorkLink.tsx';
 import type { Waiting } from './useWorkbench.ts';
 
 interface WaitingPanelProps {
-  waiting: readonly Waiting[] | undefined;
+  waiting: readonly Waiting[];
   quiet: boolean;
 }
 
@@ -16,7 +16,6 @@ interface WaitingPanelProps {
 export function WaitingPanel({ waiting, quiet }: WaitingPanelProps) {
   const translate = useTranslate();
   const pathOf = useRecordPath();
-  if (!waiting) return quiet ? null : <Skeleton variant="rounded" height={120} sx={{ mb: 6 }} />;
   if (quiet && waiting.length === 0) return null;
   return (
     <Box component="section" sx={{ mb: 6 }}>

@@ -7,9 +7,9 @@ import { KindChip, WorkTable } from './WorkTable.tsx';
 import type { Workbench, WorkItem } from './useWorkbench.ts';
 
 /** Everything with a date: the day in words, then all of it by kind and day, with the month beside. */
-export function WorkbenchPanel({ workbench }: { workbench: Workbench | undefined }) {
+export function WorkbenchPanel({ workbench }: { workbench: Workbench }) {
   // In the breaks between frames: the officer's day has some hundred lines.
-  const due = useDeferredValue(workbench ?? null, null);
+  const due = useDeferredValue<Workbench | null>(workbench, null);
   if (!due) return <Skeleton variant="rounded" height={360} />;
   return <Loaded items={due.items} today={due.today} />;
 }

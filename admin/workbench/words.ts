@@ -103,6 +103,7 @@ export const workbenchWords: Words = {
     },
   },
   pages: {
+    'workbench.failed': 'What is due could not be loaded',
     'workbench.title': 'Today, %{date}',
     'workbench.late':
       '%{smart_count} thing is due today or late. |||| %{smart_count} things are due today or late.',
@@ -126,6 +127,7 @@ export const workbenchWords: Words = {
     'workbench.column.due': 'Due',
     'workbench.column.status': 'Status',
     'workbench.column.owner': 'Owner',
+    'waiting.failed': 'What waits for your decision could not be loaded',
     'waiting.title': 'Waiting for your decision',
     'waiting.none':
       'Nothing waits for you. You will find contracts, agreements, overrides and accounts here once somebody has prepared them.',

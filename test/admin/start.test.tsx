@@ -1,6 +1,7 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
+import { assignmentWords } from '../../admin/assignment/words.ts';
 import { START_PAGES } from '../../admin/resources.ts';
 import { workbenchWords } from '../../admin/workbench/words.ts';
 import type { Role } from '../../schema/generated/graphql.ts';
@@ -41,7 +42,7 @@ function open(role: Role, queryClient: QueryClient) {
       <Start />
     </Suspense>
   );
-  return show(page, { words: [workbenchWords], queryClient });
+  return show(page, { words: [workbenchWords, assignmentWords], queryClient });
 }
 
 const settled = (queryClient: QueryClient) => waitFor(() => expect(queryClient.isFetching()).toBe(0));
@@ -68,6 +69,52 @@ test('a question that is refused is not asked over and over', async () => {
   await screen.findByRole('table');
   await settled(queryClient);
   expect(asked()).toEqual(['WaitingForMe', 'Workbench']);
+});
+
+const WHAT = {
+  Workbench: ['What is due', /^Nothing is late/],
+  WaitingForMe: ['What waits for your decision', /Lighthouse/],
+  Caseload: ['Your caseload', /^You care for 0 clients/],
+} as const;
+
+test.each<[Role, keyof typeof ANSWERS, string, RegExp]>([
+  ['DPO', 'Workbench', 'INTERNAL', /went wrong on our side/],
+  ['DPO', 'WaitingForMe', 'RATE_LIMITED', /^Too many attempts/],
+  ['MANAGER', 'Workbench', 'CONNECTION_LOST', /connection was lost/],
+  ['MANAGER', 'WaitingForMe', 'CONNECTION_LOST', /connection was lost/],
+  ['DATA_ENTRY', 'WaitingForMe', 'INTERNAL', /went wrong on our side/],
+  ['ADMIN', 'Workbench', 'RATE_LIMITED', /^Too many attempts/],
+  ['CLINICIAN', 'Caseload', 'RATE_LIMITED', /^Too many attempts/],
+])('the day of %s says that %s was refused (%s), and asks it again', async (role, question, code, why) => {
+  const asked = serveDay({ [question]: [{ code }, ANSWERS[question]] });
+  const queryClient = makeQueryClient();
+  const { container } = open(role, queryClient);
+  const alert = within(await screen.findByRole('alert'));
+  const before = asked();
+  const [what, content] = WHAT[question];
+  alert.getByText(`${what} could not be loaded`);
+  alert.getByText(why);
+  await waitFor(() => expect(container.querySelector('.MuiSkeleton-root')).toBeNull());
+  expect(screen.queryByText(content)).toBeNull();
+  fireEvent.click(alert.getByRole('button', { name: 'Try again' }));
+  await screen.findByText(content);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(asked()).toEqual([...before, question].toSorted());
+});
+
+test('what was answered stays, with its day and hour, where asking anew is refused', async () => {
+  serveDay({ Workbench: [ANSWERS.Workbench, { code: 'INTERNAL' }, ANSWERS.Workbench] });
+  const queryClient = makeQueryClient();
+  open('MANAGER', queryClient);
+  const table = await screen.findByRole('table');
+  await settled(queryClient);
+  await act(() => queryClient.invalidateQueries());
+  const alert = within(await screen.findByRole('alert'));
+  alert.getByText(/^What was loaded on \d+ \w+ \d{4} \d\d:\d\d is still shown/);
+  expect(screen.getByRole('table')).toBe(table);
+  fireEvent.click(alert.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.getByRole('table')).toBe(table);
 });
 
 test.each<[string, (queryClient: QueryClient) => unknown]>([

@@ -25,6 +25,7 @@ export const working = {
     none_next: 'Remove a filter to see more.',
     failed: 'The list could not be loaded',
     again: 'Try again',
+    still: 'What was loaded on %{at} is still shown.',
     sort: 'Sort by %{name}',
     sort_label: 'Sort by',
     ascending: 'ascending',
