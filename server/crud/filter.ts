@@ -1,6 +1,6 @@
 import { ArrayMaxSize, isUUID, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { readableField } from '../access/scope.ts';
+import { isRestricted, readableField } from '../access/scope.ts';
 import type { Ability } from '../access/abilities.ts';
 import type { Where } from '../access/where.ts';
 import { columnsOf, type Column, type EntityClass } from './columns.ts';
@@ -144,7 +144,10 @@ const OPERATORS: Record<string, (value: unknown) => unknown> = {
   isNull: value => (value ? null : { $ne: null }),
 };
 
-/** Translates a client's filter; every field named brings its own read condition with it (M20). */
+/**
+ * Translates a client's filter, asked of rows that the viewer may read. Every field named brings its own read condition
+ * with it (M20) where that is another than the row's.
+ */
 export function filterWhere(ability: Ability, entity: EntityClass, filter: FilterInput = {}): Where {
   const parts: Where[] = [];
   for (const [field, conditions] of Object.entries(filter)) {
@@ -153,7 +156,7 @@ export function filterWhere(ability: Ability, entity: EntityClass, filter: Filte
       parts.push(search(ability, entity, String(conditions)));
       continue;
     }
-    parts.push(readableField(ability, entity, field));
+    parts.push(ofField(ability, entity, field));
     for (const [operator, value] of Object.entries(conditions)) {
       if (value !== undefined && value !== null)
         parts.push({ [field]: OPERATORS[operator]!(isId(entity, field) ? knownForm(value) : value) });
@@ -174,13 +177,17 @@ function knownForm(value: unknown): unknown {
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+function ofField(ability: Ability, entity: EntityClass, field: string): Where {
+  return isRestricted(ability, entity, field) ? readableField(ability, entity, field) : {};
+}
+
 /** Each word stands in some searched field that the viewer may read. */
 function search(ability: Ability, entity: EntityClass, text: string): Where {
   const searched = columnsOf(entity).filter(c => c.searched);
   return {
     $and: wordsOf(text).map(word => ({
       $or: searched.map(c => ({
-        $and: [readableField(ability, entity, c.name), { [c.name]: { $ilike: holding(word) } }],
+        $and: [ofField(ability, entity, c.name), { [c.name]: { $ilike: holding(word) } }],
       })),
     })),
   };

@@ -72,11 +72,12 @@ export async function list(
   if ((args.sort?.length ?? 0) > MAX_SORT)
     throw new Refusal('INVALID_INPUT', { fields: { sort: `has up to ${MAX_SORT} keys` } });
   const order = orderOf(context, entity, args.sort);
-  const hint = await candidates(context, entity, args.filter ?? {});
-  const filter = await byLinksInSight(context, entity, args.filter ?? {});
-  const where = (): Where => filterWhere(context.ability, entity, filter);
   // One row more than is shown tells whether there is another page.
   const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };
+  const filter = await byLinksInSight(context, entity, args.filter ?? {});
+  const where = (): Where => filterWhere(context.ability, entity, filter);
+  const counting = asked.total ? { where: inScope(context, entity, where()), most: COUNTED + 1 } : null;
+  const hint = await candidates(context, entity, args.filter ?? {}, { ...cut, counting });
   const rows = await page(context, entity, where, asked, cut, hint);
   const total = asked.total ? (told(rows, cut) ?? (await countHinted(context, entity, where, hint))) : null;
   const items = shown(context, entity, rows.slice(0, args.perPage), asked.fields, asked);
@@ -89,9 +90,6 @@ function told(rows: Row[], { offset, limit }: { offset: number; limit: number })
   return isLast ? Math.min(offset + rows.length, COUNTED + 1) : null;
 }
 
-/** Hits of a text that the viewer may not read, beside those of a page; more of them cost time and change nothing. */
-const HIDDEN = 100;
-
 async function page(
   context: Context,
   entity: EntityClass,
@@ -102,10 +100,9 @@ async function page(
 ): Promise<Row[]> {
   const found = (which: Where) => stored(context, entity, which, fields, { ...cut, ahead });
   if (!hint) return found(where());
-  if (!hint.many) return found({ $and: [where(), hint.some()] });
-  const first = await hint.first(cut.order, cut.offset + cut.limit + HIDDEN);
-  const rows = await found({ $and: [where(), first] });
-  return rows.length < cut.limit ? found(where()) : rows;
+  const rows = await found({ $and: [where(), hint.first()] });
+  if (rows.length === cut.limit || hint.last) return rows;
+  return found(hint.many ? where() : { $and: [where(), hint.some()] });
 }
 
 async function countHinted(
@@ -114,9 +111,9 @@ async function countHinted(
   where: () => Where,
   hint: Hint | null,
 ): Promise<number> {
-  if (!hint) return count(context, entity, where());
-  const some = await count(context, entity, { $and: [where(), hint.some()] });
-  return hint.many && some <= COUNTED ? count(context, entity, where()) : some;
+  // Of many hits all are counted, unless some of them are more than are told.
+  if (hint?.total != null && (!hint.many || hint.total > COUNTED)) return hint.total;
+  return count(context, entity, where());
 }
 
 /** One record that the viewer may read, as it is asked for; NOT_FOUND otherwise, whether it exists or not (C-11). */
@@ -136,7 +133,12 @@ export async function one(
 /** How many readable rows match, counted to 1,001 at most. */
 export async function count(context: Context, entity: EntityClass, where: Where): Promise<number> {
   const em = await context.reader();
-  return plainCount(em, entity, { $and: [readable(context.ability, entity), where] }, COUNTED + 1);
+  return plainCount(em, entity, inScope(context, entity, where), COUNTED + 1);
+}
+
+/** A condition on the rows that the viewer may read. */
+function inScope({ ability }: Context, entity: EntityClass, where: Where): Where {
+  return { $and: [readable(ability, entity), where] };
 }
 
 /** How to order and cut a selection, and what is read with it. */
@@ -171,7 +173,7 @@ async function stored(
     limit,
     offset,
     columns: selected(context, entity, asked),
-    where: { $and: [readable(context.ability, entity), where] },
+    where: inScope(context, entity, where),
     beside: ahead.map(one => besideFor(context, one)),
   });
 }

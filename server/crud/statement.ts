@@ -60,10 +60,25 @@ export async function plainCount(
   most: number,
 ): Promise<number> {
   const values: unknown[] = [];
+  const [row] = await em.execute<[{ n: number }]>(
+    `select ${counted(em, entity, where, most, values)} as n`,
+    values,
+  );
+  return row.n;
+}
+
+/** The same as a value within a statement; `places` is SQL for the places of the rows among which they are counted. */
+export function counted(
+  em: SqlEntityManager,
+  entity: EntityClass,
+  where: Where,
+  most: number,
+  values: unknown[],
+  places?: string,
+): string {
   const some = from(tableOf(em, entity, 'r'), where, values);
-  const text = `select count(*)::int as n from (select 1 ${some} limit ${whole(most)}) as counted`;
-  const [row] = await em.execute<{ n: number }[]>(text, values);
-  return row!.n;
+  const among = places ? ` and r.ctid = any (${places})` : '';
+  return `(select count(*)::int from (select 1 ${some}${among} limit ${whole(most)}) as counted)`;
 }
 
 function from(table: Table, where: Where, values: unknown[]): string {

@@ -1,3 +1,5 @@
+import { textOf } from '../../server/database/like-function.ts';
+
 /** The rules of the product in SQL: $1 is the viewer, $2 the person behind the account. */
 const open = (t: string) =>
   `not ${t}.restricted and (not ${t}.sensitive or ${t}.named_users @> array[$1::uuid]) and not ${t}.barred @> array[$2::uuid]`;
@@ -26,8 +28,16 @@ const REACHED = (
 const caseload = `from client c where ${open('c')} and ${met('c.id')} and c.date_of_death is null`;
 const everybody = `from client c where ${open('c')} and c.merged_into_id is null`;
 const family = `${everybody} and c.family_name = $3`;
-const like = (p: string) =>
-  `(c.given_name ilike ${p} or c.family_name ilike ${p} or c.preferred_name ilike ${p} or c.nhs_number ilike ${p} or c.care_record_id ilike ${p} or c.reference ilike ${p})`;
+/** As the index of text knows it. */
+const text = textOf([
+  'given_name',
+  'family_name',
+  'preferred_name',
+  'nhs_number',
+  'care_record_id',
+  'reference',
+]);
+const like = (p: string) => `(${text}) ilike ${p}`;
 const search = `${everybody} and ${like('$3')} and ${like('$4')}`;
 const counted = (from: string) => `select count(*)::int as n from (select ${from} limit 1001) as rows`;
 

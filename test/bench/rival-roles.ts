@@ -31,7 +31,7 @@ grant select (id, version, display_name, role) on "user" to bench_entry, bench_c
 grant update on contact_detail to bench_entry;
 grant select, insert, update on handled_request to bench_entry;
 grant execute on function clients_in_reach(), clients_through_glass() to bench_clinician;
-grant execute on function client_like(text[], int, text[], boolean[]) to bench_entry;
+grant execute on function client_like(text[], int, text[], boolean[], int) to bench_entry;
 
 ${policy('client', 'bench_entry', `${OPEN} and merged_into_id is null`)}
 ${policy('client', 'bench_clinician', `${OPEN} and id = any (array(select clients_in_reach()))`)}
@@ -45,7 +45,7 @@ grant usage on schema bench to bench_entry, bench_clinician;
 create or replace function bench.search_clients(words text[]) returns setof public.client
   language sql stable as $$
   select c.* from public.client c
-   where c.id = any (array(select public.client_like(words, 2001, null, null)))
+   where c.id = any ((select ids from public.client_like(words, 2001, null, null, 0))::uuid[])
      and (select bool_and(c.given_name ilike word or c.family_name ilike word or c.preferred_name ilike word
                        or c.nhs_number ilike word or c.care_record_id ilike word or c.reference ilike word)
             from unnest(words) as word)
