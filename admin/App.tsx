@@ -1,5 +1,4 @@
 import { CssBaseline } from '@mui/material';
-import { Suspense } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { Allowed } from './core/access/Allowed.tsx';
@@ -78,15 +77,7 @@ export function App() {
           </CustomRoutes>
           <CustomRoutes noLayout>
             {PAGES.filter(page => page.beforeSignIn).map(({ path, element: Page }) => (
-              <Route
-                key={path}
-                path={path}
-                element={
-                  <Suspense fallback={<PageSkeleton />}>
-                    <Page />
-                  </Suspense>
-                }
-              />
+              <Route key={path} path={path} element={<Page />} />
             ))}
           </CustomRoutes>
         </CoreAdminUI>

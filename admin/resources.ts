@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { fetched, type Fetched } from './core/fetched.tsx';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
@@ -106,17 +106,19 @@ export const PAGES: readonly PageRegistration[] = [
 ];
 
 const startOfDay = () => import('./workbench/StartOfDay.tsx');
-// Fetched while the server says who it is that comes in by the front door.
-if (window.location.pathname === '/') void startOfDay();
 
 /** What a role's day starts with, instead of the plain start page. */
-export const START_PAGES: Partial<Record<Role, ComponentType>> = {
-  DPO: lazy(() => startOfDay().then(m => ({ default: m.OfficerStart }))),
-  MANAGER: lazy(() => startOfDay().then(m => ({ default: m.ManagerStart }))),
-  DATA_ENTRY: lazy(() => startOfDay().then(m => ({ default: m.FrontDeskStart }))),
-  ADMIN: lazy(() => startOfDay().then(m => ({ default: m.AdministratorStart }))),
-  CLINICIAN: lazy(() => startOfDay().then(m => ({ default: m.ClinicianStart }))),
+export const START_PAGES: Partial<Record<Role, Fetched<object>>> = {
+  DPO: fetched(() => startOfDay().then(m => m.OfficerStart)),
+  MANAGER: fetched(() => startOfDay().then(m => m.ManagerStart)),
+  DATA_ENTRY: fetched(() => startOfDay().then(m => m.FrontDeskStart)),
+  ADMIN: fetched(() => startOfDay().then(m => m.AdministratorStart)),
+  CLINICIAN: fetched(() => startOfDay().then(m => m.ClinicianStart)),
 };
+
+// Fetched while the server says who it is that comes in by the front door.
+if (window.location.pathname === '/')
+  for (const page of Object.values(START_PAGES)) void page.fetch().catch(() => undefined);
 
 /** Words of parts that are neither resource nor page. */
 export const PART_WORDS: readonly Words[] = [

@@ -1,5 +1,5 @@
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import { AccessLogListDocument, AccessLogOneDocument } from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { accessLogName, accessLogWords } from './words.ts';
@@ -12,8 +12,8 @@ export const accessLog: Registration = {
   icon: VisibilityOutlined,
   recordRepresentation: accessLogName,
   documents: { list: AccessLogListDocument, one: AccessLogOneDocument },
-  list: lazy(() => import('./AccessLogPages.tsx').then(m => ({ default: m.AccessLogList }))),
-  show: lazy(() => import('./AccessLogPages.tsx').then(m => ({ default: m.AccessLogShow }))),
+  list: fetched(() => import('./AccessLogPages.tsx').then(m => m.AccessLogList)),
+  show: fetched(() => import('./AccessLogPages.tsx').then(m => m.AccessLogShow)),
   words: accessLogWords,
   searchable: false,
 };

@@ -1,5 +1,5 @@
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration } from '../core/register.ts';
 import { accountWords } from './words.ts';
 
@@ -9,21 +9,21 @@ export const accountPages: readonly PageRegistration[] = [
     path: '/account',
     label: 'pages.account.title',
     icon: ManageAccountsOutlined,
-    element: lazy(() => import('./AccountPage.tsx').then(m => ({ default: m.AccountPage }))),
+    element: fetched(() => import('./AccountPage.tsx').then(m => m.AccountPage)),
     words: accountWords,
   },
   {
     path: '/second-factor',
     label: 'pages.factor.title',
     icon: ManageAccountsOutlined,
-    element: lazy(() => import('./EnrolPage.tsx').then(m => ({ default: m.EnrolPage }))),
+    element: fetched(() => import('./EnrolPage.tsx').then(m => m.EnrolPage)),
     demandedOf: viewer => viewer.mustEnrol,
   },
   {
     path: '/welcome/:token',
     label: 'pages.welcome.title',
     icon: ManageAccountsOutlined,
-    element: lazy(() => import('./WelcomePage.tsx').then(m => ({ default: m.WelcomePage }))),
+    element: fetched(() => import('./WelcomePage.tsx').then(m => m.WelcomePage)),
     beforeSignIn: true,
   },
 ];

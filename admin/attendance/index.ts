@@ -1,17 +1,18 @@
 import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   EventAttendanceCreateDocument,
   EventAttendanceListDocument,
   EventAttendanceOneDocument,
   EventAttendanceUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { attendanceWords } from './words.ts';
 
 type Pages = typeof import('./EventAttendancePages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./EventAttendancePages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./EventAttendancePages.tsx').then(m => m[name] as ComponentType));
 
 /** Who comes to events and trainings in the panel (S22). */
 export const eventAttendance: Registration = {

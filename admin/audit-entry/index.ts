@@ -1,5 +1,5 @@
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import { AuditEntryListDocument, AuditEntryOneDocument } from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { auditEntryName, auditEntryWords } from './words.ts';
@@ -12,8 +12,8 @@ export const auditEntry: Registration = {
   icon: HistoryOutlined,
   recordRepresentation: auditEntryName,
   documents: { list: AuditEntryListDocument, one: AuditEntryOneDocument },
-  list: lazy(() => import('./AuditEntryList.tsx').then(m => ({ default: m.AuditEntryList }))),
-  show: lazy(() => import('./AuditEntryShow.tsx').then(m => ({ default: m.AuditEntryShow }))),
+  list: fetched(() => import('./AuditEntryList.tsx').then(m => m.AuditEntryList)),
+  show: fetched(() => import('./AuditEntryShow.tsx').then(m => m.AuditEntryShow)),
   words: auditEntryWords,
   searchable: false,
 };

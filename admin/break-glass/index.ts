@@ -1,16 +1,17 @@
 import LockOpenOutlined from '@mui/icons-material/LockOpenOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   BreakGlassGrantCreateDocument,
   BreakGlassGrantListDocument,
   BreakGlassGrantOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { breakGlassWords } from './words.ts';
 
 type Pages = typeof import('./BreakGlassPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./BreakGlassPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./BreakGlassPages.tsx').then(m => m[name] as ComponentType));
 
 /** Records opened in an emergency in the panel (§6.4). */
 export const breakGlass: Registration = {

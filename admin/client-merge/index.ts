@@ -1,16 +1,17 @@
 import MergeOutlined from '@mui/icons-material/MergeOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   ClientMergeCreateDocument,
   ClientMergeListDocument,
   ClientMergeOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { clientMergeWords } from './words.ts';
 
 type Pages = typeof import('./ClientMergePages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./ClientMergePages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./ClientMergePages.tsx').then(m => m[name] as ComponentType));
 
 /** Two records of one person that become one, in the panel. */
 export const clientMerge: Registration = {

@@ -1,11 +1,11 @@
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
-import { lazy } from 'react';
 import {
   ClientCreateDocument,
   ClientListDocument,
   ClientOneDocument,
   ClientUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { clientName } from './client-name.ts';
 import { clientWords } from './words.ts';
@@ -23,9 +23,9 @@ export const client: Registration = {
     create: ClientCreateDocument,
     update: ClientUpdateDocument,
   },
-  list: lazy(() => import('./ClientList.tsx').then(m => ({ default: m.ClientList }))),
-  show: lazy(() => import('./ClientShow.tsx').then(m => ({ default: m.ClientShow }))),
-  create: lazy(() => import('./ClientForm.tsx').then(m => ({ default: m.ClientCreate }))),
-  edit: lazy(() => import('./ClientForm.tsx').then(m => ({ default: m.ClientEdit }))),
+  list: fetched(() => import('./ClientList.tsx').then(m => m.ClientList)),
+  show: fetched(() => import('./ClientShow.tsx').then(m => m.ClientShow)),
+  create: fetched(() => import('./ClientForm.tsx').then(m => m.ClientCreate)),
+  edit: fetched(() => import('./ClientForm.tsx').then(m => m.ClientEdit)),
   words: clientWords,
 };

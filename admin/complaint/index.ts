@@ -1,11 +1,11 @@
 import FeedbackOutlined from '@mui/icons-material/FeedbackOutlined';
-import { lazy } from 'react';
 import {
   ComplaintCaseCreateDocument,
   ComplaintCaseListDocument,
   ComplaintCaseOneDocument,
   ComplaintCaseUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { complaintWords } from './words.ts';
 
@@ -22,10 +22,10 @@ export const complaint: Registration = {
     create: ComplaintCaseCreateDocument,
     update: ComplaintCaseUpdateDocument,
   },
-  list: lazy(() => import('./ComplaintList.tsx').then(m => ({ default: m.ComplaintList }))),
-  show: lazy(() => import('./ComplaintShow.tsx').then(m => ({ default: m.ComplaintShow }))),
-  create: lazy(() => import('./ComplaintForm.tsx').then(m => ({ default: m.ComplaintCreate }))),
-  edit: lazy(() => import('./ComplaintForm.tsx').then(m => ({ default: m.ComplaintEdit }))),
+  list: fetched(() => import('./ComplaintList.tsx').then(m => m.ComplaintList)),
+  show: fetched(() => import('./ComplaintShow.tsx').then(m => m.ComplaintShow)),
+  create: fetched(() => import('./ComplaintForm.tsx').then(m => m.ComplaintCreate)),
+  edit: fetched(() => import('./ComplaintForm.tsx').then(m => m.ComplaintEdit)),
   // Who may not read what it is about has nothing to correct.
   changeable: record => record.title !== null,
   words: complaintWords,

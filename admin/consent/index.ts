@@ -1,6 +1,6 @@
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import QuizOutlined from '@mui/icons-material/QuizOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   ConsentQuestionCreateDocument,
   ConsentQuestionListDocument,
@@ -9,17 +9,18 @@ import {
   ConsentRecordListDocument,
   ConsentRecordOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { consentQuestionWords } from './question-words.ts';
 import { consentRecordWords } from './words.ts';
 
 type Records = typeof import('./ConsentRecordPages.tsx');
 const ofRecords = (name: keyof Records) =>
-  lazy(() => import('./ConsentRecordPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./ConsentRecordPages.tsx').then(m => m[name] as ComponentType));
 
 type Questions = typeof import('./ConsentQuestionPages.tsx');
 const ofQuestions = (name: keyof Questions) =>
-  lazy(() => import('./ConsentQuestionPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./ConsentQuestionPages.tsx').then(m => m[name] as ComponentType));
 
 /** Answers in the panel; they are recorded on the client's page. */
 export const consentRecord: Registration = {

@@ -1,6 +1,6 @@
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import FilterAltOutlined from '@mui/icons-material/FilterAltOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   DataItemDefinitionListDocument,
   DataItemDefinitionOneDocument,
@@ -8,13 +8,14 @@ import {
   MinimisationReviewListDocument,
   MinimisationReviewOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { minimisationReviewWords } from './review-words.ts';
 import { dataItemWords } from './words.ts';
 
 type Pages = typeof import('./DataItemPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./DataItemPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./DataItemPages.tsx').then(m => m[name] as ComponentType));
 
 /** What is collected about people, item by item, in the panel. */
 export const dataItem: Registration = {
@@ -43,7 +44,7 @@ export const minimisationReview: Registration = {
   icon: ChecklistOutlined,
   recordRepresentation: 'title',
   documents: { list: MinimisationReviewListDocument, one: MinimisationReviewOneDocument },
-  list: lazy(() => import('./ReviewPages.tsx').then(m => ({ default: m.ReviewList }))),
-  show: lazy(() => import('./ReviewPages.tsx').then(m => ({ default: m.ReviewShow }))),
+  list: fetched(() => import('./ReviewPages.tsx').then(m => m.ReviewList)),
+  show: fetched(() => import('./ReviewPages.tsx').then(m => m.ReviewShow)),
   words: minimisationReviewWords,
 };

@@ -1,6 +1,5 @@
 import DeleteSweepOutlined from '@mui/icons-material/DeleteSweepOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
-import { lazy } from 'react';
 import {
   DestructionCertificateListDocument,
   DestructionCertificateOneDocument,
@@ -8,6 +7,7 @@ import {
   RetentionRunListDocument,
   RetentionRunOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { disposalWords } from './words.ts';
 
@@ -23,9 +23,9 @@ export const retentionRun: Registration = {
     one: RetentionRunOneDocument,
     create: RetentionRunCreateDocument,
   },
-  list: lazy(() => import('./RetentionRunList.tsx').then(m => ({ default: m.RetentionRunList }))),
-  show: lazy(() => import('./RetentionRunShow.tsx').then(m => ({ default: m.RetentionRunShow }))),
-  create: lazy(() => import('./RetentionRunCreate.tsx').then(m => ({ default: m.RetentionRunCreate }))),
+  list: fetched(() => import('./RetentionRunList.tsx').then(m => m.RetentionRunList)),
+  show: fetched(() => import('./RetentionRunShow.tsx').then(m => m.RetentionRunShow)),
+  create: fetched(() => import('./RetentionRunCreate.tsx').then(m => m.RetentionRunCreate)),
   words: disposalWords,
 };
 
@@ -37,11 +37,7 @@ export const destructionCertificate: Registration = {
   icon: VerifiedOutlined,
   recordRepresentation: 'reference',
   documents: { list: DestructionCertificateListDocument, one: DestructionCertificateOneDocument },
-  list: lazy(() =>
-    import('./DestructionCertificateList.tsx').then(m => ({ default: m.DestructionCertificateList })),
-  ),
-  show: lazy(() =>
-    import('./DestructionCertificateShow.tsx').then(m => ({ default: m.DestructionCertificateShow })),
-  ),
+  list: fetched(() => import('./DestructionCertificateList.tsx').then(m => m.DestructionCertificateList)),
+  show: fetched(() => import('./DestructionCertificateShow.tsx').then(m => m.DestructionCertificateShow)),
   words: disposalWords,
 };

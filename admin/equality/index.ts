@@ -1,17 +1,18 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
 import DiversityOutlined from '@mui/icons-material/Diversity3Outlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   EqualityNoticeCreateDocument,
   EqualityNoticeListDocument,
   EqualityNoticeOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration, Registration } from '../core/register.ts';
 import { equalityWords } from './words.ts';
 
 type Pages = typeof import('./EqualityNoticePages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./EqualityNoticePages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./EqualityNoticePages.tsx').then(m => m[name] as ComponentType));
 
 /** Notices to stop equality monitoring in the panel (DPA 2018 Sch 1 para 8(5)). */
 export const equalityNotice: Registration = {
@@ -37,6 +38,6 @@ export const equalityRecords: PageRegistration = {
   label: 'pages.equality.records.title',
   group: 'reports',
   icon: DiversityOutlined,
-  element: lazy(() => import('./EqualityRecordsPage.tsx').then(m => ({ default: m.EqualityRecordsPage }))),
+  element: fetched(() => import('./EqualityRecordsPage.tsx').then(m => m.EqualityRecordsPage)),
   needs: { action: 'read', subject: 'EqualityMonitoringRecord' },
 };

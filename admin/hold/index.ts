@@ -1,10 +1,10 @@
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
-import { lazy } from 'react';
 import {
   LegalHoldCreateDocument,
   LegalHoldListDocument,
   LegalHoldOneDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { holdInput } from './hold-input.ts';
 import { holdName, holdWords } from './words.ts';
@@ -17,9 +17,9 @@ export const hold: Registration = {
   icon: GavelOutlined,
   recordRepresentation: holdName,
   documents: { list: LegalHoldListDocument, one: LegalHoldOneDocument, create: LegalHoldCreateDocument },
-  list: lazy(() => import('./HoldList.tsx').then(m => ({ default: m.HoldList }))),
-  show: lazy(() => import('./HoldShow.tsx').then(m => ({ default: m.HoldShow }))),
-  create: lazy(() => import('./HoldCreate.tsx').then(m => ({ default: m.HoldCreate }))),
+  list: fetched(() => import('./HoldList.tsx').then(m => m.HoldList)),
+  show: fetched(() => import('./HoldShow.tsx').then(m => m.HoldShow)),
+  create: fetched(() => import('./HoldCreate.tsx').then(m => m.HoldCreate)),
   searchable: false,
   toInput: holdInput,
   words: holdWords,

@@ -1,5 +1,5 @@
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration } from '../core/register.ts';
 import { importWords } from './words.ts';
 
@@ -9,7 +9,7 @@ export const importPage: PageRegistration = {
   label: 'pages.import.title',
   group: 'settings',
   icon: UploadFileOutlined,
-  element: lazy(() => import('./ImportPage.tsx').then(m => ({ default: m.ImportPage }))),
+  element: fetched(() => import('./ImportPage.tsx').then(m => m.ImportPage)),
   needs: { action: 'import', subject: 'Organisation' },
   words: importWords,
 };

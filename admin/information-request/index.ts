@@ -1,11 +1,11 @@
 import ContactSupportOutlined from '@mui/icons-material/ContactSupportOutlined';
-import { lazy } from 'react';
 import {
   InformationRequestCreateDocument,
   InformationRequestListDocument,
   InformationRequestOneDocument,
   InformationRequestUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { informationRequestWords } from './words.ts';
 
@@ -22,11 +22,9 @@ export const informationRequest: Registration = {
     create: InformationRequestCreateDocument,
     update: InformationRequestUpdateDocument,
   },
-  list: lazy(() => import('./InformationRequestList.tsx').then(m => ({ default: m.InformationRequestList }))),
-  show: lazy(() => import('./InformationRequestShow.tsx').then(m => ({ default: m.InformationRequestShow }))),
-  create: lazy(() =>
-    import('./InformationRequestForm.tsx').then(m => ({ default: m.InformationRequestCreate })),
-  ),
-  edit: lazy(() => import('./InformationRequestForm.tsx').then(m => ({ default: m.InformationRequestEdit }))),
+  list: fetched(() => import('./InformationRequestList.tsx').then(m => m.InformationRequestList)),
+  show: fetched(() => import('./InformationRequestShow.tsx').then(m => m.InformationRequestShow)),
+  create: fetched(() => import('./InformationRequestForm.tsx').then(m => m.InformationRequestCreate)),
+  edit: fetched(() => import('./InformationRequestForm.tsx').then(m => m.InformationRequestEdit)),
   words: informationRequestWords,
 };

@@ -1,17 +1,18 @@
 import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   IntakeCreateDocument,
   IntakeListDocument,
   IntakeOneDocument,
   IntakeUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { intakeWords } from './words.ts';
 
 type Pages = typeof import('./IntakePages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./IntakePages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./IntakePages.tsx').then(m => m[name] as ComponentType));
 
 /** Calls and messages in the panel. */
 export const intake: Registration = {

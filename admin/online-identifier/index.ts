@@ -1,17 +1,18 @@
 import AlternateEmailOutlined from '@mui/icons-material/AlternateEmailOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   OnlineIdentifierCreateDocument,
   OnlineIdentifierListDocument,
   OnlineIdentifierOneDocument,
   OnlineIdentifierUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { onlineIdentifierWords } from './words.ts';
 
 type Pages = typeof import('./OnlineIdentifierPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./OnlineIdentifierPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./OnlineIdentifierPages.tsx').then(m => m[name] as ComponentType));
 
 /** By what people are known on the web, in the panel (S24). */
 export const onlineIdentifier: Registration = {

@@ -1,11 +1,11 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
-import { lazy } from 'react';
 import {
   OrganisationProfileCreateDocument,
   OrganisationProfileListDocument,
   OrganisationProfileOneDocument,
   OrganisationProfileUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { editionName, organisationProfileWords } from './words.ts';
 
@@ -22,18 +22,10 @@ export const organisationProfile: Registration = {
     create: OrganisationProfileCreateDocument,
     update: OrganisationProfileUpdateDocument,
   },
-  list: lazy(() =>
-    import('./OrganisationProfileList.tsx').then(m => ({ default: m.OrganisationProfileList })),
-  ),
-  show: lazy(() =>
-    import('./OrganisationProfileShow.tsx').then(m => ({ default: m.OrganisationProfileShow })),
-  ),
-  create: lazy(() =>
-    import('./OrganisationProfileForm.tsx').then(m => ({ default: m.OrganisationProfileCreate })),
-  ),
-  edit: lazy(() =>
-    import('./OrganisationProfileForm.tsx').then(m => ({ default: m.OrganisationProfileEdit })),
-  ),
+  list: fetched(() => import('./OrganisationProfileList.tsx').then(m => m.OrganisationProfileList)),
+  show: fetched(() => import('./OrganisationProfileShow.tsx').then(m => m.OrganisationProfileShow)),
+  create: fetched(() => import('./OrganisationProfileForm.tsx').then(m => m.OrganisationProfileCreate)),
+  edit: fetched(() => import('./OrganisationProfileForm.tsx').then(m => m.OrganisationProfileEdit)),
   words: organisationProfileWords,
   searchable: false,
   // An approved edition is never changed, only superseded (S15).

@@ -1,11 +1,11 @@
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
-import { lazy } from 'react';
 import {
   OrganisationCreateDocument,
   OrganisationListDocument,
   OrganisationOneDocument,
   OrganisationUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { organisationWords } from './words.ts';
 
@@ -22,9 +22,9 @@ export const organisation: Registration = {
     create: OrganisationCreateDocument,
     update: OrganisationUpdateDocument,
   },
-  list: lazy(() => import('./OrganisationList.tsx').then(m => ({ default: m.OrganisationList }))),
-  show: lazy(() => import('./OrganisationShow.tsx').then(m => ({ default: m.OrganisationShow }))),
-  create: lazy(() => import('./OrganisationForm.tsx').then(m => ({ default: m.OrganisationCreate }))),
-  edit: lazy(() => import('./OrganisationForm.tsx').then(m => ({ default: m.OrganisationEdit }))),
+  list: fetched(() => import('./OrganisationList.tsx').then(m => m.OrganisationList)),
+  show: fetched(() => import('./OrganisationShow.tsx').then(m => m.OrganisationShow)),
+  create: fetched(() => import('./OrganisationForm.tsx').then(m => m.OrganisationCreate)),
+  edit: fetched(() => import('./OrganisationForm.tsx').then(m => m.OrganisationEdit)),
   words: organisationWords,
 };

@@ -1,5 +1,5 @@
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import { OutboxMailListDocument, OutboxMailOneDocument } from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { mailName, outboxMailWords } from './words.ts';
@@ -12,8 +12,8 @@ export const outboxMail: Registration = {
   icon: OutboxOutlined,
   recordRepresentation: mailName,
   documents: { list: OutboxMailListDocument, one: OutboxMailOneDocument },
-  list: lazy(() => import('./OutboxMailList.tsx').then(m => ({ default: m.OutboxMailList }))),
-  show: lazy(() => import('./OutboxMailShow.tsx').then(m => ({ default: m.OutboxMailShow }))),
+  list: fetched(() => import('./OutboxMailList.tsx').then(m => m.OutboxMailList)),
+  show: fetched(() => import('./OutboxMailShow.tsx').then(m => m.OutboxMailShow)),
   words: outboxMailWords,
   searchable: false,
 };

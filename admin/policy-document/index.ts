@@ -1,11 +1,11 @@
 import PolicyOutlined from '@mui/icons-material/PolicyOutlined';
-import { lazy } from 'react';
 import {
   PolicyDocumentCreateDocument,
   PolicyDocumentListDocument,
   PolicyDocumentOneDocument,
   PolicyDocumentUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { policyDocumentWords } from './words.ts';
 
@@ -22,10 +22,10 @@ export const policyDocument: Registration = {
     create: PolicyDocumentCreateDocument,
     update: PolicyDocumentUpdateDocument,
   },
-  list: lazy(() => import('./PolicyDocumentList.tsx').then(m => ({ default: m.PolicyDocumentList }))),
-  show: lazy(() => import('./PolicyDocumentShow.tsx').then(m => ({ default: m.PolicyDocumentShow }))),
-  create: lazy(() => import('./PolicyDocumentForm.tsx').then(m => ({ default: m.PolicyDocumentCreate }))),
-  edit: lazy(() => import('./PolicyDocumentForm.tsx').then(m => ({ default: m.PolicyDocumentEdit }))),
+  list: fetched(() => import('./PolicyDocumentList.tsx').then(m => m.PolicyDocumentList)),
+  show: fetched(() => import('./PolicyDocumentShow.tsx').then(m => m.PolicyDocumentShow)),
+  create: fetched(() => import('./PolicyDocumentForm.tsx').then(m => m.PolicyDocumentCreate)),
+  edit: fetched(() => import('./PolicyDocumentForm.tsx').then(m => m.PolicyDocumentEdit)),
   changeable: ({ status }) => status === 'DRAFT',
   words: policyDocumentWords,
 };

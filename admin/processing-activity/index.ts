@@ -1,11 +1,11 @@
 import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
-import { lazy } from 'react';
 import {
   ProcessingActivityCreateDocument,
   ProcessingActivityListDocument,
   ProcessingActivityOneDocument,
   ProcessingActivityUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { processingActivityWords } from './words.ts';
 
@@ -22,12 +22,10 @@ export const processingActivity: Registration = {
     create: ProcessingActivityCreateDocument,
     update: ProcessingActivityUpdateDocument,
   },
-  list: lazy(() => import('./ProcessingActivityList.tsx').then(m => ({ default: m.ProcessingActivityList }))),
-  show: lazy(() => import('./ProcessingActivityShow.tsx').then(m => ({ default: m.ProcessingActivityShow }))),
-  create: lazy(() =>
-    import('./ProcessingActivityForm.tsx').then(m => ({ default: m.ProcessingActivityCreate })),
-  ),
-  edit: lazy(() => import('./ProcessingActivityForm.tsx').then(m => ({ default: m.ProcessingActivityEdit }))),
+  list: fetched(() => import('./ProcessingActivityList.tsx').then(m => m.ProcessingActivityList)),
+  show: fetched(() => import('./ProcessingActivityShow.tsx').then(m => m.ProcessingActivityShow)),
+  create: fetched(() => import('./ProcessingActivityForm.tsx').then(m => m.ProcessingActivityCreate)),
+  edit: fetched(() => import('./ProcessingActivityForm.tsx').then(m => m.ProcessingActivityEdit)),
   changeable: ({ status }) => status === 'DRAFT',
   words: processingActivityWords,
 };

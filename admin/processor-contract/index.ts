@@ -1,11 +1,11 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
-import { lazy } from 'react';
 import {
   ProcessorContractCreateDocument,
   ProcessorContractListDocument,
   ProcessorContractOneDocument,
   ProcessorContractUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { processorContractWords } from './words.ts';
 
@@ -22,11 +22,9 @@ export const processorContract: Registration = {
     create: ProcessorContractCreateDocument,
     update: ProcessorContractUpdateDocument,
   },
-  list: lazy(() => import('./ProcessorContractList.tsx').then(m => ({ default: m.ProcessorContractList }))),
-  show: lazy(() => import('./ProcessorContractShow.tsx').then(m => ({ default: m.ProcessorContractShow }))),
-  create: lazy(() =>
-    import('./ProcessorContractForm.tsx').then(m => ({ default: m.ProcessorContractCreate })),
-  ),
-  edit: lazy(() => import('./ProcessorContractForm.tsx').then(m => ({ default: m.ProcessorContractEdit }))),
+  list: fetched(() => import('./ProcessorContractList.tsx').then(m => m.ProcessorContractList)),
+  show: fetched(() => import('./ProcessorContractShow.tsx').then(m => m.ProcessorContractShow)),
+  create: fetched(() => import('./ProcessorContractForm.tsx').then(m => m.ProcessorContractCreate)),
+  edit: fetched(() => import('./ProcessorContractForm.tsx').then(m => m.ProcessorContractEdit)),
   words: processorContractWords,
 };

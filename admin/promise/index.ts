@@ -1,5 +1,5 @@
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration } from '../core/register.ts';
 import { promiseWords } from './words.ts';
 
@@ -9,7 +9,7 @@ export const promisePage: PageRegistration = {
   label: 'pages.promise.title',
   group: 'today',
   icon: FactCheckOutlined,
-  element: lazy(() => import('./PromisesPage.tsx').then(m => ({ default: m.PromisesPage }))),
+  element: fetched(() => import('./PromisesPage.tsx').then(m => m.PromisesPage)),
   needs: { action: 'read', subject: 'Promise' },
   words: promiseWords,
 };

@@ -1,17 +1,18 @@
 import TrackChangesOutlined from '@mui/icons-material/TrackChangesOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   PurposeCreateDocument,
   PurposeListDocument,
   PurposeOneDocument,
   PurposeUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { purposeWords } from './words.ts';
 
 type Pages = typeof import('./PurposePages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./PurposePages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./PurposePages.tsx').then(m => m[name] as ComponentType));
 
 /** The purposes of the notice in the panel. */
 export const purpose: Registration = {

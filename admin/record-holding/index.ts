@@ -1,17 +1,18 @@
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   RecordHoldingCreateDocument,
   RecordHoldingListDocument,
   RecordHoldingOneDocument,
   RecordHoldingUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { recordHoldingWords } from './words.ts';
 
 type Pages = typeof import('./RecordHoldingPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./RecordHoldingPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./RecordHoldingPages.tsx').then(m => m[name] as ComponentType));
 
 /** What is kept where in the panel, paper first of all (S20, S83). */
 export const recordHolding: Registration = {

@@ -1,6 +1,6 @@
 import AssignmentIndOutlined from '@mui/icons-material/AssignmentIndOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   AgencyConsentLiaisonListDocument,
   AgencyConsentLiaisonOneDocument,
@@ -9,16 +9,17 @@ import {
   ReferralUpdateDocument,
   RegisterReferralDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { liaisonWords } from './liaison-words.ts';
 import { referralWords } from './words.ts';
 
 type Pages = typeof import('./ReferralPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./ReferralPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./ReferralPages.tsx').then(m => m[name] as ComponentType));
 type LiaisonPages = typeof import('./LiaisonPages.tsx');
 const liaisonPage = (name: keyof LiaisonPages) =>
-  lazy(() => import('./LiaisonPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./LiaisonPages.tsx').then(m => m[name] as ComponentType));
 
 /** Referrals in the panel: registered in one go, then kept (§4.11). */
 export const referral: Registration = {
@@ -34,8 +35,8 @@ export const referral: Registration = {
     update: ReferralUpdateDocument,
   },
   list: page('ReferralList'),
-  show: lazy(() => import('./ReferralShow.tsx').then(m => ({ default: m.ReferralShow }))),
-  create: lazy(() => import('./RegisterReferral.tsx').then(m => ({ default: m.RegisterReferral }))),
+  show: fetched(() => import('./ReferralShow.tsx').then(m => m.ReferralShow)),
+  create: fetched(() => import('./RegisterReferral.tsx').then(m => m.RegisterReferral)),
   edit: page('ReferralEdit'),
   words: referralWords,
 };

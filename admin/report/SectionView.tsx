@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { fetched, Nothing } from '../core/fetched.tsx';
 import { choiceWord } from '../core/words/sentences.ts';
 import { barsOf } from './bars.ts';
 import { FigureView } from './FigureView.tsx';
@@ -11,7 +12,7 @@ import type { Section } from './useReport.ts';
 const CHART_ROOM = 110;
 const BAR_ROOM = 14;
 
-const SectionChart = lazy(() => import('./SectionChart.tsx').then(m => ({ default: m.SectionChart })));
+const SectionChart = fetched(() => import('./SectionChart.tsx').then(m => m.SectionChart), Nothing);
 
 /** A part of a report: its numbers, and its rows as a table with the same figures as a chart beside it. */
 export function SectionView({ section: { key, figures, table } }: { section: Section }) {
@@ -53,9 +54,7 @@ export function SectionView({ section: { key, figures, table } }: { section: Sec
           <SectionTable title={title} table={table} />
           {bars && (
             <Box sx={{ minHeight: height }}>
-              <Suspense>
-                <SectionChart title={title} bars={bars} height={height} />
-              </Suspense>
+              <SectionChart title={title} bars={bars} height={height} />
             </Box>
           )}
         </Box>

@@ -7,7 +7,8 @@ import MasksOutlined from '@mui/icons-material/TheaterComedyOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration } from '../core/register.ts';
 import { pseudonymisedWords } from './pseudonymised-words.ts';
 import { reportWords } from './words.ts';
@@ -20,7 +21,7 @@ function report(code: string, icon: ComponentType, page: (pages: Pages) => Compo
     label: `pages.report.${code}.title`,
     group: 'reports',
     icon,
-    element: lazy(async () => ({ default: page(await import('./ReportPage.tsx')) })),
+    element: fetched(async () => page(await import('./ReportPage.tsx'))),
     needs: { action: 'read', subject: `Report${code}` },
     words: reportWords,
   };
@@ -41,7 +42,7 @@ export const reports: readonly PageRegistration[] = [
     label: 'pages.report.P01.title',
     group: 'reports',
     icon: MasksOutlined,
-    element: lazy(async () => ({ default: (await import('./PseudonymisedPage.tsx')).PseudonymisedPage })),
+    element: fetched(async () => (await import('./PseudonymisedPage.tsx')).PseudonymisedPage),
     needs: { action: 'read', subject: 'PseudonymisedClient' },
     words: pseudonymisedWords,
   },

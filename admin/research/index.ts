@@ -1,6 +1,6 @@
 import BiotechOutlined from '@mui/icons-material/BiotechOutlined';
 import HistoryEduOutlined from '@mui/icons-material/HistoryEduOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   ResearchConsentRequestCreateDocument,
   ResearchConsentRequestListDocument,
@@ -10,17 +10,18 @@ import {
   ResearchStudyOneDocument,
   ResearchStudyUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { researchStudyWords } from './study-words.ts';
 import { researchConsentWords } from './words.ts';
 
 type Studies = typeof import('./StudyPages.tsx');
 const ofStudies = (name: keyof Studies) =>
-  lazy(() => import('./StudyPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./StudyPages.tsx').then(m => m[name] as ComponentType));
 
 type Requests = typeof import('./RequestPages.tsx');
 const ofRequests = (name: keyof Requests) =>
-  lazy(() => import('./RequestPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./RequestPages.tsx').then(m => m[name] as ComponentType));
 
 /** Studies in the panel: proposed by an officer, approved by a manager (S49). */
 export const researchStudy: Registration = {
@@ -36,7 +37,7 @@ export const researchStudy: Registration = {
     update: ResearchStudyUpdateDocument,
   },
   list: ofStudies('StudyList'),
-  show: lazy(() => import('./StudyShow.tsx').then(m => ({ default: m.StudyShow }))),
+  show: fetched(() => import('./StudyShow.tsx').then(m => m.StudyShow)),
   create: ofStudies('StudyCreate'),
   edit: ofStudies('StudyEdit'),
   changeable: ({ status }) => status === 'DRAFT',
@@ -56,7 +57,7 @@ export const researchConsent: Registration = {
     create: ResearchConsentRequestCreateDocument,
   },
   list: ofRequests('RequestList'),
-  show: lazy(() => import('./RequestShow.tsx').then(m => ({ default: m.RequestShow }))),
+  show: fetched(() => import('./RequestShow.tsx').then(m => m.RequestShow)),
   create: ofRequests('RequestCreate'),
   words: researchConsentWords,
 };

@@ -1,7 +1,6 @@
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import EventBusyOutlined from '@mui/icons-material/EventBusyOutlined';
 import MoreTimeOutlined from '@mui/icons-material/MoreTimeOutlined';
-import { lazy } from 'react';
 import {
   RetentionOverrideCreateDocument,
   RetentionOverrideListDocument,
@@ -12,6 +11,7 @@ import {
   RetentionRuleOneDocument,
   RetentionRuleUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration, Registration } from '../core/register.ts';
 import { retentionRuleWords } from './words.ts';
 
@@ -28,10 +28,10 @@ export const retentionRule: Registration = {
     create: RetentionRuleCreateDocument,
     update: RetentionRuleUpdateDocument,
   },
-  list: lazy(() => import('./RetentionRuleList.tsx').then(m => ({ default: m.RetentionRuleList }))),
-  show: lazy(() => import('./RetentionRuleShow.tsx').then(m => ({ default: m.RetentionRuleShow }))),
-  create: lazy(() => import('./RetentionRuleForm.tsx').then(m => ({ default: m.RetentionRuleCreate }))),
-  edit: lazy(() => import('./RetentionRuleForm.tsx').then(m => ({ default: m.RetentionRuleEdit }))),
+  list: fetched(() => import('./RetentionRuleList.tsx').then(m => m.RetentionRuleList)),
+  show: fetched(() => import('./RetentionRuleShow.tsx').then(m => m.RetentionRuleShow)),
+  create: fetched(() => import('./RetentionRuleForm.tsx').then(m => m.RetentionRuleCreate)),
+  edit: fetched(() => import('./RetentionRuleForm.tsx').then(m => m.RetentionRuleEdit)),
   words: retentionRuleWords,
 };
 
@@ -48,12 +48,10 @@ export const retentionOverride: Registration = {
     create: RetentionOverrideCreateDocument,
     update: RetentionOverrideUpdateDocument,
   },
-  list: lazy(() => import('./RetentionOverrideList.tsx').then(m => ({ default: m.RetentionOverrideList }))),
-  show: lazy(() => import('./RetentionOverrideShow.tsx').then(m => ({ default: m.RetentionOverrideShow }))),
-  create: lazy(() =>
-    import('./RetentionOverrideForm.tsx').then(m => ({ default: m.RetentionOverrideCreate })),
-  ),
-  edit: lazy(() => import('./RetentionOverrideForm.tsx').then(m => ({ default: m.RetentionOverrideEdit }))),
+  list: fetched(() => import('./RetentionOverrideList.tsx').then(m => m.RetentionOverrideList)),
+  show: fetched(() => import('./RetentionOverrideShow.tsx').then(m => m.RetentionOverrideShow)),
+  create: fetched(() => import('./RetentionOverrideForm.tsx').then(m => m.RetentionOverrideCreate)),
+  edit: fetched(() => import('./RetentionOverrideForm.tsx').then(m => m.RetentionOverrideEdit)),
   words: retentionRuleWords,
 };
 
@@ -63,6 +61,6 @@ export const retentionCalculator: PageRegistration = {
   label: 'pages.retention.calculator',
   group: 'retention',
   icon: CalculateOutlined,
-  element: lazy(() => import('./CalculatorPage.tsx').then(m => ({ default: m.CalculatorPage }))),
+  element: fetched(() => import('./CalculatorPage.tsx').then(m => m.CalculatorPage)),
   needs: { action: 'read', subject: 'RetentionRule' },
 };

@@ -1,5 +1,5 @@
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
-import { lazy } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import type { PageRegistration } from '../core/register.ts';
 import { rightsWords } from './words.ts';
 
@@ -9,7 +9,7 @@ export const rightsPage: PageRegistration = {
   label: 'pages.rights.title',
   group: 'settings',
   icon: VisibilityOutlined,
-  element: lazy(() => import('./RightsPage.tsx').then(m => ({ default: m.RightsPage }))),
+  element: fetched(() => import('./RightsPage.tsx').then(m => m.RightsPage)),
   needs: { action: 'read', subject: 'Rights' },
   words: rightsWords,
 };

@@ -1,15 +1,16 @@
 import BookmarkBorder from '@mui/icons-material/BookmarkBorder';
 import { Button, Menu } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
+import { fetched, Nothing } from '../core/fetched.tsx';
 import { BESIDE_OTHERS } from '../core/list/beside-others.ts';
 import { askableView, sameView } from '../core/list/list-view.ts';
 import { menuEntries, type Opened } from './menu-entries.tsx';
 import { offered, type ViewedList } from './list-views.ts';
 import { useSavedViews } from './useSavedViews.ts';
 
-const SaveDialog = lazy(() => import('./SaveDialog.tsx').then(m => ({ default: m.SaveDialog })));
-const ViewsDialog = lazy(() => import('./ViewsDialog.tsx').then(m => ({ default: m.ViewsDialog })));
+const SaveDialog = fetched(() => import('./SaveDialog.tsx').then(m => m.SaveDialog), Nothing);
+const ViewsDialog = fetched(() => import('./ViewsDialog.tsx').then(m => m.ViewsDialog), Nothing);
 
 /** The viewer's views of the list at hand: choose one, save what is shown, change them. */
 export function ViewsMenu({ list }: { list: ViewedList }) {
@@ -65,10 +66,8 @@ export function ViewsMenu({ list }: { list: ViewedList }) {
           onAgain: () => void refetch(),
         })}
       </Menu>
-      <Suspense>
-        {opened === 'save' && <SaveDialog view={now} askable={askable} onClose={close} />}
-        {opened === 'change' && <ViewsDialog views={views} shown={now} list={list} onClose={close} />}
-      </Suspense>
+      {opened === 'save' && <SaveDialog view={now} askable={askable} onClose={close} />}
+      {opened === 'change' && <ViewsDialog views={views} shown={now} list={list} onClose={close} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import HubOutlined from '@mui/icons-material/HubOutlined';
-import { lazy } from 'react';
 import {
   SharingAgreementCreateDocument,
   SharingAgreementListDocument,
   SharingAgreementOneDocument,
   SharingAgreementUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { sharingAgreementWords } from './words.ts';
 
@@ -22,9 +22,9 @@ export const sharingAgreement: Registration = {
     create: SharingAgreementCreateDocument,
     update: SharingAgreementUpdateDocument,
   },
-  list: lazy(() => import('./SharingAgreementList.tsx').then(m => ({ default: m.SharingAgreementList }))),
-  show: lazy(() => import('./SharingAgreementShow.tsx').then(m => ({ default: m.SharingAgreementShow }))),
-  create: lazy(() => import('./SharingAgreementForm.tsx').then(m => ({ default: m.SharingAgreementCreate }))),
-  edit: lazy(() => import('./SharingAgreementForm.tsx').then(m => ({ default: m.SharingAgreementEdit }))),
+  list: fetched(() => import('./SharingAgreementList.tsx').then(m => m.SharingAgreementList)),
+  show: fetched(() => import('./SharingAgreementShow.tsx').then(m => m.SharingAgreementShow)),
+  create: fetched(() => import('./SharingAgreementForm.tsx').then(m => m.SharingAgreementCreate)),
+  edit: fetched(() => import('./SharingAgreementForm.tsx').then(m => m.SharingAgreementEdit)),
   words: sharingAgreementWords,
 };

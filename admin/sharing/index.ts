@@ -1,11 +1,11 @@
 import OutboundOutlined from '@mui/icons-material/OutboundOutlined';
-import { lazy } from 'react';
 import {
   DisclosureCreateDocument,
   DisclosureListDocument,
   DisclosureOneDocument,
   DisclosureUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { proposalOf } from './proposal.ts';
 import { sharingWords } from './words.ts';
@@ -23,10 +23,10 @@ export const sharing: Registration = {
     create: DisclosureCreateDocument,
     update: DisclosureUpdateDocument,
   },
-  list: lazy(() => import('./DisclosureList.tsx').then(m => ({ default: m.DisclosureList }))),
-  show: lazy(() => import('./DisclosureShow.tsx').then(m => ({ default: m.DisclosureShow }))),
-  create: lazy(() => import('./DisclosureForm.tsx').then(m => ({ default: m.DisclosureCreate }))),
-  edit: lazy(() => import('./DisclosureForm.tsx').then(m => ({ default: m.DisclosureEdit }))),
+  list: fetched(() => import('./DisclosureList.tsx').then(m => m.DisclosureList)),
+  show: fetched(() => import('./DisclosureShow.tsx').then(m => m.DisclosureShow)),
+  create: fetched(() => import('./DisclosureForm.tsx').then(m => m.DisclosureCreate)),
+  edit: fetched(() => import('./DisclosureForm.tsx').then(m => m.DisclosureEdit)),
   changeable: record => record.status === 'PROPOSED',
   toInput: proposalOf,
   words: sharingWords,

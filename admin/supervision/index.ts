@@ -1,17 +1,18 @@
 import SupervisorAccountOutlined from '@mui/icons-material/SupervisorAccountOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   SupervisionCreateDocument,
   SupervisionListDocument,
   SupervisionOneDocument,
   SupervisionUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { supervisionName, supervisionWords } from './words.ts';
 
 type Pages = typeof import('./SupervisionPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./SupervisionPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./SupervisionPages.tsx').then(m => m[name] as ComponentType));
 
 /** Who supervises whom in the panel: managers keep it and meet no client (C-01, C-03). */
 export const supervision: Registration = {

@@ -1,17 +1,18 @@
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import {
   UserCreateDocument,
   UserListDocument,
   UserOneDocument,
   UserUpdateDocument,
 } from '../../schema/generated/graphql.ts';
+import { fetched } from '../core/fetched.tsx';
 import type { Registration } from '../core/register.ts';
 import { userWords } from './words.ts';
 
 type Pages = typeof import('./UserPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./UserPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./UserPages.tsx').then(m => m[name] as ComponentType));
 
 /** Colleagues and their accounts in the panel. */
 export const user: Registration = {

@@ -1,12 +1,13 @@
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { fetched } from '../core/fetched.tsx';
 import { WebEnquiryListDocument, WebEnquiryOneDocument } from '../../schema/generated/graphql.ts';
 import type { Registration } from '../core/register.ts';
 import { webEnquiryWords } from './words.ts';
 
 type Pages = typeof import('./WebEnquiryPages.tsx');
 const page = (name: keyof Pages) =>
-  lazy(() => import('./WebEnquiryPages.tsx').then(m => ({ default: m[name] as ComponentType })));
+  fetched(() => import('./WebEnquiryPages.tsx').then(m => m[name] as ComponentType));
 
 /** What comes through the website in the panel (S8). */
 export const webEnquiry: Registration = {

@@ -1,6 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { QueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { assignmentWords } from '../../admin/assignment/words.ts';
 import { START_PAGES } from '../../admin/resources.ts';
 import { workbenchWords } from '../../admin/workbench/words.ts';
@@ -37,12 +36,7 @@ function serveDay(answers: object = {}): () => string[] {
 
 function open(role: Role, queryClient: QueryClient) {
   const Start = START_PAGES[role]!;
-  const page = (
-    <Suspense>
-      <Start />
-    </Suspense>
-  );
-  return show(page, { words: [workbenchWords, assignmentWords], queryClient });
+  return show(<Start />, { words: [workbenchWords, assignmentWords], queryClient });
 }
 
 const settled = (queryClient: QueryClient) => waitFor(() => expect(queryClient.isFetching()).toBe(0));

@@ -1,18 +1,13 @@
 import { Button, Typography } from '@mui/material';
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { PageHeading } from './PageHeading.tsx';
-import { PageSkeleton } from './PageSkeleton.tsx';
 
 /** A page that fails leaves the frame standing; another address tries again. */
 export function PageBoundary({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  return (
-    <Catcher key={pathname.split('/')[1]}>
-      <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
-    </Catcher>
-  );
+  return <Catcher key={pathname.split('/')[1]}>{children}</Catcher>;
 }
 
 class Catcher extends Component<{ children: ReactNode }, { failed: boolean }> {

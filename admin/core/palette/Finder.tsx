@@ -1,28 +1,37 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { fetched } from '../fetched.tsx';
 import { visuallyHidden } from '../show/visually-hidden.ts';
 import { takeKeyboard } from './take-keyboard.ts';
 
-const CommandPalette = lazy(() => import('./CommandPalette.tsx').then(m => ({ default: m.CommandPalette })));
+interface FinderProps {
+  begun: string;
+  onBegin: (text: string) => void;
+  onClose: () => void;
+}
+
+const CommandPalette = fetched<FinderProps>(
+  () => import('./CommandPalette.tsx').then(m => m.CommandPalette),
+  Listening,
+);
 
 /** The palette, which is fetched when it is first wanted: people type on, and the letters wait for it. */
 export function Finder({ onClose }: { onClose: () => void }) {
-  const translate = useTranslate();
   const [begun, setBegun] = useState('');
+  return <CommandPalette begun={begun} onBegin={setBegun} onClose={onClose} />;
+}
+
+/** Takes what is typed meanwhile. */
+function Listening({ onBegin, onClose }: FinderProps) {
+  const translate = useTranslate();
   return (
-    <Suspense
-      fallback={
-        <input
-          ref={takeKeyboard}
-          aria-label={translate('palette.label')}
-          style={visuallyHidden}
-          onChange={event => setBegun(event.target.value)}
-          onKeyDown={event => event.key === 'Escape' && onClose()}
-        />
-      }
-    >
-      <CommandPalette begun={begun} onClose={onClose} />
-    </Suspense>
+    <input
+      ref={takeKeyboard}
+      aria-label={translate('palette.label')}
+      style={visuallyHidden}
+      onChange={event => onBegin(event.target.value)}
+      onKeyDown={event => event.key === 'Escape' && onClose()}
+    />
   );
 }
 
