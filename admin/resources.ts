@@ -116,10 +116,6 @@ export const START_PAGES: Partial<Record<Role, Fetched<object>>> = {
   CLINICIAN: fetched(() => startOfDay().then(m => m.ClinicianStart)),
 };
 
-// Fetched while the server says who it is that comes in by the front door.
-if (window.location.pathname === '/')
-  for (const page of Object.values(START_PAGES)) void page.fetch().catch(() => undefined);
-
 /** Words of parts that are neither resource nor page. */
 export const PART_WORDS: readonly Words[] = [
   workbenchWords,
@@ -135,3 +131,16 @@ export const PART_WORDS: readonly Words[] = [
   paymentWords,
   savedViewWords,
 ];
+
+/** What stands at an address: a resource's page, another one, or the day of whoever comes in by the front door. */
+export function pagesAt(pathname: string): readonly Fetched<object>[] {
+  const [, name = '', id, way] = pathname.split('/');
+  if (name === '') return Object.values(START_PAGES);
+  const other = PAGES.find(({ path }) => path === `/${name}`)?.element;
+  const { list, show, create, edit } = RESOURCES.find(resource => resource.name === name) ?? {};
+  const page = id === undefined ? list : id === 'create' ? create : way === 'show' ? show : edit;
+  return [other ?? page].filter(one => one !== undefined);
+}
+
+// Fetched while the server says who it is that comes in.
+for (const page of pagesAt(window.location.pathname)) void page.fetch().catch(() => undefined);

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { asApiError } from '../core/api-error.ts';
 import { ask, type Operation } from '../core/api.ts';
-import { errorSentence } from '../core/form/entry.ts';
+import { errorSentence } from '../core/form/error-sentence.ts';
 import { refusalSentence } from '../core/words/sentences.ts';
 
 /** Sends one operation of one's own account: what came back, and a refusal as sentences. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Operation } from './api.ts';
+import type { Fetched } from './fetched.tsx';
 import type { Viewer } from './session/viewer.ts';
 import type { Words } from './words/words.ts';
 
@@ -38,10 +39,10 @@ export interface Registration {
   group: MenuGroup;
   icon: ComponentType;
   documents: ResourceOperations;
-  list: ComponentType;
-  show?: ComponentType;
-  create?: ComponentType;
-  edit?: ComponentType;
+  list: Fetched<object>;
+  show?: Fetched<object>;
+  create?: Fetched<object>;
+  edit?: Fetched<object>;
   /** How a record is called in a sentence: a field's name or a function. */
   recordRepresentation: string | ((record: RaRecord) => string);
   words: Words;
@@ -62,7 +63,7 @@ export interface PageRegistration {
   /** Where the side menu shows it; absent where the way to it is another. */
   group?: MenuGroup;
   icon: ComponentType;
-  element: ComponentType;
+  element: Fetched<object>;
   /** Rule that a viewer must have to be offered it. */
   needs?: { action: string; subject: string };
   /** While it answers yes, every address shows this page instead: it comes before anything else. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext, type FieldErrors } from 'react-hook-form';
 import { fieldName } from '../words/sentences.ts';
-import { errorSentence } from './entry.ts';
+import { errorSentence } from './error-sentence.ts';
 
 /** What is wrong with a form, on top, each with a link to its field; it takes the focus when saving was refused. */
 export function ErrorSummary() {

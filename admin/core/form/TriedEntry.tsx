@@ -1,7 +1,8 @@
 import { FormHelperText, OutlinedInput } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { describedBy, EntryShell } from './EntryShell.tsx';
-import { errorSentence, useEntry, type EntryProps } from './entry.ts';
+import { errorSentence } from './error-sentence.ts';
+import { useEntry, type EntryProps } from './entry.ts';
 
 /** How a text is tried while it is typed. */
 interface Trial {

@@ -1,15 +1,10 @@
 import { useEffect } from 'react';
-import {
-  useInput,
-  useRecordContext,
-  useResourceContext,
-  useTranslate,
-  type TranslateFunction,
-} from 'react-admin';
+import { useInput, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { useItem } from '../access/collected.ts';
 import { useWritable } from '../access/field-access.ts';
 import { isNothing } from '../access/value-at.ts';
 import { fieldName } from '../words/sentences.ts';
+import { errorSentence } from './error-sentence.ts';
 
 /** What every entry of a form is told. */
 export interface EntryProps {
@@ -22,8 +17,6 @@ export interface EntryProps {
   needed?: boolean;
   defaultValue?: unknown;
 }
-
-const RA = '@@react-admin@@';
 
 /** An entry's field, names and state: label, help with the rule's source, error as a sentence. */
 export function useEntry({ source, label, help, needed = false, defaultValue }: EntryProps) {
@@ -65,10 +58,4 @@ function filledIn(value: unknown): string | undefined {
   const empty =
     value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return empty ? 'form.needed' : undefined;
-}
-
-/** The server and the validators answer fragments ("is not a date"), which the field's name makes a sentence. */
-export function errorSentence(translate: TranslateFunction, name: string, message: string): string {
-  const text = message.startsWith(RA) ? translate(String(JSON.parse(message.slice(RA.length)))) : message;
-  return /^[a-z]/.test(text) ? `${name} ${text}` : text;
 }

@@ -9,7 +9,8 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => landOn(heading.current), []);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4 }}>
+    // As high as a button: those that come when it is known what may be done move nothing.
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4, minHeight: 36 }}>
       <title>{`${title} · ${PRODUCT}`}</title>
       <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ flexGrow: 1, overflowWrap: 'anywhere' }}>
         {title}

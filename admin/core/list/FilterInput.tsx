@@ -1,5 +1,5 @@
 import { FormControl, InputLabel, OutlinedInput, Select } from '@mui/material';
-import { useId } from 'react';
+import { memo, useCallback, useEffect, useId, useRef } from 'react';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
 import { fieldName } from '../words/sentences.ts';
 import type { ListFilter } from './column.ts';
@@ -9,15 +9,34 @@ import { TypedText } from './TypedText.tsx';
 import { withFilter } from './filter-values.ts';
 
 /** The input of one filter; it works at once, a typed text after a moment. */
-export function FilterInput({ filter }: { filter: ListFilter }) {
+export const FilterInput = memo(function FilterInput({ filter }: { filter: ListFilter }) {
+  const { filterValues, setFilters } = useListContext();
+  const list = useRef({ filterValues, setFilters });
+  useEffect(() => {
+    list.current = { filterValues, setFilters };
+  });
+  const set = useCallback(
+    (condition: unknown) =>
+      list.current.setFilters(withFilter(list.current.filterValues, filter.source, condition)),
+    [filter],
+  );
+  return <Field filter={filter} condition={JSON.stringify(filterValues[filter.source] ?? {})} set={set} />;
+});
+
+interface FieldProps {
+  filter: ListFilter;
+  /** As text, which is the same where it says the same. */
+  condition: string;
+  set: (condition: unknown) => void;
+}
+
+/** Drawn again with its own condition, not with those of all others. */
+const Field = memo(function Field({ filter, condition, set }: FieldProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const { filterValues, setFilters } = useListContext();
   const id = useId();
-  const { source } = filter;
-  const value = (filterValues[source] ?? {}) as Record<string, unknown>;
-  const set = (condition: unknown) => setFilters(withFilter(filterValues, source, condition));
-  const label = fieldName(translate, resource, source);
+  const value = JSON.parse(condition) as Record<string, unknown>;
+  const label = fieldName(translate, resource, filter.source);
 
   if (filter.kind === 'choice') {
     return (
@@ -73,4 +92,4 @@ export function FilterInput({ filter }: { filter: ListFilter }) {
       )}
     </FormControl>
   );
-}
+});

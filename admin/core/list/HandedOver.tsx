@@ -1,7 +1,7 @@
 import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useResourceContext, useTranslate, type TranslateFunction } from 'react-admin';
-import { errorSentence } from '../form/entry.ts';
+import { errorSentence } from '../form/error-sentence.ts';
 import { fieldName, refusalSentence } from '../words/sentences.ts';
 import type { Outcome, RefusedRecord } from './each-on-its-own.ts';
 

@@ -4,6 +4,7 @@ import { Box, Button, Collapse } from '@mui/material';
 import { useDeferredValue, useId, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { ViewsMenu } from '../../saved-view/ViewsMenu.tsx';
+import { FewByFew } from '../layout/FewByFew.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { FilterInput } from './FilterInput.tsx';
 import { TypedText } from './TypedText.tsx';
@@ -78,9 +79,11 @@ export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowCo
             border: 0,
           }}
         >
-          {askable.filters.map(filter => (
-            <FilterInput key={filter.source} filter={filter} />
-          ))}
+          <FewByFew>
+            {askable.filters.map(filter => (
+              <FilterInput key={filter.source} filter={filter} />
+            ))}
+          </FewByFew>
         </Box>
       </Collapse>
     </Box>

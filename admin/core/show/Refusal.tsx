@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 import type { ApiError } from '../api-error.ts';
-import { errorSentence } from '../form/entry.ts';
+import { errorSentence } from '../form/error-sentence.ts';
 import { fieldName, missingSentence, refusalSentence } from '../words/sentences.ts';
 
 interface RefusalProps {
