@@ -1,4 +1,5 @@
 import { fetched, type Fetched } from './core/fetched.tsx';
+import { matchPath } from 'react-router-dom';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
 import type { Words } from './core/words/words.ts';
@@ -136,7 +137,7 @@ export const PART_WORDS: readonly Words[] = [
 export function pagesAt(pathname: string): readonly Fetched<object>[] {
   const [, name = '', id, way] = pathname.split('/');
   if (name === '') return Object.values(START_PAGES);
-  const other = PAGES.find(({ path }) => path === `/${name}`)?.element;
+  const other = PAGES.find(({ path }) => matchPath(`${path}/*`, pathname))?.element;
   const { list, show, create, edit } = RESOURCES.find(resource => resource.name === name) ?? {};
   const page = id === undefined ? list : id === 'create' ? create : way === 'show' ? show : edit;
   return [other ?? page].filter(one => one !== undefined);
