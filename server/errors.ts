@@ -62,9 +62,12 @@ function collision(cause: unknown): ErrorCode | null {
   return cause instanceof UniqueConstraintViolationException ? 'INVALID_INPUT' : null;
 }
 
-/** What graphql itself says when a variable leaves an argument null that may be left out and not be null. */
+/** What graphql itself says when a variable leaves null what may be left out and not be null. */
 function isOfArgument(cause: unknown): boolean {
-  return cause instanceof GraphQLError && /^Argument "\w+" of non-null type/.test(cause.message);
+  return (
+    cause instanceof GraphQLError &&
+    /^Argument "\w+" (of non-null type|has invalid value)/.test(cause.message)
+  );
 }
 
 /** The code that was meant: the library writes its own over the one that a rule of validation gave. */

@@ -43,19 +43,26 @@ function extensible(error: GraphQLError): GraphQLError {
 
 type Compiled = CompiledQuery['query'] | null;
 
-/** The function of a document; null of one that is not known. */
+/** The function of a document; null of one that is not known. One is made of each form, however it is written. */
 export function compiling(
   schema: GraphQLSchema,
   known: ReadonlySet<string>,
 ): (document: DocumentNode) => Compiled {
+  const made = new Map<string, Compiled>();
   // A text that comes back is read once and has the same document each time.
   const met = new WeakMap<DocumentNode, Compiled>();
+  const functionOf = (form: string, document: DocumentNode): Compiled => {
+    if (made.has(form)) return made.get(form)!;
+    const query = compileQuery(schema, document);
+    made.set(form, isCompiledQuery(query) ? query.query : null);
+    return made.get(form)!;
+  };
   return document => {
     const found = met.get(document);
     if (found !== undefined) return found;
-    const query = known.has(formOf(document)) ? compileQuery(schema, document) : null;
-    const made = query && isCompiledQuery(query) ? query.query : null;
-    met.set(document, made);
-    return made;
+    const form = formOf(document);
+    const query = known.has(form) ? functionOf(form, document) : null;
+    met.set(document, query);
+    return query;
   };
 }

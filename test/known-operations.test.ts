@@ -12,7 +12,14 @@ import { makeSchema } from '../server/schema.ts';
 import { assignedTo, registered } from './support/client.ts';
 import { startWorld, type World } from './support/world.ts';
 
-const { ClientListDocument, ClientOneDocument, ClientUpdateDocument, CurrentViewerDocument } = generated;
+const {
+  ContactDetailListDocument,
+  ContactDetailCreateDocument,
+  ClientListDocument,
+  ClientOneDocument,
+  ClientUpdateDocument,
+  CurrentViewerDocument,
+} = generated;
 
 let world: World;
 let schema: GraphQLSchema;
@@ -45,9 +52,28 @@ test.each([
   expect(compiling(schema, knownOperations(schema))(parse(text))).toBeNull();
 });
 
-test('how it is written makes no difference', () => {
+test('how it is written makes no difference, and no function of its own', () => {
+  const compiled = compiling(schema, knownOperations(schema));
   const text = String(ClientListDocument).replaceAll(/\s+/g, ' ').replace('items', '# a remark\n items');
-  expect(compiling(schema, knownOperations(schema))(parse(text))).not.toBeNull();
+  expect(compiled(parse(text))).not.toBeNull();
+  expect(compiled(parse(text))).toBe(compiled(parse(String(ClientListDocument))));
+});
+
+test.each([
+  [
+    'a variable within a value',
+    'mutation M($id: ID!, $t: String) { updateClient(id: $id, version: 1, input: { title: $t }) { id } }',
+  ],
+  [
+    'a variable within a list',
+    'query Q($s: ClientSort! = { field: familyName, order: ASC }) { clients(sort: [$s]) { total } }',
+  ],
+  ['a directive', 'query Q($all: Boolean!) { clients { total hasNextPage @include(if: $all) } }'],
+  ['an alias of two words', 'query Q { clients { how_many: total } }'],
+])('what a compiled operation would take otherwise is read, whoever names it: %s', async (_, text) => {
+  const file = join(await mkdtemp(join(tmpdir(), 'wellkept-known-')), 'operations.graphql');
+  writeFileSync(file, text);
+  expect(compiling(schema, knownOperations(schema, file))(parse(text))).toBeNull();
 });
 
 test('what other programs ask is compiled where whoever runs the server names it', async () => {
@@ -80,6 +106,11 @@ async function bothWays(person: 'entry' | 'clinician' | 'manager' | null, text: 
   return Promise.all(answers);
 }
 
+async function reachedBy(client: string, value: string) {
+  const entry = await world.as('entry');
+  await entry.ask(ContactDetailCreateDocument, { input: { client, kind: 'LANDLINE', value } });
+}
+
 describe('compiled operations are answered as others are', () => {
   let client: { id: string; version: number };
   beforeAll(async () => {
@@ -101,6 +132,13 @@ describe('compiled operations are answered as others are', () => {
   test('one record with what is masked', async () => {
     const { body } = await same('clinician', ClientOneDocument, { id: client.id });
     expect(body).toContain('Hanlon');
+  });
+
+  test('a list with what lists do not tell', async () => {
+    await reachedBy(client.id, '01632 960123');
+    const { body } = await same('entry', ContactDetailListDocument, { perPage: 1 });
+    expect(body).toContain('"value":"01632 960123"');
+    expect(body).toContain('"availableActions":null');
   });
 
   test.each([

@@ -1,4 +1,10 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { EntityClass } from './columns.ts';
 
 /** The fields that an operation asks of the object that `info` returns; `path` steps inside it first (such as `items`). */
@@ -29,6 +35,17 @@ export function fieldsOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo):
     byKey.set(key, [...(byKey.get(key) ?? []), node]);
   }
   return [...byKey.values()];
+}
+
+/** The type of what the operation's own field answers, behind which `info` lies: of compiled operations a path tells none. */
+export function rootTypeOf(info: GraphQLResolveInfo): string {
+  let { path } = info;
+  while (path.prev) path = path.prev;
+  const { operation, schema } = info;
+  const field = [...fieldsIn(operation.selectionSet, info, () => true)].find(
+    ({ alias, name }) => (alias ?? name).value === path.key,
+  )!;
+  return getNamedType(schema.getRootType(operation.operation)!.getFields()[field.name.value]!.type).name;
 }
 
 type Among = (node: SelectionNode) => boolean;

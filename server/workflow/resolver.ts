@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { EntityClass } from '../crud/columns.ts';
 import { createInputOf } from '../crud/inputs.ts';
 import { one } from '../crud/read.ts';
+import { rootTypeOf } from '../crud/selection.ts';
 import { AvailableAction, availableActions } from './available.ts';
 import { fire } from './fire.ts';
 import type { Case, Workflow } from './workflow.ts';
@@ -39,8 +40,7 @@ export function eventsOf<T extends Case>(
 
 /** Inside a page of records; the parts of a single record are few, and their page shows what can be done with each. */
 function inList(info: GraphQLResolveInfo): boolean {
-  for (let step = info.path.prev; step; step = step.prev) if (step.typename?.endsWith('Page')) return true;
-  return false;
+  return rootTypeOf(info).endsWith('Page');
 }
 
 function addMutation(target: ResolverClass, machine: Workflow, event: string, noun: string): void {

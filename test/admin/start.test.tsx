@@ -96,6 +96,21 @@ test.each<[Role, keyof typeof ANSWERS, string, RegExp]>([
   expect(asked()).toEqual([...before, question].toSorted());
 });
 
+test('the button that tries again stays where it is while it is asked, and after another refusal', async () => {
+  const refused = { code: 'INTERNAL' };
+  const asked = serveDay({ Workbench: [refused, refused, ANSWERS.Workbench] });
+  const queryClient = makeQueryClient();
+  open('ADMIN', queryClient);
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  fireEvent.click(again);
+  await waitFor(() => expect(asked()).toHaveLength(2));
+  await settled(queryClient);
+  expect(again.isConnected).toBe(true);
+  fireEvent.click(again);
+  await screen.findByRole('table');
+  expect(again.isConnected).toBe(false);
+});
+
 test('what was answered stays, with its day and hour, where asking anew is refused', async () => {
   serveDay({ Workbench: [ANSWERS.Workbench, { code: 'INTERNAL' }, ANSWERS.Workbench] });
   const queryClient = makeQueryClient();

@@ -48,3 +48,9 @@ test.each(['dpo', 'entry'])(
     expect(asked).toBeGreaterThan(100);
   },
 );
+
+test('a null within an argument is refused by its name', async () => {
+  const query = `query ($f: ClientSortField = familyName) { clients(sort: [{ field: $f, order: ASC }]) { total } }`;
+  const { codes } = await posts.entry!(query, { f: null });
+  expect(codes).toEqual(['INVALID_INPUT']);
+});

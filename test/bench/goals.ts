@@ -22,8 +22,8 @@ export const EXPORT = { rows: 100_000, rate: 200_000, memory: 50, delay: 20 };
 export const BYTES = 1.25;
 
 /**
- * What the product has reached: the CPU of a rival's answer, of the product's, with 5,000 clients; the lowest of
- * four runs beside other work. The short form stops what falls behind by more than {@link SLACK}, so that speed is not
+ * What the product has reached: the CPU of a rival's answer, of the product's, with 5,000 clients; a little below the
+ * lowest of three runs. The short form stops what falls behind by more than {@link SLACK}, so that speed is not
  * lost unseen. It is not about requests a second: on a machine that does other things they say more of the machine.
  */
 export const REACHED: Readonly<Record<string, Partial<Record<Target, number>>>> = {

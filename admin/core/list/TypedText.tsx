@@ -28,7 +28,7 @@ export function TypedText({ value, onType, ...props }: TypedTextProps) {
     setText(typed);
     clearTimeout(waiting.current);
     const here = window.location.pathname;
-    // Whoever opened a row meanwhile must not be led back: the list stays mounted until the record's page is loaded.
+    // Whoever opened a row meanwhile must not be led back.
     waiting.current = setTimeout(() => window.location.pathname === here && keeper.current(typed), MOMENT);
   };
   return <OutlinedInput {...props} value={text} onChange={event => type(event.target.value)} />;

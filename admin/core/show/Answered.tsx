@@ -1,6 +1,6 @@
 import { Button, Skeleton, Typography } from '@mui/material';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { asApiError } from '../api-error.ts';
 import { instant } from '../day.ts';
@@ -19,10 +19,14 @@ interface AnsweredProps<T> {
 export function Answered<T>({ asked, failed, height, children }: AnsweredProps<T>) {
   const translate = useTranslate();
   const { data, error, isFetching, dataUpdatedAt, refetch } = asked;
+  const [last, setLast] = useState(error);
+  if (error && error !== last) setLast(error);
+  // While it is tried again the button stays where it is, and the keyboard on it.
+  const refused = error ?? (isFetching && data === undefined ? last : null);
   return (
     <>
-      {error && (
-        <Refusal title={translate(failed)} error={asApiError(error)}>
+      {refused && (
+        <Refusal title={translate(failed)} error={asApiError(refused)}>
           {data !== undefined && (
             <Typography sx={{ mt: 1 }}>
               {translate('list.still', { at: instant(new Date(dataUpdatedAt).toISOString()) })}
@@ -38,7 +42,7 @@ export function Answered<T>({ asked, failed, height, children }: AnsweredProps<T
           </Button>
         </Refusal>
       )}
-      {data === undefined && !error && <Skeleton variant="rounded" height={height} sx={{ mb: 6 }} />}
+      {data === undefined && !refused && <Skeleton variant="rounded" height={height} sx={{ mb: 6 }} />}
       {data !== undefined && children(data)}
     </>
   );
