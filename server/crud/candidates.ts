@@ -29,7 +29,7 @@ interface Wanted {
   order: Order;
   offset: number;
   limit: number;
-  counting?: { where: Where; most: number } | null;
+  counting?: { where: () => Where; most: number } | null;
 }
 
 /** The hint of a text search; null where there is no text, no such index, or few rows in reach. */
@@ -50,7 +50,7 @@ export async function candidates(
   const values: unknown[] = [texts.map(holding), MOST + 1, columns, down, ahead];
   // Places hold for one statement alone, and are much nearer than ids: so hits are counted where they are found.
   const total = counting
-    ? counted(em, entity, counting.where, counting.most, values, '(select places from found)::tid[]')
+    ? counted(em, entity, counting.where(), counting.most, values, '(select places from found)::tid[]')
     : 'null::int';
   // One text instead of very many values: it is taken apart in a fraction of the time.
   const [found] = await em.execute<[{ ids: string | null; total: number | null }?]>(

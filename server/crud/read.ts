@@ -76,7 +76,7 @@ export async function list(
   const cut = { order, limit: args.perPage + 1, offset: (args.page - 1) * args.perPage };
   const filter = await byLinksInSight(context, entity, args.filter ?? {});
   const where = (): Where => filterWhere(context.ability, entity, filter);
-  const counting = asked.total ? { where: inScope(context, entity, where()), most: COUNTED + 1 } : null;
+  const counting = asked.total ? { where: () => inScope(context, entity, where()), most: COUNTED + 1 } : null;
   const hint = await candidates(context, entity, args.filter ?? {}, { ...cut, counting });
   const rows = await page(context, entity, where, asked, cut, hint);
   const total = asked.total ? (told(rows, cut) ?? (await countHinted(context, entity, where, hint))) : null;

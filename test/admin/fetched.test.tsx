@@ -63,7 +63,7 @@ test('one that cannot be fetched is told by the page’s boundary, and is asked 
   );
   const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   render(page);
-  expect(await screen.findByRole('button')).toBeTruthy();
+  expect((await screen.findByRole('button')).textContent).toBe('frame.reload');
   complaint.mockRestore();
   cleanup();
   away = false;
