@@ -1,6 +1,6 @@
 import { CssBaseline } from '@mui/material';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
-import { Route } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { Allowed } from './core/access/Allowed.tsx';
 import { makeDataProvider } from './core/dataProvider.ts';
 import { Layout } from './core/layout/Layout.tsx';
@@ -10,18 +10,28 @@ import { PageSkeleton } from './core/layout/PageSkeleton.tsx';
 import { PRODUCT } from './core/layout/PageHeading.tsx';
 import { queryClient } from './core/query-client.ts';
 import { RegisterContext } from './core/register-context.tsx';
-import { makeAuthProvider } from './core/session/authProvider.ts';
+import { makeAuthProvider, type Identity } from './core/session/authProvider.ts';
 import { LoginPage } from './core/session/LoginPage.tsx';
 import { Dashboard } from './core/start/Dashboard.tsx';
 import { makeStore } from './core/store.ts';
 import { darkTheme, lightTheme } from './core/theme.ts';
 import { makeI18nProvider } from './core/words/book.ts';
-import { PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.ts';
+import { comesIn, PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.ts';
 
 const dataProvider = makeDataProvider(RESOURCES);
-const authProvider = makeAuthProvider(RESOURCES);
-// Asked before anything is drawn, so that the answer is on its way meanwhile.
-void authProvider.checkAuth({}).catch(() => undefined);
+// A data router: only such a one can hold a navigation back while something is unsaved.
+const router = createBrowserRouter([{ path: '*', element: <Panel /> }]);
+const authProvider = makeAuthProvider(RESOURCES, () => {
+  const { pathname, search } = router.state.location;
+  // What was asked for is opened afterwards.
+  const state = { nextPathname: pathname, nextSearch: search };
+  return router.navigate('/login', { replace: true, flushSync: true, state });
+});
+// Asked before anything is drawn, so that the answers are on their way meanwhile: who comes in, and what the day begins with.
+void authProvider.getIdentity!().then(
+  viewer => comesIn(viewer as Identity, window.location.pathname),
+  () => undefined,
+);
 const i18nProvider = makeI18nProvider([
   ...[...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []),
   ...PART_WORDS,
@@ -29,11 +39,16 @@ const i18nProvider = makeI18nProvider([
 const store = makeStore();
 const register = { resources: RESOURCES, pages: PAGES, startPages: START_PAGES };
 
+/** The panel at the address of the browser. */
+export function App() {
+  return <RouterProvider router={router} />;
+}
+
 /**
- * The panel: one register, one theme, the rules of the server. It takes react-admin's core, not its `Admin`,
+ * One register, one theme, the rules of the server. It takes react-admin's core, not its `Admin`,
  * whose default pages would be loaded without ever being shown.
  */
-export function App() {
+function Panel() {
   return (
     <RegisterContext value={register}>
       <AdminContext

@@ -2,6 +2,7 @@ import { fetched, type Fetched } from './core/fetched.tsx';
 import { matchPath } from 'react-router-dom';
 import type { Role } from '../schema/generated/graphql.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
+import type { Viewer } from './core/session/viewer.ts';
 import type { Words } from './core/words/words.ts';
 import { accessLog } from './access-log/index.ts';
 import { accountPages } from './account/index.ts';
@@ -51,6 +52,7 @@ import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
 import { webEnquiry } from './web-enquiry/index.ts';
+import { askDayAhead } from './workbench/useWorkbench.ts';
 import { workbenchWords } from './workbench/words.ts';
 
 /** The register: one line a resource. */
@@ -141,6 +143,11 @@ export function pagesAt(pathname: string): readonly Fetched<object>[] {
   const { list, show, create, edit } = RESOURCES.find(resource => resource.name === name) ?? {};
   const page = id === undefined ? list : id === 'create' ? create : way === 'show' ? show : edit;
   return [other ?? page].filter(one => one !== undefined);
+}
+
+/** Asks ahead for the day of whoever comes in by the front door. */
+export function comesIn(viewer: Viewer, pathname: string): void {
+  if (pathname === '/' && START_PAGES[viewer.role]) askDayAhead(viewer);
 }
 
 // Fetched while the server says who it is that comes in.

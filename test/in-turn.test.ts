@@ -1,4 +1,6 @@
-import { inTurn } from '../server/auth/in-turn.ts';
+import { turns } from '../server/auth/in-turn.ts';
+
+const inTurn = turns(2);
 
 test('of many who sign in at once two are looked at, in the order in which they came; who fails holds nobody up', async () => {
   const begun: number[] = [];

@@ -1,10 +1,9 @@
 import { Role } from '../../schema/ability.ts';
 import { Refusal } from '../errors.ts';
-import type { User } from '../user/user.entity.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
 import { ComplaintAction, ComplaintActionStatus } from './complaint-action.entity.ts';
 import { dayOf } from './case-clock.ts';
-import { allStaff, conflictedPersons, freeOfficers, personOf } from './case-people.ts';
+import { allStaff, conflictedPersons, freeOfficers, personOf, type Colleague } from './case-people.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 import { RepresentativeAuthority } from './complaint.fields.ts';
 import { missingInOutcome } from './outcome-checklist.ts';
@@ -48,7 +47,7 @@ export function investigatorOrOfficer(step: CaseStep): Promise<Failure | null> |
 
 /** A complaints reviewer is the second person only where no officer but the first one is free (M15). */
 function onlyBeside(
-  firstPerson: (record: ComplaintCase, staff: readonly User[]) => string | null,
+  firstPerson: (record: ComplaintCase, staff: readonly Colleague[]) => string | null,
 ): (step: CaseStep) => Promise<Failure | null> {
   return async ({ em, record, viewer, today }) => {
     if (viewer.role !== Role.MANAGER) return null;

@@ -1,8 +1,13 @@
 import { Designation, Role } from '../../schema/ability.ts';
 import { Refusal } from '../errors.ts';
-import type { User } from '../user/user.entity.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
-import { allStaff, conflictedPersons, isOutsideOffice, reportsToBarred } from './case-people.ts';
+import {
+  allStaff,
+  conflictedPersons,
+  isOutsideOffice,
+  reportsToBarred,
+  type Colleague,
+} from './case-people.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 import type { InvestigatorInput } from './complaint.inputs.ts';
 
@@ -32,7 +37,7 @@ export async function mayInvestigate({
   return null;
 }
 
-function inConflict(record: ComplaintCase, candidate: User, staff: readonly User[]): boolean {
+function inConflict(record: ComplaintCase, candidate: Colleague, staff: readonly Colleague[]): boolean {
   const shutOut =
     record.aboutDataProtectionOffice &&
     record.subjects.length === 0 &&
@@ -45,7 +50,7 @@ function inConflict(record: ComplaintCase, candidate: User, staff: readonly User
   );
 }
 
-function isReviewer({ designations }: User): boolean {
+function isReviewer({ designations }: Colleague): boolean {
   return designations.includes(Designation.COMPLAINTS_REVIEWER);
 }
 

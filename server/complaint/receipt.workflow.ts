@@ -1,7 +1,7 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
 import { accessOf } from './case-access.columns.ts';
 import { caseEvent } from './case-event.ts';
-import { allStaff, conflictedPersons, personOf, toPersons } from './case-people.ts';
+import { allStaff, conflictedPersons, personOf, toPersons, type Colleague } from './case-people.ts';
 import { HoldReason } from '../hold/hold.entity.ts';
 import { releaseAutomaticHolds } from '../hold/hold.ts';
 import { rerouted } from '../intake/log-intake.ts';
@@ -18,7 +18,6 @@ import {
 } from './complaint.vocabulary.ts';
 import { noteContact } from './contacts.ts';
 import { mayInvestigate } from './investigator.ts';
-import type { User } from '../user/user.entity.ts';
 import { dayOf } from './case-clock.ts';
 
 /** The ways by which the system can write the acknowledgement itself. */
@@ -121,7 +120,7 @@ export const receipt = {
 };
 
 /** Before the outcome is sent, an approval falls with whoever gave it or drafted what was approved (SD-01). */
-function dropApproval(record: ComplaintCase, staff: readonly User[]): void {
+function dropApproval(record: ComplaintCase, staff: readonly Colleague[]): void {
   if (record.status !== S.DECISION_DRAFTED) return;
   const conflicted = conflictedPersons(record, staff);
   const deciders = [record.approver, record.investigator].map(id => personOf(id, staff));

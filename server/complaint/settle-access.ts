@@ -4,10 +4,9 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { EntityClass } from '../crud/columns.ts';
 import { LegalHold } from '../hold/hold.entity.ts';
 import { Intake } from '../intake/intake.entity.ts';
-import type { User } from '../user/user.entity.ts';
 import { Allegation } from './allegation.entity.ts';
 import { accessOf, type CaseAccess } from './case-access.columns.ts';
-import { barredPersons, freeOfficers, isOfficeBarred, personOf } from './case-people.ts';
+import { barredPersons, freeOfficers, isOfficeBarred, personOf, type Colleague } from './case-people.ts';
 import { ComplaintAction } from './complaint-action.entity.ts';
 import { ComplaintContact } from './complaint-contact.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
@@ -18,7 +17,7 @@ import { RegulatorContact } from './regulator-contact.entity.ts';
 export function decideAccess(
   record: ComplaintCase,
   status: ComplaintStatus,
-  staff: readonly User[],
+  staff: readonly Colleague[],
 ): CaseAccess {
   const people = [record.investigator, record.approver, record.reviewer].map(id => personOf(id, staff));
   const investigatorPerson = people[0] ?? null;
@@ -41,7 +40,7 @@ export function decideAccess(
 }
 
 /** Only a clinician reads the case that she is a witness of (§6.2); a manager has to be assigned to it (M19). */
-function readingWitnesses({ witnesses }: ComplaintCase, staff: readonly User[]): string[] {
+function readingWitnesses({ witnesses }: ComplaintCase, staff: readonly Colleague[]): string[] {
   return witnesses.filter(person =>
     staff.some(user => user.personId === person && user.role === Role.CLINICIAN),
   );
@@ -52,7 +51,7 @@ export async function settleAccess(
   em: SqlEntityManager,
   record: ComplaintCase,
   status: ComplaintStatus,
-  staff: readonly User[],
+  staff: readonly Colleague[],
 ): Promise<void> {
   const access = decideAccess(record, status, staff);
   grant(record, access);

@@ -159,12 +159,12 @@ async function decisionsOn(
 ): Promise<WaitingDecision[]> {
   const subject = machine.entity.name;
   const [actions, place] = await Promise.all([
-    availableActions(context, machine, row.id),
+    availableActions(context, machine, row.id, events),
     opened(context, subject, row, inside),
   ]);
   if (!place) return [];
   return actions
-    .filter(({ enabled, action }) => enabled && events.includes(action))
+    .filter(({ enabled }) => enabled)
     .map(({ action }) => ({
       subject,
       id: row.id,

@@ -13,13 +13,15 @@ export class AvailableAction {
 }
 
 /**
- * What the viewer can do with a record now. Only events that leave the present state and that the viewer's role
- * knows are named; a record that the viewer sees in part only says FORBIDDEN, never more (C-02).
+ * What the viewer can do with a record now, of `events` where only some are asked for. Only events that leave the
+ * present state and that the viewer's role knows are named; a record that the viewer sees in part only says FORBIDDEN,
+ * never more (C-02).
  */
 export async function availableActions<T extends Case>(
   context: Context,
   machine: Workflow<T>,
   id: string,
+  events: readonly string[] = Object.keys(machine.events),
 ): Promise<AvailableAction[]> {
   const viewer = context.viewer;
   if (!viewer) return [];
@@ -29,7 +31,8 @@ export async function availableActions<T extends Case>(
   const { clock } = context.app;
   const step = { context, em, record, input: undefined, viewer, now: clock.now(), today: clock.today() };
   const actions: AvailableAction[] = [];
-  for (const [action, transition] of Object.entries(machine.events)) {
+  for (const action of events) {
+    const transition = machine.events[action]!;
     if (!transition.from.includes(record.status) || !context.ability.can(action, machine.entity.name))
       continue;
     if (!mayFire(context, machine as unknown as Workflow, action, record)) {

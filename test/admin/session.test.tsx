@@ -9,7 +9,8 @@ import { organisation } from '../../admin/organisation/index.ts';
 import { serve, show, VIEWER } from './panel.tsx';
 import { valueOf } from './seen.ts';
 
-const auth = () => makeAuthProvider([organisation]);
+const places: string[] = [];
+const auth = () => makeAuthProvider([organisation], async () => void places.push('sign-in page'));
 
 afterEach(() => act(() => sessionEnded.mended()));
 
@@ -47,7 +48,9 @@ test('the rules of the server decide what may be opened', async () => {
 
 test('nobody is signed in when the server knows no viewer', async () => {
   serve({ CurrentViewer: { viewer: null } });
-  await expect(auth().checkAuth({})).rejects.toThrow('errors.UNAUTHENTICATED');
+  const refused = auth().checkAuth({});
+  await expect(refused).rejects.toThrow('errors.UNAUTHENTICATED');
+  expect(places).toEqual(['sign-in page']);
 });
 
 test('a one-time code is asked for when the account needs it, and nothing typed is lost', async () => {

@@ -38,6 +38,24 @@ test('the first load, up to the officer’s day, brings at most 330 kB of compre
   await context.close();
 }, 120_000);
 
+test('who comes in is asked once; whoever is not signed in meets the sign-in page, and then what was asked for', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  const asked: (string | null)[] = [];
+  page.on('request', request => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postData());
+  });
+  await page.goto(`${world.url}/processorContracts?perPage=50`);
+  await page.locator('input[name="email"]').waitFor();
+  expect(asked).toEqual([expect.stringContaining('CurrentViewer')]);
+  expect(new URL(page.url()).pathname).toBe('/login');
+  await page.locator('[data-person="dpo@demo.wellkept.test"]').click();
+  await page.getByRole('heading', { name: 'Processor contracts' }).waitFor();
+  expect(page.url()).toContain('/processorContracts?perPage=50');
+  await context.close();
+}, 120_000);
+
 test('programs come as they were compressed with the build, to whoever takes that; one that is gone is no page', async () => {
   const page = await (await fetch(world.url)).text();
   const [program] = /\/assets\/index-[\w-]+\.js/.exec(page)!;

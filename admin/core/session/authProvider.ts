@@ -16,8 +16,11 @@ export interface Identity extends UserIdentity, Viewer {
 /** react-admin's questions and the verbs that our rules know; deleting is nobody's (§6.2). */
 const VERBS: Record<string, string> = { list: 'read', show: 'read', export: 'read', edit: 'update' };
 
-/** Who is signed in and what may be opened, as the server decides it. */
-export function makeAuthProvider(register: readonly Registration[]): AuthProvider {
+/** Who is signed in and what may be opened, as the server decides it; `toSignIn` shows the sign-in page at once. */
+export function makeAuthProvider(
+  register: readonly Registration[],
+  toSignIn: () => Promise<void>,
+): AuthProvider {
   // Asked once a page load: react-admin asks at each navigation.
   let asked: Promise<Viewer | null> | null = null;
   const viewer = () => {
@@ -36,7 +39,10 @@ export function makeAuthProvider(register: readonly Registration[]): AuthProvide
       asked = null;
     },
     async checkAuth() {
-      if (!(await viewer())) throw new Error('errors.UNAUTHENTICATED');
+      if (await viewer()) return;
+      // Before react-admin hears of it: it forgets what it knows while the page still stands, which asks again, and so on.
+      await toSignIn();
+      throw new Error('errors.UNAUTHENTICATED');
     },
     async checkError(error) {
       // Signing out here would throw typed text away: the page stays and offers to sign in again.
