@@ -5,26 +5,26 @@ import { asText, type Shown } from '../show/shown.tsx';
 import { useHidden } from './field-access.ts';
 import { isNothing, valueAt } from './value-at.ts';
 
-/** A field of the record at hand; what the role hides says so instead of looking empty. */
-export function SecureField({
-  source,
-  show = asText,
-  empty,
-  hideable = true,
-}: {
+interface Unfilled {
   source: string;
-  show?: Shown;
+  /** What stands where there is nothing to hide. */
   empty?: ReactNode;
   /** False where an empty value is nothing but empty. */
   hideable?: boolean;
-}) {
-  const translate = useTranslate();
+}
+
+/** A field of the record at hand; what the role hides says so instead of looking empty. */
+export function SecureField({ show = asText, ...unfilled }: Unfilled & { show?: Shown }) {
   const record = useRecordContext();
-  const hidden = useHidden(source) && hideable;
-  const value = valueAt(record, source);
-  const nothing = isNothing(value);
   if (!record) return null;
-  if (!nothing) return show(value, record);
+  const value = valueAt(record, unfilled.source);
+  return isNothing(value) ? <Nothing {...unfilled} /> : show(value, record);
+}
+
+/** By itself: most of a list's thousand fields are filled, and need not look for who hides what. */
+function Nothing({ source, empty, hideable = true }: Unfilled) {
+  const translate = useTranslate();
+  const hidden = useHidden(source) && hideable;
   if (!hidden && empty !== undefined) return empty;
   return (
     <Typography component="span" color="textSecondary" sx={{ fontStyle: hidden ? 'italic' : 'normal' }}>

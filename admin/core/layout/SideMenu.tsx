@@ -1,16 +1,16 @@
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import { Box, Drawer, Typography, useMediaQuery, type SxProps, type Theme } from '@mui/material';
-import { memo, useEffect, useId } from 'react';
+import { memo, useEffect, useId, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { NavLink } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { MENU_GROUPS, type MenuGroup } from '../register.ts';
+import { useOpening } from '../show/useOpening.ts';
 import { useMenuEntries, type MenuEntry } from './menu-entries.ts';
 
 const WIDTH = 232;
 
 /** The main menu: beside the content on a wide screen, a drawer on a narrow one. */
 export function SideMenu({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const translate = useTranslate();
   const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'));
   // A drawer left open unseen, as when a tablet is turned, would keep the whole page from hand and reader.
   useEffect(() => {
@@ -19,9 +19,7 @@ export function SideMenu({ open, onClose }: { open: boolean; onClose: () => void
   const menu = <Places onGo={onClose} />;
   return (
     <>
-      <Box
-        component="nav"
-        aria-label={translate('frame.menu')}
+      <Menu
         sx={{
           display: { xs: 'none', md: 'block' },
           width: WIDTH,
@@ -35,13 +33,22 @@ export function SideMenu({ open, onClose }: { open: boolean; onClose: () => void
         }}
       >
         {menu}
-      </Box>
+      </Menu>
       <Drawer open={open} onClose={onClose} sx={{ display: { md: 'none' } }}>
-        <Box component="nav" aria-label={translate('frame.menu')} sx={{ width: WIDTH }}>
-          {menu}
-        </Box>
+        <Menu sx={{ width: WIDTH }}>{menu}</Menu>
       </Drawer>
     </>
+  );
+}
+
+/** By itself: it is drawn again with every address, what stands in it is not. */
+function Menu({ sx, children }: { sx: SxProps<Theme>; children: ReactNode }) {
+  const translate = useTranslate();
+  const open = useOpening();
+  return (
+    <Box component="nav" aria-label={translate('frame.menu')} sx={sx} onClick={open}>
+      {children}
+    </Box>
   );
 }
 
@@ -90,13 +97,24 @@ function Group({ group, places, onGo }: { group: MenuGroup; places: MenuEntry[];
       <Box component="ul" aria-labelledby={heading} sx={PLACES}>
         {places.map(({ to, label, icon: Icon }) => (
           <li key={to}>
-            <NavLink to={to} end={to === '/'} onClick={onGo}>
+            <Place to={to} onGo={onGo}>
               <Icon />
               {label}
-            </NavLink>
+            </Place>
           </li>
         ))}
       </Box>
     </Box>
+  );
+}
+
+function Place({ to, onGo, children }: { to: string; onGo: () => void; children: ReactNode }) {
+  const { pathname } = useLocation();
+  // Nothing is within the front door.
+  const here = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
+  return (
+    <a href={to} data-opens={to} aria-current={here ? 'page' : undefined} onClick={onGo}>
+      {children}
+    </a>
   );
 }

@@ -17,9 +17,9 @@ import {
   useTranslate,
   type RaRecord,
 } from 'react-admin';
-import { Link, useNavigate } from 'react-router-dom';
 import { SecureField } from '../access/SecureField.tsx';
 import { PLAIN_ROWS } from '../show/plain-rows.ts';
+import { useOpening } from '../show/useOpening.ts';
 import { fieldName } from '../words/sentences.ts';
 import { CellValue, useFilled, type FilledColumn } from './CellValue.tsx';
 import { Tick, TickAll } from './Tick.tsx';
@@ -46,6 +46,7 @@ export function RecordTable({ rows, columns, selectable }: RecordTableProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const filled = useFilled(columns, rows);
+  const open = useOpening();
   return (
     <TableContainer>
       <Table size="small" aria-label={translate(`resources.${resource}.name`, { smart_count: 2 })}>
@@ -61,7 +62,7 @@ export function RecordTable({ rows, columns, selectable }: RecordTableProps) {
             ))}
           </TableRow>
         </TableHead>
-        <TableBody sx={ROWS}>
+        <TableBody sx={ROWS} onClick={open}>
           {rows.map(record => (
             <Row key={record.id} record={record} columns={filled} selectable={selectable} />
           ))}
@@ -108,13 +109,10 @@ interface RowProps {
 /** Drawn again when its record or the columns change, not when the list only asks anew. */
 const Row = memo(function Row({ record, columns, selectable }: RowProps) {
   const resource = useResourceContext() ?? '';
-  const navigate = useNavigate();
   const to = `/${resource}/${record.id}/show`;
   return (
     <RecordContextProvider value={record}>
-      {/* The keyboard has the link. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <tr onClick={() => void navigate(to)}>
+      <tr data-opens={to}>
         {selectable && (
           <TableCell padding="checkbox" onClick={event => event.stopPropagation()}>
             <Tick record={record} />
@@ -123,9 +121,9 @@ const Row = memo(function Row({ record, columns, selectable }: RowProps) {
         {columns.map((column, place) => (
           <td key={column.source} className={classOf(column)}>
             {place === 0 ? (
-              <Link to={to} onClick={event => event.stopPropagation()}>
+              <a href={to} data-opens={to}>
                 <SecureField source={column.source} show={column.show} />
-              </Link>
+              </a>
             ) : (
               <CellValue column={column} />
             )}
