@@ -1,6 +1,6 @@
 import { CssBaseline } from '@mui/material';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
-import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { createBrowserRouter, matchPath, Route, RouterProvider } from 'react-router-dom';
 import { Allowed } from './core/access/Allowed.tsx';
 import { makeDataProvider } from './core/dataProvider.ts';
 import { Layout } from './core/layout/Layout.tsx';
@@ -21,11 +21,13 @@ import { comesIn, PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.
 const dataProvider = makeDataProvider(RESOURCES);
 // A data router: only such a one can hold a navigation back while something is unsaved.
 const router = createBrowserRouter([{ path: '*', element: <Panel /> }]);
-const authProvider = makeAuthProvider(RESOURCES, () => {
+const authProvider = makeAuthProvider(RESOURCES, async () => {
   const { pathname, search } = router.state.location;
+  // Asked there, too: an invitation is taken up by whoever has it.
+  if (PAGES.some(({ path, beforeSignIn }) => beforeSignIn && matchPath(path, pathname))) return;
   // What was asked for is opened afterwards.
   const state = { nextPathname: pathname, nextSearch: search };
-  return router.navigate('/login', { replace: true, flushSync: true, state });
+  await router.navigate('/login', { replace: true, flushSync: true, state });
 });
 // Asked before anything is drawn, so that the answers are on their way meanwhile: who comes in, and what the day begins with.
 void authProvider.getIdentity!().then(

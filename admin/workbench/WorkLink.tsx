@@ -6,8 +6,11 @@ import { useRecordPath } from './record-path.ts';
 /** What a thing is called, leading to it: "Complaint CMP-2026-0014 · Letter to the wrong address". */
 export function WorkLink({
   item,
+  plain = false,
 }: {
   item: { subject: string; opens: string; opensId: string; reference?: string | null; title?: string | null };
+  /** In a long list, whose body opens what is clicked (`useOpening`). */
+  plain?: boolean;
 }) {
   const translate = useTranslate();
   const path = useRecordPath()(item.opens, item.opensId);
@@ -15,5 +18,11 @@ export function WorkLink({
   const words = [`${kind} ${item.reference ?? ''}`.trim(), item.title === item.reference ? null : item.title]
     .filter(Boolean)
     .join(' · ');
-  return path ? <Link to={path}>{words}</Link> : <span>{words}</span>;
+  if (!path) return <span>{words}</span>;
+  if (!plain) return <Link to={path}>{words}</Link>;
+  return (
+    <a href={path} data-opens={path}>
+      {words}
+    </a>
+  );
 }

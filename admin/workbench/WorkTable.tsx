@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { PLAIN_ROWS } from '../core/show/plain-rows.ts';
+import { useOpening } from '../core/show/useOpening.ts';
 import { choiceWord } from '../core/words/sentences.ts';
 import { WorkDeadline } from './Headline.tsx';
 import { statusEnum } from './status-enum.ts';
@@ -23,18 +24,19 @@ const COLUMNS = { what: '38%', due: '33%', status: '15%', owner: '14%' };
 export function WorkTable({ items }: { items: readonly WorkItem[] }) {
   const translate = useTranslate();
   const narrow = useMediaQuery('(max-width:700px)');
+  const open = useOpening();
   if (items.length === 0)
     return <Typography color="textSecondary">{translate('pages.workbench.none_on_day')}</Typography>;
   if (narrow) {
     return (
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }} onClick={open}>
         {items.map(item => (
           <Box
             component="li"
             key={`${item.id} ${item.deadline.kind}`}
             sx={{ py: 3, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1 }}
           >
-            <WorkLink item={item} />
+            <WorkLink item={item} plain />
             <WorkDeadline item={item} />
           </Box>
         ))}
@@ -52,11 +54,11 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
           ))}
         </TableRow>
       </TableHead>
-      <TableBody sx={PLAIN_ROWS}>
+      <TableBody sx={PLAIN_ROWS} onClick={open}>
         {items.map(item => (
           <tr key={`${item.id} ${item.deadline.kind}`}>
             <td>
-              <WorkLink item={item} />
+              <WorkLink item={item} plain />
             </td>
             <td>
               <WorkDeadline item={item} />
