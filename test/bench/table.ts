@@ -14,6 +14,8 @@ export interface Setting {
   rounds: number;
   seconds: number;
   pinned: boolean;
+  /** How long all of it took, the databases' making not counted. */
+  minutes: number;
 }
 
 /** A run as Markdown: the figures, the goals beside them, and what was noisy. */
@@ -23,13 +25,13 @@ export function tableOf(
   missed: readonly string[],
   short: boolean,
 ): string {
-  const { date, machine, versions, connections, rounds, seconds, pinned } = setting;
+  const { date, machine, versions, connections, rounds, seconds, pinned, minutes } = setting;
   const lines = [
     `${date} · ${machine} · ${Object.entries(versions)
       .map(pair => pair.join(' '))
       .join(' · ')}`,
     '',
-    `${connections} connections, ${rounds} rounds of ${seconds} s each after warming up, the order reversed each time; ${
+    `${minutes.toFixed(1)} minutes; ${connections} connections, ${rounds} rounds of ${seconds} s each (half of them beside the size of the goals) after warming up, the order reversed each time; ${
       pinned ? 'the server on one core, database and generator on the other' : 'not kept on cores: no taskset'
     }. Ratios are medians of ratios of the same round.`,
     '',
