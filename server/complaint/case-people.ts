@@ -1,11 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Designation, Role } from '../../schema/ability.ts';
+import { allColleagues, type Colleague } from '../database/colleagues.ts';
 import { Refusal } from '../errors.ts';
 import { designationsOn, type User } from '../user/user.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
-
-/** What is asked of an account where people come into conflict with a case. */
-export type Colleague = Pick<User, 'id' | 'personId' | 'role' | 'designations' | 'lineManager' | 'closedAt'>;
 
 const known = new WeakMap<SqlEntityManager, Promise<Colleague[]>>();
 
@@ -19,12 +17,8 @@ export function allStaff(em: SqlEntityManager, today: string): Promise<Colleague
   return staff;
 }
 
-/** Plain rows: as entities, the thousands of accounts beside a million clients take a fifth of a second. */
 async function readStaff(em: SqlEntityManager, today: string): Promise<Colleague[]> {
-  const accounts: (Colleague & Pick<User, 'designationsUntil'>)[] = await em.execute(
-    `select id, person_id as "personId", role, designations, designations_until::text as "designationsUntil",
-       line_manager_id as "lineManager", closed_at as "closedAt" from "user"`,
-  );
+  const accounts = await allColleagues(em);
   return accounts.map(account => ({ ...account, designations: designationsOn(account, today) }));
 }
 

@@ -1,7 +1,8 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
 import { accessOf } from './case-access.columns.ts';
 import { caseEvent } from './case-event.ts';
-import { allStaff, conflictedPersons, personOf, toPersons, type Colleague } from './case-people.ts';
+import { allStaff, conflictedPersons, personOf, toPersons } from './case-people.ts';
+import type { Colleague } from '../database/colleagues.ts';
 import { HoldReason } from '../hold/hold.entity.ts';
 import { releaseAutomaticHolds } from '../hold/hold.ts';
 import { rerouted } from '../intake/log-intake.ts';
