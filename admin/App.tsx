@@ -8,7 +8,7 @@ import { AccessDenied, NotFound } from './core/layout/Notice.tsx';
 import { Failed } from './core/layout/PageBoundary.tsx';
 import { PageSkeleton } from './core/layout/PageSkeleton.tsx';
 import { PRODUCT } from './core/layout/PageHeading.tsx';
-import { queryClient } from './core/query-client.ts';
+import { knowViewer, queryClient } from './core/query-client.ts';
 import { RegisterContext } from './core/register-context.tsx';
 import { makeAuthProvider, type Identity } from './core/session/authProvider.ts';
 import { LoginPage } from './core/session/LoginPage.tsx';
@@ -21,7 +21,7 @@ import { comesIn, PAGES, PART_WORDS, RESOURCES, START_PAGES } from './resources.
 const dataProvider = makeDataProvider(RESOURCES);
 // A data router: only such a one can hold a navigation back while something is unsaved.
 const router = createBrowserRouter([{ path: '*', element: <Panel /> }]);
-const authProvider = makeAuthProvider(RESOURCES, async () => {
+const authProvider = makeAuthProvider(async () => {
   const { pathname, search } = router.state.location;
   // Asked there, too: an invitation is taken up by whoever has it.
   if (PAGES.some(({ path, beforeSignIn }) => beforeSignIn && matchPath(path, pathname))) return;
@@ -29,11 +29,16 @@ const authProvider = makeAuthProvider(RESOURCES, async () => {
   const state = { nextPathname: pathname, nextSearch: search };
   await router.navigate('/login', { replace: true, flushSync: true, state });
 });
-// Asked before anything is drawn, so that the answers are on their way meanwhile: who comes in, and what the day begins with.
-void authProvider.getIdentity!().then(
-  viewer => comesIn(viewer as Identity, window.location.pathname),
-  () => undefined,
-);
+/** Done once it is known who comes in, with the page at the address at hand: nothing needs to be drawn before. */
+export const arrived = authProvider
+  .checkAuth({})
+  .then(() => authProvider.getIdentity!())
+  .then(viewer => {
+    knowViewer(viewer as Identity);
+    return comesIn(viewer as Identity);
+  })
+  // Whoever is not signed in is at the sign-in page by now; anything else react-admin meets again, and shows.
+  .catch(() => undefined);
 const i18nProvider = makeI18nProvider([
   ...[...RESOURCES, ...PAGES].flatMap(({ words }) => words ?? []),
   ...PART_WORDS,

@@ -1,6 +1,8 @@
-import { fetched, type Fetched } from './core/fetched.tsx';
+import type { ComponentType } from 'react';
 import { matchPath } from 'react-router-dom';
 import type { Role } from '../schema/generated/graphql.ts';
+import type { Fetched } from './core/fetched.tsx';
+import { queryClient } from './core/query-client.ts';
 import type { PageRegistration, Registration } from './core/register.ts';
 import type { Viewer } from './core/session/viewer.ts';
 import type { Words } from './core/words/words.ts';
@@ -44,6 +46,7 @@ import { agencyLiaison, referral } from './referral/index.ts';
 import { restriction } from './restriction/index.ts';
 import { recordHolding } from './record-holding/index.ts';
 import { rightsPage } from './rights/index.ts';
+import { savedViewsOf } from './saved-view/useSavedViews.ts';
 import { savedViewWords } from './saved-view/words.ts';
 import { sharing } from './sharing/index.ts';
 import { sharingAgreement } from './sharing-agreement/index.ts';
@@ -52,6 +55,13 @@ import { transferWords } from './transfer/words.ts';
 import { user } from './user/index.ts';
 import { reports } from './report/index.ts';
 import { webEnquiry } from './web-enquiry/index.ts';
+import {
+  AdministratorStart,
+  ClinicianStart,
+  FrontDeskStart,
+  ManagerStart,
+  OfficerStart,
+} from './workbench/StartOfDay.tsx';
 import { askDayAhead } from './workbench/useWorkbench.ts';
 import { workbenchWords } from './workbench/words.ts';
 
@@ -108,15 +118,13 @@ export const PAGES: readonly PageRegistration[] = [
   ...accountPages,
 ];
 
-const startOfDay = () => import('./workbench/StartOfDay.tsx');
-
-/** What a role's day starts with, instead of the plain start page. */
-export const START_PAGES: Partial<Record<Role, Fetched<object>>> = {
-  DPO: fetched(() => startOfDay().then(m => m.OfficerStart)),
-  MANAGER: fetched(() => startOfDay().then(m => m.ManagerStart)),
-  DATA_ENTRY: fetched(() => startOfDay().then(m => m.FrontDeskStart)),
-  ADMIN: fetched(() => startOfDay().then(m => m.AdministratorStart)),
-  CLINICIAN: fetched(() => startOfDay().then(m => m.ClinicianStart)),
+/** What a role's day starts with, instead of the plain start page: it comes with the panel, for everybody's day does. */
+export const START_PAGES: Partial<Record<Role, ComponentType>> = {
+  DPO: OfficerStart,
+  MANAGER: ManagerStart,
+  DATA_ENTRY: FrontDeskStart,
+  ADMIN: AdministratorStart,
+  CLINICIAN: ClinicianStart,
 };
 
 /** Words of parts that are neither resource nor page. */
@@ -135,20 +143,24 @@ export const PART_WORDS: readonly Words[] = [
   savedViewWords,
 ];
 
-/** What stands at an address: a resource's page, another one, or the day of whoever comes in by the front door. */
+/** What is to be fetched for an address: a resource's page or another one. */
 export function pagesAt(pathname: string): readonly Fetched<object>[] {
   const [, name = '', id, way] = pathname.split('/');
-  if (name === '') return Object.values(START_PAGES);
   const other = PAGES.find(({ path }) => matchPath(`${path}/*`, pathname))?.element;
   const { list, show, create, edit } = RESOURCES.find(resource => resource.name === name) ?? {};
   const page = id === undefined ? list : id === 'create' ? create : way === 'show' ? show : edit;
   return [other ?? page].filter(one => one !== undefined);
 }
 
-/** Asks ahead for the day of whoever comes in by the front door. */
-export function comesIn(viewer: Viewer, pathname: string): void {
-  if (pathname === '/' && START_PAGES[viewer.role]) askDayAhead(viewer);
-}
+// Fetched while the server says who it is that comes in. What fails is asked for again by the page, which says so.
+const pageHere = Promise.allSettled(pagesAt(window.location.pathname).map(page => page.fetch()));
 
-// Fetched while the server says who it is that comes in.
-for (const page of pagesAt(window.location.pathname)) void page.fetch().catch(() => undefined);
+/** Asks ahead for what the page at the address begins with; done once that page can be drawn. */
+export async function comesIn(viewer: Viewer): Promise<void> {
+  const { pathname } = window.location;
+  if (pathname === '/' && START_PAGES[viewer.role]) askDayAhead(viewer);
+  // A list opens as the viewer's own view of it says.
+  if (RESOURCES.some(({ name }) => pathname === `/${name}`))
+    await queryClient.prefetchQuery(savedViewsOf(viewer));
+  await pageHere;
+}

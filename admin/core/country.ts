@@ -1,6 +1,7 @@
-const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
+let countries: Intl.DisplayNames | undefined;
 
 /** The name of a country by its two letters. */
 export function countryName(code: string): string {
-  return COUNTRIES.of(code) ?? code;
+  countries ??= new Intl.DisplayNames('en-GB', { type: 'region' });
+  return countries.of(code) ?? code;
 }

@@ -1,5 +1,3 @@
-import { COUNTRIES } from '../../schema/countries.ts';
-import { countryName } from '../core/country.ts';
 import type { Words } from '../core/words/words.ts';
 
 /** What the panel says of organisations. */
@@ -46,7 +44,6 @@ export const organisationWords: Words = {
     },
   },
   enums: {
-    Country: Object.fromEntries(COUNTRIES.map(code => [code, countryName(code)])),
     OrganisationKind: {
       PROCESSOR: 'Processor',
       THIRD_PARTY: 'Third party',

@@ -1,10 +1,11 @@
 import { Button, Link } from '@mui/material';
-import { useCanAccess, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { EnquiryBecame } from '../../schema/generated/graphql.ts';
 import type { Column, ListFilter } from '../core/list/column.ts';
 import { RegisterList } from '../core/list/RegisterList.tsx';
 import { RecordPage } from '../core/record/RecordPage.tsx';
+import { useViewer } from '../core/session/useViewer.ts';
 import { DeadlineOf, deadlineOf } from '../core/show/DeadlineOf.tsx';
 import { Detail, Details } from '../core/show/Details.tsx';
 import {
@@ -63,8 +64,9 @@ export function WebEnquiryShow() {
 function Refer() {
   const translate = useTranslate();
   const record = useRecordContext();
-  const { canAccess } = useCanAccess({ resource: 'webEnquiries', action: 'makeReferral', record });
-  if (!record || !canAccess || record.status === 'CONVERTED') return null;
+  const viewer = useViewer();
+  if (!record || !viewer?.ability.can('makeReferral', 'WebEnquiry') || record.status === 'CONVERTED')
+    return null;
   return (
     <Button component={RouterLink} to={`/referrals/create?enquiry=${record.id}`} variant="outlined">
       {translate('pages.enquiry.refer')}

@@ -3,9 +3,9 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, ButtonBase, IconButton, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { day } from '../core/day.ts';
+import { day, monthName } from '../core/day.ts';
 import { visuallyHidden } from '../core/show/visually-hidden.ts';
-import { monthDays, monthName, monthOf, shifted } from './month.ts';
+import { monthDays, monthOf, shifted } from './month.ts';
 import type { WorkItem } from './useWorkbench.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { CaseloadPanel } from '../assignment/CaseloadPanel.tsx';
-import { day, today } from '../core/day.ts';
+import { day } from '../core/day.ts';
 import { PageHeading } from '../core/layout/PageHeading.tsx';
 import { useViewer } from '../core/session/useViewer.ts';
 import { Answered } from '../core/show/Answered.tsx';
@@ -111,7 +111,13 @@ function StartOfDay({ children }: { children: React.ReactNode }) {
   const { data } = useWorkbench();
   return (
     <>
-      <PageHeading title={translate('pages.workbench.title', { date: day(data?.today ?? today()) })} />
+      <PageHeading
+        title={
+          data
+            ? translate('pages.workbench.title', { date: day(data.today) })
+            : translate('pages.workbench.today')
+        }
+      />
       {children}
     </>
   );

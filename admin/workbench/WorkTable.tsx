@@ -10,6 +10,7 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { FewByFew } from '../core/layout/FewByFew.tsx';
 import { PLAIN_ROWS } from '../core/show/plain-rows.ts';
 import { useOpening } from '../core/show/useOpening.ts';
 import { choiceWord } from '../core/words/sentences.ts';
@@ -18,6 +19,8 @@ import { statusEnum } from './status-enum.ts';
 import { WorkLink } from './WorkLink.tsx';
 import type { WorkItem } from './useWorkbench.ts';
 
+/** What a screen shows of it is drawn first, and the rest in the same steps: the officer's day has some hundred lines. */
+const SCREENFUL = 30;
 const COLUMNS = { what: '38%', due: '33%', status: '15%', owner: '14%' };
 
 /** Everything with a date as a dense table, as cards on a telephone. */
@@ -30,16 +33,18 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
   if (narrow) {
     return (
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }} onClick={open}>
-        {items.map(item => (
-          <Box
-            component="li"
-            key={`${item.id} ${item.deadline.kind}`}
-            sx={{ py: 3, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1 }}
-          >
-            <WorkLink item={item} plain />
-            <WorkDeadline item={item} />
-          </Box>
-        ))}
+        <FewByFew few={SCREENFUL}>
+          {items.map(item => (
+            <Box
+              component="li"
+              key={`${item.id} ${item.deadline.kind}`}
+              sx={{ py: 3, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 1 }}
+            >
+              <WorkLink item={item} plain />
+              <WorkDeadline item={item} />
+            </Box>
+          ))}
+        </FewByFew>
       </Box>
     );
   }
@@ -55,18 +60,20 @@ export function WorkTable({ items }: { items: readonly WorkItem[] }) {
         </TableRow>
       </TableHead>
       <TableBody sx={PLAIN_ROWS} onClick={open}>
-        {items.map(item => (
-          <tr key={`${item.id} ${item.deadline.kind}`}>
-            <td>
-              <WorkLink item={item} plain />
-            </td>
-            <td>
-              <WorkDeadline item={item} />
-            </td>
-            <td>{item.status ? choiceWord(translate, statusEnum(item.subject), item.status) : '–'}</td>
-            <td>{item.owner ?? '–'}</td>
-          </tr>
-        ))}
+        <FewByFew few={SCREENFUL}>
+          {items.map(item => (
+            <tr key={`${item.id} ${item.deadline.kind}`}>
+              <td>
+                <WorkLink item={item} plain />
+              </td>
+              <td>
+                <WorkDeadline item={item} />
+              </td>
+              <td>{item.status ? choiceWord(translate, statusEnum(item.subject), item.status) : '–'}</td>
+              <td>{item.owner ?? '–'}</td>
+            </tr>
+          ))}
+        </FewByFew>
       </TableBody>
     </Table>
   );

@@ -12,13 +12,6 @@ export function shifted(month: Month, by: number): Month {
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
 }
 
-/** "November 2026". */
-export function monthName(month: Month): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
-}
-
 /** The month's days as civil dates, after as many blanks as put the first under its weekday (Monday first). */
 export function monthDays(month: Month): (string | null)[] {
   const [year, number] = month.split('-').map(Number) as [number, number];

@@ -104,6 +104,7 @@ export const workbenchWords: Words = {
   },
   pages: {
     'workbench.failed': 'What is due could not be loaded',
+    'workbench.today': 'Today',
     'workbench.title': 'Today, %{date}',
     'workbench.late':
       '%{smart_count} thing is due today or late. |||| %{smart_count} things are due today or late.',

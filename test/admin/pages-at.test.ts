@@ -1,4 +1,4 @@
-import { pagesAt, PAGES, RESOURCES, START_PAGES } from '../../admin/resources.ts';
+import { pagesAt, PAGES, RESOURCES } from '../../admin/resources.ts';
 
 const clients = RESOURCES.find(({ name }) => name === 'clients')!;
 
@@ -15,11 +15,8 @@ test.each([
   expect(pagesAt(address)).toEqual([page]);
 });
 
-test('whoever comes in by the front door gets the day of some role', () => {
-  expect(pagesAt('/')).toEqual(Object.values(START_PAGES));
-});
-
-test('nothing is fetched where nothing stands', () => {
+test('nothing is fetched where nothing stands, nor for the day, which has come with the panel', () => {
+  expect(pagesAt('/')).toEqual([]);
   expect(pagesAt('/nowhere')).toEqual([]);
   expect(pagesAt('/constructor')).toEqual([]);
 });

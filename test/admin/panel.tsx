@@ -111,7 +111,7 @@ export function show(
           <RegisterContext value={{ resources: register, pages: [], startPages: {} }}>
             <AdminContext
               dataProvider={makeDataProvider(register)}
-              authProvider={makeAuthProvider(register, () => router.navigate('/login'))}
+              authProvider={makeAuthProvider(() => router.navigate('/login'))}
               i18nProvider={makeI18nProvider([...register.map(r => r.words), ...words])}
               queryClient={queryClient}
               store={memoryStore()}

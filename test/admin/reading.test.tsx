@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SecureField } from '../../admin/core/access/SecureField.tsx';
-import { day, instant } from '../../admin/core/day.ts';
+import { day, instant, monthName } from '../../admin/core/day.ts';
 import { fromLondon, toLondon } from '../../admin/core/form/london.ts';
 import { DeadlineChip } from '../../admin/core/show/DeadlineChip.tsx';
 import { asMail, asWeb } from '../../admin/core/show/shown.tsx';
@@ -51,6 +51,18 @@ test('urgency has a word, not a colour alone', async () => {
 test('a date is London’s, whatever the reader’s own clock', () => {
   expect(day('2026-09-01')).toBe('1 Sep 2026');
   expect(instant('2026-06-30T23:30:00Z')).toBe('1 Jul 2026 00:30');
+});
+
+test('every day of a leap year, and its month, read as the country writes them', () => {
+  const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  for (let n = 0; n < 366; n++) {
+    const date = new Date(Date.UTC(2028, 0, 1 + n));
+    const civil = date.toISOString().slice(0, 10);
+    const [number, month, year] = written.format(date).split(' ');
+    expect(day(civil)).toBe(`${number} ${month!.slice(0, 3)} ${year}`);
+    expect(monthName(civil)).toBe(`${month} ${year}`);
+    expect(monthName(civil.slice(0, 7))).toBe(`${month} ${year}`);
+  }
 });
 
 test.each(['2026-01-15T09:30', '2026-07-15T09:30', '2026-10-25T00:30', '2027-03-28T02:30'])(

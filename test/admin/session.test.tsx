@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ApiError } from '../../admin/core/api-error.ts';
+import { CreatePage } from '../../admin/core/form/CreatePage.tsx';
+import { EditPage } from '../../admin/core/form/EditPage.tsx';
+import { RegisterList } from '../../admin/core/list/RegisterList.tsx';
+import { RecordPage } from '../../admin/core/record/RecordPage.tsx';
 import { makeAuthProvider } from '../../admin/core/session/authProvider.ts';
 import { LoginPage } from '../../admin/core/session/LoginPage.tsx';
 import { sessionEnded } from '../../admin/core/session/session-ended.ts';
 import { SignInAgain } from '../../admin/core/session/SignInAgain.tsx';
-import { organisation } from '../../admin/organisation/index.ts';
 import { serve, show, VIEWER } from './panel.tsx';
 import { valueOf } from './seen.ts';
 
 const places: string[] = [];
-const auth = () => makeAuthProvider([organisation], async () => void places.push('sign-in page'));
+const auth = () => makeAuthProvider(async () => void places.push('sign-in page'));
 
 afterEach(() => act(() => sessionEnded.mended()));
 
@@ -33,17 +37,16 @@ test('a lost session keeps the page and offers to sign in again', async () => {
   await waitFor(() => expect(sessionEnded.now()).toBe(false));
 });
 
-test('the rules of the server decide what may be opened', async () => {
-  serve({ CurrentViewer: { viewer: { ...VIEWER, rules: [['read', 'Organisation']] } } });
-  const provider = auth();
-  const may = (action: string) => provider.canAccess!({ action, resource: 'organisations' });
-  expect(await Promise.all(['list', 'show', 'create', 'edit', 'delete'].map(may))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+test.each<[string, () => ReactNode]>([
+  ['a list', () => <RegisterList columns={[]} sort={{ field: 'name', order: 'ASC' }} />],
+  ['a record', () => <RecordPage tabs={{}} />],
+  ['the form of a new one', () => <CreatePage>{null}</CreatePage>],
+  ['the form of a change', () => <EditPage>{null}</EditPage>],
+])('%s that the viewer has no rule for says so and asks the server nothing', async (_page, part) => {
+  const sent = serve({ CurrentViewer: { viewer: { ...VIEWER, rules: [['read', 'Client']] } } });
+  show(part());
+  await screen.findByText(/Your role does not include it/);
+  expect(sent.map(({ operation }) => operation)).toEqual(['CurrentViewer']);
 });
 
 test('nobody is signed in when the server knows no viewer', async () => {

@@ -13,7 +13,7 @@ afterAll(async () => {
   await world.close();
 });
 
-test('the first load, up to the officer’s day, brings at most 330 kB of compressed JavaScript', async () => {
+test('the first load, up to the officer’s day, brings at most 310 kB of compressed JavaScript', async () => {
   // A context of its own: whatever was kept from another page would not be counted.
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -32,9 +32,8 @@ test('the first load, up to the officer’s day, brings at most 330 kB of compre
   await page.locator('[data-person="dpo@demo.wellkept.test"]').click();
   await page.getByRole('table').first().waitFor();
   const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(sizes.length).toBeGreaterThan(3);
   expect(loaded).toBeGreaterThan(100_000);
-  expect(loaded).toBeLessThanOrEqual(330_000);
+  expect(loaded).toBeLessThanOrEqual(310_000);
   await context.close();
 }, 120_000);
 
@@ -53,6 +52,23 @@ test('who comes in is asked once; whoever is not signed in meets the sign-in pag
   await page.locator('[data-person="dpo@demo.wellkept.test"]').click();
   await page.getByRole('heading', { name: 'Processor contracts' }).waitFor();
   expect(page.url()).toContain('/processorContracts?perPage=50');
+  await context.close();
+}, 120_000);
+
+test('a server that takes its time to say who comes in leaves no empty page', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  const letGo = Promise.withResolvers<void>();
+  await page.route('**/graphql', async route => {
+    await letGo.promise;
+    await route.continue();
+  });
+  await page.goto(world.url);
+  await page.locator('.MuiSkeleton-root').first().waitFor();
+  letGo.resolve();
+  await page.locator('input[name="email"]').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/login');
   await context.close();
 }, 120_000);
 

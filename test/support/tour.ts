@@ -8,6 +8,8 @@ interface Look {
   width: number;
 }
 
+const WIDE = { width: 1440, height: 900 };
+
 /**
  * Every page is looked at in both themes, wide and narrow; which theme meets which width changes from page to page.
  * All four on every page would take twice as long and look at the same parts in the same frames again.
@@ -58,6 +60,7 @@ export async function startTour(
     page,
     findings,
     go: async path => {
+      await page.setViewportSize(WIDE);
       await page.evaluate(address => {
         window.history.pushState({}, '', address);
         window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
@@ -82,7 +85,7 @@ export async function startTour(
 
 /** Takes the theme by the panel's own switch, which a dialogue covers but does not disable, and the width. */
 async function assume(page: Page, { theme, width }: Look): Promise<void> {
-  await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+  await page.setViewportSize(width < 600 ? { width, height: 740 } : WIDE);
   await page.evaluate(label => {
     document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
   }, `Switch to ${theme} colours`);
@@ -133,9 +136,11 @@ export async function walk(tour: Tour, wanted: (kind: string) => boolean = () =>
     if (met.has(kind) || !wanted(kind)) continue;
     met.add(kind);
     await tour.go(path);
+    // Before it is looked at on a narrow screen, where the menu is closed.
+    const links = await linksOf(tour.page);
     await tour.look(kind);
     if (kind.endsWith('/create')) await lookAtErrors(tour, kind);
-    waiting.push(...(await linksOf(tour.page)));
+    waiting.push(...links);
   }
   return [...met];
 }

@@ -17,7 +17,7 @@ export function CreatePage(page: CreatePageProps) {
   const subject = useRegistration(useResourceContext()!)!.subject;
   return (
     <Allowed needs={{ action: 'create', subject }}>
-      <CreateBase>
+      <CreateBase disableAuthentication>
         <NewRecord {...page} />
       </CreateBase>
     </Allowed>

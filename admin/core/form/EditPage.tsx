@@ -26,7 +26,7 @@ export function EditPage({ children }: { children: ReactNode }) {
   const subject = useRegistration(useResourceContext()!)!.subject;
   return (
     <Allowed needs={{ action: 'update', subject }}>
-      <EditBase mutationMode="pessimistic" queryOptions={{ meta: WHOLE }}>
+      <EditBase mutationMode="pessimistic" queryOptions={{ meta: WHOLE }} disableAuthentication>
         <LoadedRecord>{children}</LoadedRecord>
       </EditBase>
     </Allowed>

@@ -37,16 +37,18 @@ export function AccountMenu() {
           </Box>
         </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {!viewer.mustEnrol && (
-          <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
-            {translate('frame.account')}
+      {anchor && (
+        <Menu anchorEl={anchor} open onClose={() => setAnchor(null)}>
+          {!viewer.mustEnrol && (
+            <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+              {translate('frame.account')}
+            </MenuItem>
+          )}
+          <MenuItem onClick={() => void logout({}, false).then(() => window.location.assign('/login'))}>
+            {translate('frame.sign_out')}
           </MenuItem>
-        )}
-        <MenuItem onClick={() => void logout({}, false).then(() => window.location.assign('/login'))}>
-          {translate('frame.sign_out')}
-        </MenuItem>
-      </Menu>
+        </Menu>
+      )}
     </>
   );
 }

@@ -17,27 +17,27 @@ export function SideMenu({ open, onClose }: { open: boolean; onClose: () => void
     if (wide && open) onClose();
   }, [wide, open, onClose]);
   const menu = <Places onGo={onClose} />;
-  return (
-    <>
-      <Menu
-        sx={{
-          display: { xs: 'none', md: 'block' },
-          width: WIDTH,
-          flexShrink: 0,
-          position: 'sticky',
-          top: 53,
-          height: 'calc(100vh - 53px)',
-          overflowY: 'auto',
-          borderRight: 1,
-          borderColor: 'divider',
-        }}
-      >
-        {menu}
-      </Menu>
-      <Drawer open={open} onClose={onClose} sx={{ display: { md: 'none' } }}>
+  if (!wide)
+    return (
+      <Drawer open={open} onClose={onClose}>
         <Menu sx={{ width: WIDTH }}>{menu}</Menu>
       </Drawer>
-    </>
+    );
+  return (
+    <Menu
+      sx={{
+        width: WIDTH,
+        flexShrink: 0,
+        position: 'sticky',
+        top: 53,
+        height: 'calc(100vh - 53px)',
+        overflowY: 'auto',
+        borderRight: 1,
+        borderColor: 'divider',
+      }}
+    >
+      {menu}
+    </Menu>
   );
 }
 

@@ -38,7 +38,12 @@ export function ListPage({ columns, filters, sort, opensWith, bulkActions, empty
   const [opening] = useState(() => (opensWith === null ? standard : viewOf(opensWith, askable, standard)));
   const { shown, toggle, show } = useColumns(askable.columns, opening.columns);
   return (
-    <ListBase sort={opening.sort} filterDefaultValues={opening.filter} perPage={opening.perPage}>
+    <ListBase
+      sort={opening.sort}
+      filterDefaultValues={opening.filter}
+      perPage={opening.perPage}
+      disableAuthentication
+    >
       {/* What a list is asked with is drawn with its rows: going back, a browser waits for the whole first drawing. */}
       <Unhurried waiting={<ToolbarWaiting />}>
         <ListToolbar

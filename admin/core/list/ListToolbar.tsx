@@ -79,7 +79,7 @@ export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowCo
             border: 0,
           }}
         >
-          <FewByFew>
+          <FewByFew few={2}>
             {askable.filters.map(filter => (
               <FilterInput key={filter.source} filter={filter} />
             ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate, type SortPayload } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useSavedViews } from '../../saved-view/useSavedViews.ts';
+import { Allowed } from '../access/Allowed.tsx';
 import { PageHeading } from '../layout/PageHeading.tsx';
 import { useRegistration } from '../register-context.tsx';
 import { useViewer } from '../session/useViewer.ts';
@@ -23,17 +24,20 @@ interface RegisterListProps {
 
 const NO_FILTERS: readonly ListFilter[] = [];
 
-/** A register's page: "which ones?". It opens as the viewer's own view of it says, so it waits for the views. */
-export function RegisterList({
-  columns,
-  filters = NO_FILTERS,
-  sort,
-  bulkActions,
-  actions,
-}: RegisterListProps) {
+/** A register's page: "which ones?". */
+export function RegisterList(page: RegisterListProps) {
+  const subject = useRegistration(useResourceContext()!)!.subject;
+  return (
+    <Allowed needs={{ action: 'read', subject }}>
+      <Register {...page} />
+    </Allowed>
+  );
+}
+
+/** It opens as the viewer's own view of it says, so it waits for the views. */
+function Register({ columns, filters = NO_FILTERS, sort, bulkActions, actions }: RegisterListProps) {
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
-  const viewer = useViewer();
   const { data: views = [], isFetched } = useSavedViews();
   const about = translate(`resources.${resource}.about`, { _: '' });
   return (
@@ -47,7 +51,7 @@ export function RegisterList({
           {about}
         </Typography>
       )}
-      {!isFetched || !viewer ? (
+      {!isFetched ? (
         <>
           <ToolbarWaiting />
           <RowsWaiting />

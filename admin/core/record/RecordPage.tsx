@@ -1,7 +1,9 @@
 import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ShowBase, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { ShowBase, useRecordContext, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
+import { Allowed } from '../access/Allowed.tsx';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
+import { useRegistration } from '../register-context.tsx';
 import { DeadlineChip, type Deadline } from '../show/DeadlineChip.tsx';
 import { StatusChip } from '../show/StatusChip.tsx';
 import { RecordHeading } from './RecordHeading.tsx';
@@ -25,10 +27,13 @@ interface RecordPageProps {
 
 /** A record's page: where does it stand, and what next? */
 export function RecordPage(props: RecordPageProps) {
+  const subject = useRegistration(useResourceContext()!)!.subject;
   return (
-    <ShowBase queryOptions={{ meta: WHOLE }}>
-      <Loaded {...props} />
-    </ShowBase>
+    <Allowed needs={{ action: 'read', subject }}>
+      <ShowBase queryOptions={{ meta: WHOLE }} disableAuthentication>
+        <Loaded {...props} />
+      </ShowBase>
+    </Allowed>
   );
 }
 

@@ -33,8 +33,9 @@ export function SignInAgain() {
     await queries.invalidateQueries();
   };
 
+  if (!ended) return null;
   return (
-    <Dialog open={ended} aria-labelledby="session-ended" maxWidth="xs" fullWidth>
+    <Dialog open aria-labelledby="session-ended" maxWidth="xs" fullWidth>
       <DialogTitle id="session-ended">{translate('session.ended_title')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 4 }}>{translate('session.ended_about')}</DialogContentText>

@@ -2,7 +2,6 @@ import type { AuthProvider, UserIdentity } from 'react-admin';
 import { CurrentViewerDocument, LogoutDocument } from '../../../schema/generated/graphql.ts';
 import { asApiError } from '../api-error.ts';
 import { ask } from '../api.ts';
-import type { Registration } from '../register.ts';
 import { sessionEnded } from './session-ended.ts';
 import { signIn, type Credentials } from './sign-in.ts';
 import { viewerOf, type Viewer } from './viewer.ts';
@@ -13,14 +12,11 @@ export interface Identity extends UserIdentity, Viewer {
   fullName: string;
 }
 
-/** react-admin's questions and the verbs that our rules know; deleting is nobody's (§6.2). */
-const VERBS: Record<string, string> = { list: 'read', show: 'read', export: 'read', edit: 'update' };
-
-/** Who is signed in and what may be opened, as the server decides it; `toSignIn` shows the sign-in page at once. */
-export function makeAuthProvider(
-  register: readonly Registration[],
-  toSignIn: () => Promise<void>,
-): AuthProvider {
+/**
+ * Who is signed in, as the server decides it; `toSignIn` shows the sign-in page at once. What may be opened each page
+ * asks of the viewer's rules (`Allowed`).
+ */
+export function makeAuthProvider(toSignIn: () => Promise<void>): AuthProvider {
   // Asked once a page load: react-admin asks at each navigation.
   let asked: Promise<Viewer | null> | null = null;
   const viewer = () => {
@@ -55,10 +51,6 @@ export function makeAuthProvider(
     },
     async getPermissions() {
       return (await viewer())?.ability ?? null;
-    },
-    async canAccess({ action, resource }) {
-      const subject = register.find(r => r.name === resource)?.subject ?? resource;
-      return (await viewer())?.ability.can(VERBS[action] ?? action, subject) ?? false;
     },
   };
 }

@@ -19,14 +19,9 @@ const standing = [
   working,
 ];
 
-/** Every word of the panel: the standing ones and those that the features bring. */
-export function book(features: readonly Words[]): Record<string, unknown> {
-  return joined([...standing, ...features]);
-}
-
-/** The book as react-admin reads it. */
+/** Every word of the panel, the standing ones and those that the features bring, as react-admin reads them. */
 export function makeI18nProvider(features: readonly Words[]): I18nProvider {
-  const words = book(features);
+  const words = joined([...standing, ...features]);
   return polyglotI18nProvider(() => words as never, 'en', [{ locale: 'en', name: 'English' }], {
     allowMissing: true,
   });

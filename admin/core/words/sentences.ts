@@ -1,7 +1,9 @@
 import type { TranslateFunction } from 'react-admin';
+import { countryName } from '../country.ts';
 
-/** The word for an enum's value; an unknown one is at least readable. */
+/** The word for an enum's value, or the country for its letters; an unknown one is at least readable. */
 export function choiceWord(translate: TranslateFunction, name: string, value: string): string {
+  if (name === 'Country') return countryName(value);
   return wordOr(translate, `enums.${name}.${value}`, value);
 }
 

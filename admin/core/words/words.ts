@@ -38,25 +38,16 @@ export interface Words {
   pages?: Record<string, string>;
 }
 
-/** Joins books; a later one adds to an earlier one. */
-export function joined(books: readonly object[]): Record<string, unknown> {
-  const whole: Record<string, unknown> = {};
-  for (const book of books) addTo(whole, book);
+/** Joins books to one, by the whole keys that are asked for (`enums.Role.DPO`); a later one adds to an earlier one. */
+export function joined(books: readonly object[]): Record<string, string> {
+  const whole: Record<string, string> = {};
+  for (const book of books) addTo(whole, book, '');
   return whole;
 }
 
-/** Fills branches of our own in place: copied anew for each book, the joining took longer than all that it is for. */
-function addTo(whole: Record<string, unknown>, book: object): void {
-  for (const [key, value] of Object.entries(book)) {
-    if (!isBranch(value)) {
-      whole[key] = value;
-      continue;
-    }
-    if (!isBranch(whole[key])) whole[key] = {};
-    addTo(whole[key] as Record<string, unknown>, value);
-  }
-}
-
-function isBranch(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** In place: branches copied for each book took longer than all that they are for. */
+function addTo(whole: Record<string, string>, book: object, branch: string): void {
+  for (const [key, value] of Object.entries(book))
+    if (typeof value === 'string') whole[branch + key] = value;
+    else addTo(whole, value as object, `${branch}${key}.`);
 }
