@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, getMetadataStorage } from 'type-graphql';
 import type { Context } from './context.ts';
 import { validate } from './crud/validate.ts';
 import { resolvers } from './resources.ts';
@@ -16,8 +16,8 @@ const PUBLIC = new Set([
 ]);
 
 /** The API's schema, from the registered resolvers. */
-export function makeSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function makeSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [...resolvers],
     validateFn: (value, _type, { context, info }) => {
       if (!PUBLIC.has(info.fieldName)) (context as Context).signedIn();
@@ -25,4 +25,14 @@ export function makeSchema(): Promise<GraphQLSchema> {
     },
     nullableByDefault: false,
   });
+  keepInputsTogether();
+  return schema;
+}
+
+/**
+ * For each field of an argument type-graphql looks through all input types, of which there are hundreds: side by side
+ * in memory that takes a fraction of what it takes where they were declared.
+ */
+function keepInputsTogether(storage = getMetadataStorage()): void {
+  storage.inputTypes = storage.inputTypes.map(one => ({ ...one }));
 }
