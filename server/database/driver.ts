@@ -21,6 +21,7 @@ import {
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { NativeQueryBuilder } from '@mikro-orm/sql';
 import type { Pool, PoolConfig, QueryResult as Answer } from 'pg';
+import { askOf } from './ask.ts';
 import { bind, type Bound } from './binding.ts';
 import { changedRow, isOfOneVersion } from './changed-row.ts';
 import { settingsFor } from './settings.ts';
@@ -122,7 +123,7 @@ class WellkeptConnection extends PostgreSqlConnection {
   private send({ text, values }: Bound, ctx: unknown): Promise<Answer> {
     const named = this.namesStatements && values.length > 0;
     const query = values.length > 0 ? { text, values, name: named ? names.nameOf(text) : undefined } : text;
-    return ctx ? (ctx as DatabaseTransaction).query(query) : this.pool!.query(query);
+    return ctx ? (ctx as DatabaseTransaction).query(query) : askOf(this.pool!, query);
   }
 
   private prepare(

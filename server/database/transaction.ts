@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { ask } from './ask.ts';
 
 /**
  * A transaction on one connection of a pool, or a savepoint within it. Whatever happens the connection goes back to the
@@ -37,7 +38,7 @@ export class DatabaseTransaction {
   /** Sends a statement. A transaction that has ended takes none: its connection may be another's by now. */
   query(statement: string | pg.QueryConfig): Promise<pg.QueryResult> {
     if (this.ended) return Promise.reject(new Error('the transaction has ended'));
-    const answer = this.client.query(statement);
+    const answer = ask(this.client, statement);
     return this.opening ? this.onceBegun(this.opening, answer) : answer;
   }
 
