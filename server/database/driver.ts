@@ -96,16 +96,11 @@ class WellkeptConnection extends PostgreSqlConnection {
   override async begin({ ctx, eventBroadcaster, ...beginning }: Beginning = {}): Promise<never> {
     await this.ensureConnection();
     await eventBroadcaster?.dispatchEvent(EventType.beforeTransactionStart, ctx as never);
-    const begun = ctx ? await (ctx as DatabaseTransaction).nested() : await this.beginOnPool(beginning);
+    const begun = ctx
+      ? await (ctx as DatabaseTransaction).nested()
+      : await DatabaseTransaction.begin(this.pool!, openingOf(beginning));
     await eventBroadcaster?.dispatchEvent(EventType.afterTransactionStart, begun as never);
     return begun as never;
-  }
-
-  private beginOnPool(beginning: Beginning): Promise<DatabaseTransaction> {
-    const opening = openingOf(beginning);
-    return beginning.readOnly
-      ? DatabaseTransaction.beginReading(this.pool!, opening)
-      : DatabaseTransaction.begin(this.pool!, opening);
   }
 
   override async commit(ctx: unknown, eventBroadcaster?: TransactionEventBroadcaster): Promise<void> {
@@ -140,7 +135,7 @@ class WellkeptConnection extends PostgreSqlConnection {
 }
 
 /** `begin`, and what the database is told for the transaction, in one message. */
-function openingOf({ isolationLevel, readOnly, sessionContext }: Beginning): string {
+export function openingOf({ isolationLevel, readOnly, sessionContext }: Beginning): string {
   const begin = ['begin', isolationLevel && `isolation level ${isolationLevel}`, readOnly && 'read only']
     .filter(Boolean)
     .join(' ');
