@@ -15,8 +15,13 @@ const PUBLIC = new Set([
   'publishedRetentionSchedule',
 ]);
 
+const storage = getMetadataStorage();
+/** The input types as they were declared. */
+let declared: typeof storage.inputTypes | undefined;
+
 /** The API's schema, from the registered resolvers. */
 export async function makeSchema(): Promise<GraphQLSchema> {
+  storage.inputTypes = declared ?? storage.inputTypes;
   const schema = await buildSchema({
     resolvers: [...resolvers],
     validateFn: (value, _type, { context, info }) => {
@@ -25,14 +30,9 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     },
     nullableByDefault: false,
   });
-  keepInputsTogether();
+  // For each field of an argument type-graphql looks through all of them, of which there are hundreds: small and side by
+  // side in memory that takes a fraction of what it takes where they were declared.
+  declared = storage.inputTypes;
+  storage.inputTypes = declared.map(({ target, fields }) => ({ target, fields })) as typeof declared;
   return schema;
-}
-
-/**
- * For each field of an argument type-graphql looks through all input types, of which there are hundreds: side by side
- * in memory that takes a fraction of what it takes where they were declared.
- */
-function keepInputsTogether(storage = getMetadataStorage()): void {
-  storage.inputTypes = storage.inputTypes.map(one => ({ ...one }));
 }
