@@ -1,5 +1,7 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils';
+import { serialize } from 'pg-protocol';
 
 /** What `pg` makes of the description of a statement's rows. */
 interface Described {
@@ -10,9 +12,7 @@ interface Described {
 
 /** The part of a connection that a statement is sent by. */
 interface Connection {
-  bind(what: object): void;
-  execute(what: object): void;
-  sync(): void;
+  stream: Socket;
 }
 
 /** What `pg` calls on a query, which its types do not tell. */
@@ -27,6 +27,9 @@ interface Sent {
 type Answered = (error: Error | null, answer: pg.QueryResult) => void;
 const Query = pg.Query as unknown as new (query: pg.QueryConfig, answered: Answered) => Sent & pg.Submittable;
 
+/** What is sent behind the values, in the same piece. */
+const EXECUTED = Buffer.concat([serialize.execute(), serialize.sync()]);
+
 /** The rows of named statements, as each connection has told of them. */
 const known = new WeakMap<Connection, Map<string, Described>>();
 
@@ -40,9 +43,8 @@ class DescribedOnce extends Query {
     if (!described) return super.prepare(connection);
     Object.assign(this._result, described);
     this._accumulateRows = true;
-    connection.bind({ statement: this.name, values: this.values, valueMapper: prepareValue });
-    connection.execute({});
-    connection.sync();
+    const bound = serialize.bind({ statement: this.name!, values: this.values!, valueMapper: prepareValue });
+    connection.stream.write(Buffer.concat([bound, EXECUTED]));
   }
 
   override handleCommandComplete(message: object, connection: Connection): void {
