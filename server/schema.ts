@@ -15,13 +15,8 @@ const PUBLIC = new Set([
   'publishedRetentionSchedule',
 ]);
 
-const storage = getMetadataStorage();
-/** The input types as they were declared. */
-let declared: typeof storage.inputTypes | undefined;
-
 /** The API's schema, from the registered resolvers. */
 export async function makeSchema(): Promise<GraphQLSchema> {
-  storage.inputTypes = declared ?? storage.inputTypes;
   const schema = await buildSchema({
     resolvers: [...resolvers],
     validateFn: (value, _type, { context, info }) => {
@@ -30,9 +25,19 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     },
     nullableByDefault: false,
   });
-  // For each field of an argument type-graphql looks through all of them, of which there are hundreds: small and side by
-  // side in memory that takes a fraction of what it takes where they were declared.
-  declared = storage.inputTypes;
-  storage.inputTypes = declared.map(({ target, fields }) => ({ target, fields })) as typeof declared;
+  rememberInputs();
   return schema;
+}
+
+/**
+ * With each argument type-graphql maps the fields of its type to the types behind them, and looks through all types for
+ * each, of which there are hundreds. What it comes to is always the same.
+ */
+function rememberInputs(storage = getMetadataStorage()): void {
+  for (const input of storage.inputTypes) {
+    const { fields } = input;
+    let mapped: unknown[] | undefined;
+    const map = (behind: (field: unknown) => unknown) => (mapped ??= fields!.map(behind));
+    input.fields = Object.assign([...fields!], { map }) as typeof fields;
+  }
 }
