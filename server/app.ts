@@ -1,5 +1,4 @@
 import { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import express, { type Express, type Request, type Response } from 'express';
 import { randomUUID } from 'node:crypto';
@@ -18,6 +17,7 @@ import { WhoAsks } from './database/who-asks.ts';
 import { useSealKeys } from './crud/sealing.ts';
 import { keptSecret, type Env } from './env.ts';
 import { useEqualityKey } from './equality/equality-key.ts';
+import { answering } from './answering.ts';
 import { apolloOptions } from './graphql.ts';
 import { health } from './health.ts';
 import { certificatePdf } from './disposal/certificate.route.ts';
@@ -124,11 +124,6 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     tellFigures(metrics, app);
     http.get('/metrics', metricsPage(metrics.registry, env.METRICS_TOKEN!));
   }
-  http.use('/health', health(app));
-  for (const form of [COMPLAINT_FORM, ENQUIRY_FORM])
-    http.use(form.path, formRouter(app, schema, secret, form));
-  http.use('/preferences', preferencesPage(app));
-  http.get('/retention-schedule', retentionSchedulePage(app));
   const session = sessions(pool, asks, secret, env.NODE_ENV === 'production');
   const contextOf = contexts(app);
   http.use(
@@ -136,8 +131,13 @@ export async function makeApp(env: Env, url: string, secret: string, log: Logger
     // Before the session, of which rights are made: they are those of the moment at which all has arrived.
     express.json({ limit: '1mb' }),
     session,
-    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
+    answering(apollo, contextOf),
   );
+  http.use('/health', health(app));
+  for (const form of [COMPLAINT_FORM, ENQUIRY_FORM])
+    http.use(form.path, formRouter(app, schema, secret, form));
+  http.use('/preferences', preferencesPage(app));
+  http.get('/retention-schedule', retentionSchedulePage(app));
   // Not the panel's files: they are everybody's, and may be kept by whatever lies between.
   http.use(['/imports', '/files', '/letters', '/certificates', '/reports'], session);
   http.use('/imports', importUpload(contextOf));

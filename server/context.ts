@@ -4,7 +4,7 @@ import { AccessLog } from './access-log/access-log.entity.ts';
 import { caseEntries } from './access-log/case-reads.ts';
 import { clientEntries, ownRecordEntries, referencesOf, type ClientRead } from './access-log/client-reads.ts';
 import type { Ability } from './access/abilities.ts';
-import { NO_REACH, reachOf, SYSTEM_REACH, type Reach } from './access/reach.ts';
+import { reachOf, SYSTEM_REACH, type Reach } from './access/reach.ts';
 import { readable } from './access/scope.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { App } from './app.ts';
@@ -14,17 +14,11 @@ import type { EntityClass } from './crud/columns.ts';
 import { Links } from './crud/links.ts';
 import { resourceNamed } from './crud/resource.ts';
 import { telling } from './crud/telling.ts';
-import { settingsFor, settingsOf } from './database/settings.ts';
+import { inTransaction, tell, toldOf } from './database/cause.ts';
+import { openingOf } from './database/driver.ts';
+import { settingsOf } from './database/settings.ts';
+import type { DatabaseTransaction } from './database/transaction.ts';
 import { Refusal } from './errors.ts';
-
-/** Who and why a transaction is written: the audit triggers read it from the session settings. */
-export interface Cause {
-  event: string;
-  viewer: Viewer | null;
-  requestId: string;
-  /** Which clients the database itself lets through; none without it. */
-  reach?: Reach;
-}
 
 /**
  * What a clinician reads begins with the list of her clients, for which the planner would think anew each time, longer
@@ -44,6 +38,8 @@ export class Context {
   /** Clients that were asked for and not found: whether somebody tried to open her own record (C-06). */
   readonly missed = new Set<string>();
   private readonly commits: (() => void)[] = [];
+  /** Who the viewer is once the present mutation is committed, where it changes that. */
+  private next: Viewer | null = null;
   /** The transactions that are let through to every row already. */
   private readonly unbound = new WeakSet<SqlEntityManager>();
   private loaders: Links | null = null;
@@ -87,12 +83,16 @@ export class Context {
 
   private async begin(): Promise<SqlEntityManager> {
     const em = this.scoped();
-    const reach = this.reach();
-    const variables = { ...settingsOf(reach), ...(reach.reach === 'caseload' && KEEPS_PLANS) };
     // Not by the manager, which looks for changes when it commits: of what is only read there are none.
-    const sessionContext = { variables };
-    em.setTransactionContext(await em.getConnection().begin({ readOnly: true, sessionContext }));
+    em.setTransactionContext(await em.getConnection().begin(this.beginning()));
     return em;
+  }
+
+  /** How a reading of a viewer begins. */
+  private beginning(viewer = this.viewer) {
+    const reach = reachOf(viewer, this.app.clock);
+    const variables = { ...settingsOf(reach), ...(reach.reach === 'caseload' && KEEPS_PLANS) };
+    return { readOnly: true, sessionContext: { variables } };
   }
 
   /** Closes the read-only transaction, so that the next read sees what was committed since; logs what was read by assignment. */
@@ -141,9 +141,33 @@ export class Context {
     const em = this.scoped();
     const cause = { event, viewer: this.viewer, requestId: this.requestId, reach: this.reach() };
     this.commits.length = 0;
+    this.next = null;
     this.withholding = null;
     const done = await inTransaction(em, cause, work);
+    if (this.next) {
+      this.viewer = this.next;
+      this.ability = knownAbility(this.next);
+    }
     for (const run of this.commits.splice(0)) run();
+    return done;
+  }
+
+  /** The same for what is answered with a record that is read again: the reading begins with the commit. */
+  async writeAndRead<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+    let reading: SqlEntityManager | null = null;
+    const done = await this.write(event, async em => {
+      const written = await work(em);
+      await em.flush();
+      const transaction = em.getTransactionContext<DatabaseTransaction>()!;
+      em.setTransactionContext(
+        await transaction.commitAndRead(openingOf(this.beginning(this.next ?? this.viewer))),
+      );
+      // What is read from here on is what is stored.
+      em.clear();
+      reading = em;
+      return written;
+    });
+    this.reading = Promise.resolve(reading!);
     return done;
   }
 
@@ -154,10 +178,7 @@ export class Context {
 
   /** What the request may do from the commit of its present mutation on: rights are else those of its beginning. */
   afterwards(viewer: Viewer): void {
-    this.commits.push(() => {
-      this.viewer = viewer;
-      this.ability = knownAbility(viewer);
-    });
+    this.next = viewer;
   }
 
   /** What guards judge once the present mutation is committed: it left the record like this, and nobody has to read it again. */
@@ -207,36 +228,4 @@ export class Context {
     });
     return em;
   }
-}
-
-/**
- * Runs work in a transaction whose audit entries carry the cause. `em` is a fork that was made for it: the one that
- * `em.transactional` would make beside it and merge back afterwards would be thrown away.
- */
-export function inTransaction<T>(
-  em: SqlEntityManager,
-  cause: Cause,
-  work: (em: SqlEntityManager) => Promise<T>,
-): Promise<T> {
-  // Said in the message that begins the transaction (database/driver.ts).
-  const sessionContext = { variables: settingsOf(toldOf(cause)) };
-  return em.getConnection().transactional(
-    async transaction => {
-      em.setTransactionContext(transaction);
-      const done = await work(em);
-      await em.flush();
-      return done;
-    },
-    { sessionContext },
-  );
-}
-
-/** What the database is told of a cause. */
-function toldOf({ viewer, event, requestId, reach = NO_REACH }: Cause): Record<string, string> {
-  return { actor: viewer?.id ?? '', event, request: requestId, ...reach };
-}
-
-/** Tells the database, for this transaction alone, what its triggers write down and whom its row rules let through. */
-export async function tell(em: SqlEntityManager, told: object): Promise<void> {
-  await em.execute(settingsFor(settingsOf(told)));
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Role } from '../schema/ability.ts';
 import { makeApp } from './app.ts';
 import { invitationLink } from './auth/invitation.ts';
-import { inTransaction } from './context.ts';
+import { inTransaction } from './database/cause.ts';
 import { keptSecret, readEnv } from './env.ts';
 import { openDatabase } from './serve.ts';
 import { migrate } from './database/migrate.ts';

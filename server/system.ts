@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { randomUUID } from 'node:crypto';
 import type { App } from './app.ts';
 import { SYSTEM_REACH } from './access/reach.ts';
-import { inTransaction, tell } from './context.ts';
+import { inTransaction, tell } from './database/cause.ts';
 import { onPrimary } from './database/replica.ts';
 
 /**

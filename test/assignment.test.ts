@@ -8,7 +8,8 @@ import {
   SupervisionUpdateDocument,
 } from '../schema/generated/graphql.ts';
 import { Client } from '../server/client/client.entity.ts';
-import { Context, inTransaction } from '../server/context.ts';
+import { Context } from '../server/context.ts';
+import { inTransaction } from '../server/database/cause.ts';
 import { reachOf } from '../server/access/reach.ts';
 import { viewerOf } from '../server/auth/sign-in.ts';
 import type { PersonKey } from '../server/demo/people.ts';

@@ -12,7 +12,7 @@ import {
 import { reachOf } from '../server/access/reach.ts';
 import { viewerOf } from '../server/auth/sign-in.ts';
 import { Client } from '../server/client/client.entity.ts';
-import { inTransaction } from '../server/context.ts';
+import { inTransaction } from '../server/database/cause.ts';
 import type { PersonKey } from '../server/demo/people.ts';
 import { asSystem } from '../server/system.ts';
 import { brokenBy, emergency } from './support/break-glass.ts';

@@ -10,7 +10,7 @@ import {
 import type { PersonKey } from '../server/demo/people.ts';
 import { Client } from '../server/client/client.entity.ts';
 import { settleClientAccess } from '../server/client/settle-access.ts';
-import { inTransaction } from '../server/context.ts';
+import { inTransaction } from '../server/database/cause.ts';
 import { asSystem } from '../server/system.ts';
 import { assignedTo, registered } from './support/client.ts';
 import { startWorld, type World } from './support/world.ts';

@@ -21,7 +21,7 @@ import {
 import { reachOf } from '../server/access/reach.ts';
 import { viewerOf } from '../server/auth/sign-in.ts';
 import { Client } from '../server/client/client.entity.ts';
-import { inTransaction } from '../server/context.ts';
+import { inTransaction } from '../server/database/cause.ts';
 import type { PersonKey } from '../server/demo/people.ts';
 import { User } from '../server/user/user.entity.ts';
 import { addressOf, assignedTo, registered } from './support/client.ts';

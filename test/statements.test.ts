@@ -66,6 +66,24 @@ test.each(['entry', 'clinician', 'dpo'] as const)(
   },
 );
 
+test('a step of a workflow is read again by what its commit begins', async () => {
+  const entry = await world.as('entry');
+  const { id: client } = await registered(world);
+  const { id, version } = await reachedBy(client, 'EMAIL', 'who@example.org');
+  const variables = { id, version, input: { verifiedHow: 'REPLIED' as const }, requestId: randomUUID() };
+  const sent = await statements.during(() => entry.ask(VerifyContactDetailDocument, variables));
+  expect(sent.map(text => /^(\w+(?:; \w+)?)/.exec(text)![1])).toEqual([
+    'select',
+    'begin; set',
+    'select',
+    'with',
+    'update',
+    'commit; begin',
+    'select',
+    'commit',
+  ]);
+});
+
 test('a list takes one statement for its rows and one for their total, and its last page tells the total itself', async () => {
   const entry = await world.as('entry');
   for (let made = 0; made < 3; made++) await registered(world);

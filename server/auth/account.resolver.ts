@@ -1,7 +1,8 @@
 import { toDataURL } from 'qrcode';
 import { randomUUID } from 'node:crypto';
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { inTransaction, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { inTransaction } from '../database/cause.ts';
 import { Refusal } from '../errors.ts';
 import { AccountStatus, User } from '../user/user.entity.ts';
 import { isPassword, newPasswordHash } from './password.ts';

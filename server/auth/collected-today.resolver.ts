@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver } from 'type-graphql';
 import { SYSTEM_REACH } from '../access/reach.ts';
-import { inTransaction, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { inTransaction } from '../database/cause.ts';
 import { items } from '../crud/items.ts';
 import { ViewerType } from './auth.resolver.ts';
 

@@ -4,7 +4,7 @@ import { casesOf } from '../access/attached.ts';
 import { NO_CASELOAD } from '../access/caseload.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { App } from '../app.ts';
-import { inTransaction } from '../context.ts';
+import { inTransaction } from '../database/cause.ts';
 import { isAddress } from '../crud/validators.ts';
 import type { Account } from '../database/who-asks.ts';
 import { Refusal } from '../errors.ts';

@@ -1,3 +1,4 @@
+import type { FilterQuery } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Designation, Role } from '../../schema/ability.ts';
 import { MailPurpose } from '../outbox/outbox-mail.entity.ts';
@@ -12,12 +13,11 @@ type Told = Pick<BreakGlassGrant, 'id' | 'reference' | 'user' | 'byOfficer' | 'g
 
 /** Tells officers and Caldicott guardians at once, of what an officer did the senior information risk owner (§6.4). Does not flush. */
 export async function tellGuardians(em: SqlEntityManager, grant: Told, today: string): Promise<void> {
-  const told = (await staff(em)).filter(one => {
-    const held = designationsOn(one, today);
-    if (grant.byOfficer) return held.includes(Designation.SIRO);
-    return one.role === Role.DPO || held.includes(Designation.CALDICOTT_GUARDIAN);
-  });
-  mail(em, grant, told, 'was broken', [
+  const designation = grant.byOfficer ? Designation.SIRO : Designation.CALDICOTT_GUARDIAN;
+  const designated = await staff(em, { designations: { $contains: [designation] } });
+  const holders = designated.filter(one => designationsOn(one, today).includes(designation));
+  const officers = grant.byOfficer ? [] : await staff(em, { role: Role.DPO });
+  mail(em, grant, [...holders, ...officers], 'was broken', [
     `Somebody opened a client’s record in an emergency. It is open until ${longMoment(grant.expiresAt)}, London time.`,
     `Somebody else says by ${longDate(glassReviewDue(grant.grantedAt))} whether that was justified.`,
   ]);
@@ -25,15 +25,14 @@ export async function tellGuardians(em: SqlEntityManager, grant: Told, today: st
 
 /** Tells the managers that nobody has reviewed it for five working days (§6.4). Does not flush. */
 export async function tellManagers(em: SqlEntityManager, grant: Told): Promise<void> {
-  const managers = (await staff(em)).filter(({ role }) => role === Role.MANAGER);
-  mail(em, grant, managers, 'is not reviewed', [
+  mail(em, grant, await staff(em, { role: Role.MANAGER }), 'is not reviewed', [
     `A client’s record was opened in an emergency on ${longMoment(grant.grantedAt)}, London time, and nobody has said whether that was justified.`,
   ]);
 }
 
 /** Unscoped: whom it concerns does not depend on who broke it. */
-function staff(em: SqlEntityManager): Promise<User[]> {
-  return em.find(User, { status: AccountStatus.ACTIVE }, { filters: false });
+function staff(em: SqlEntityManager, which: FilterQuery<User>): Promise<User[]> {
+  return em.find(User, { $and: [{ status: AccountStatus.ACTIVE }, which] }, { filters: false });
 }
 
 function mail(
@@ -43,7 +42,8 @@ function mail(
   what: string,
   lines: readonly string[],
 ): void {
-  for (const reader of readers.filter(one => one.id !== user))
+  // Whoever is meant twice, as an officer and a guardian, is told once.
+  for (const reader of new Set(readers.filter(one => one.id !== user)))
     queueMail(em, {
       purpose: MailPurpose.BREAK_GLASS,
       recipient: reader.email,

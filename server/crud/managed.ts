@@ -15,14 +15,20 @@ export async function managed<T extends object>(
   entity: EntityClass<T>,
   id: string,
 ): Promise<T | null> {
-  const { props } = em.getMetadata().get(entity as never) as EntityMetadata;
-  const columns = props.filter(({ lazy }) => !lazy).map(({ name }) => name);
   const [row] = await plainRows(em, entity, {
-    columns,
+    columns: columnsOf(em.getMetadata().get(entity as never) as EntityMetadata),
     where: { $and: [readable(ability, entity), { id }] },
   });
   // As `find` takes it into its unit of work: what is there already stays as it was changed.
   return row
     ? em.map(entity as never, row as never, { mapped: true, refresh: false, cascade: false } as never)
     : null;
+}
+
+const known = new WeakMap<EntityMetadata, readonly string[]>();
+
+function columnsOf(meta: EntityMetadata): readonly string[] {
+  const columns = known.get(meta) ?? meta.props.filter(({ lazy }) => !lazy).map(({ name }) => name);
+  known.set(meta, columns);
+  return columns;
 }

@@ -2,6 +2,7 @@ import { readByAssignment, tellsOfCase } from '../access-log/case-reads.ts';
 import { clientReads, noteRead } from '../access-log/client-reads.ts';
 import { mask } from '../access/mask.ts';
 import { conditionFields, readable, type Row } from '../access/scope.ts';
+import type { Ability } from '../access/abilities.ts';
 import type { Context } from '../context.ts';
 import type { Ahead } from './ahead.ts';
 import { childOrder, shownBelow } from './children.ts';
@@ -12,17 +13,37 @@ import { opened } from './unseal.ts';
 
 const SYSTEM_COLUMNS = ['createdAt', 'updatedAt'];
 
-/** The columns to be read for what is asked of an entity. */
-export function selected(context: Context, entity: EntityClass, asked: ReadonlySet<string>): string[] {
+const known = new WeakMap<Ability, WeakMap<ReadonlySet<string>, Map<EntityClass, readonly string[]>>>();
+
+/** The columns to be read for what is asked of an entity; found out once for who may do the same, where it comes back. */
+export function selected(
+  { ability }: Context,
+  entity: EntityClass,
+  asked: ReadonlySet<string>,
+): readonly string[] {
+  const byAsked =
+    known.get(ability) ?? new WeakMap<ReadonlySet<string>, Map<EntityClass, readonly string[]>>();
+  const byEntity = byAsked.get(asked) ?? new Map<EntityClass, readonly string[]>();
+  const columns = byEntity.get(entity) ?? needed(ability, entity, asked);
+  known.set(ability, byAsked.set(asked, byEntity.set(entity, columns)));
+  return columns;
+}
+
+function needed(ability: Ability, entity: EntityClass, asked: ReadonlySet<string>): string[] {
   const resource = resourceOf(entity);
   const derived = [...asked].flatMap(field => resource.derived?.[field] ?? []);
   // Internal columns too: a mask that is decided without a column of its rule would show too much.
   const parent = resource.parent ? [resource.parent] : [];
-  const needed = new Set([...derived, ...parent, ...conditionFields(context.ability, entity)]);
+  const decisive = new Set([...derived, ...parent, ...conditionFields(ability, entity)]);
   const columns = resource.columns
-    .filter(c => needed.has(c.name) || (!c.internal && asked.has(c.name)))
+    .filter(c => decisive.has(c.name) || (!c.internal && asked.has(c.name)))
     .map(c => c.name);
-  return ['id', 'version', ...columns, ...SYSTEM_COLUMNS.filter(name => asked.has(name) || needed.has(name))];
+  return [
+    'id',
+    'version',
+    ...columns,
+    ...SYSTEM_COLUMNS.filter(name => asked.has(name) || decisive.has(name)),
+  ];
 }
 
 /** What is read beside rows: inside the viewer's scope, as if its resolver had asked for it. */
@@ -30,7 +51,7 @@ export function besideFor(context: Context, { entity, key, by, asked, ahead }: A
   const inScope = readable(context.ability, entity);
   return {
     entity,
-    columns: selected(context, entity, by ? new Set([...asked, by]) : asked),
+    columns: by ? needed(context.ability, entity, new Set([...asked, by])) : selected(context, entity, asked),
     where: by ? { $and: [inScope, shownBelow(context, entity, by)] } : inScope,
     by: by ?? 'id',
     key,

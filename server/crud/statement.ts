@@ -1,3 +1,4 @@
+import type { EntityMetadata } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Where } from '../access/where.ts';
 import type { EntityClass } from './columns.ts';
@@ -39,17 +40,26 @@ export async function plainRows<T extends object>(
 ): Promise<T[]> {
   const table = tableOf(em, entity, 'r');
   const values: unknown[] = [];
-  const shown = columns.map(name => columnOf(table, name));
   const others = beside.map(
     (one, place) => `${nested(em, one, table, place, values)} as "${COLUMN}${place}"`,
   );
-  const parts = [`select ${[...shown, ...others].join(', ')} ${from(table, where, values)}`];
+  const parts = [`select ${[shown(table, columns), ...others].join(', ')} ${from(table, where, values)}`];
   if (order.length > 0) parts.push(ordered(table, order));
   // Written out: of a number that it does not know the planner thinks as of a tenth of the table.
   if (limit !== undefined) parts.push(`limit ${whole(limit)}`);
   if (offset) parts.push(`offset ${whole(offset)}`);
   const rows = await em.execute<Stored[]>(parts.join(' '), values);
   return rows.map(row => plain(em, table, row, beside) as T);
+}
+
+const texts = new WeakMap<EntityMetadata, WeakMap<readonly string[], string>>();
+
+/** The columns of a statement's own table; of a list that comes back they are written once. */
+function shown(table: Table, columns: readonly string[]): string {
+  const known = texts.get(table.meta) ?? new WeakMap<readonly string[], string>();
+  const text = known.get(columns) ?? columns.map(name => columnOf(table, name)).join(', ');
+  texts.set(table.meta, known.set(columns, text));
+  return text;
 }
 
 /** How many rows there are, counted to `most`. */

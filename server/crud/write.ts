@@ -172,7 +172,7 @@ export function createRecord<T extends object>(
   context.signedIn();
   const id = randomUUID();
   const work = async (em: SqlEntityManager) => (await createWhole(context, em, entity, input, hooks, id)).id;
-  return context.write('create', em =>
+  return context.writeAndRead('create', em =>
     once(context, em, `create ${entity.name}`, requestId, () => work(em), { answer: id }),
   );
 }
@@ -204,7 +204,7 @@ export function updateRecord<T extends object>(
   hooks: Hooks<T> = {},
 ): Promise<string> {
   context.signedIn();
-  return context.write('update', async em => {
+  return context.writeAndRead('update', async em => {
     const record = await findForWrite(context, em, entity, 'update', id, version, input);
     await refuseWithheld(context, em, entity.name, resourceOf(entity).columns, input);
     await knowsLinks(em, entity, input);

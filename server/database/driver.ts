@@ -21,6 +21,7 @@ import {
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { NativeQueryBuilder } from '@mikro-orm/sql';
 import type { Pool, PoolConfig, QueryResult as Answer } from 'pg';
+import { askOf } from './ask.ts';
 import { bind, type Bound } from './binding.ts';
 import { changedRow, isOfOneVersion } from './changed-row.ts';
 import { settingsFor } from './settings.ts';
@@ -95,16 +96,11 @@ class WellkeptConnection extends PostgreSqlConnection {
   override async begin({ ctx, eventBroadcaster, ...beginning }: Beginning = {}): Promise<never> {
     await this.ensureConnection();
     await eventBroadcaster?.dispatchEvent(EventType.beforeTransactionStart, ctx as never);
-    const begun = ctx ? await (ctx as DatabaseTransaction).nested() : await this.beginOnPool(beginning);
+    const begun = ctx
+      ? await (ctx as DatabaseTransaction).nested()
+      : await DatabaseTransaction.begin(this.pool!, openingOf(beginning));
     await eventBroadcaster?.dispatchEvent(EventType.afterTransactionStart, begun as never);
     return begun as never;
-  }
-
-  private beginOnPool(beginning: Beginning): Promise<DatabaseTransaction> {
-    const opening = openingOf(beginning);
-    return beginning.readOnly
-      ? DatabaseTransaction.beginReading(this.pool!, opening)
-      : DatabaseTransaction.begin(this.pool!, opening);
   }
 
   override async commit(ctx: unknown, eventBroadcaster?: TransactionEventBroadcaster): Promise<void> {
@@ -122,7 +118,7 @@ class WellkeptConnection extends PostgreSqlConnection {
   private send({ text, values }: Bound, ctx: unknown): Promise<Answer> {
     const named = this.namesStatements && values.length > 0;
     const query = values.length > 0 ? { text, values, name: named ? names.nameOf(text) : undefined } : text;
-    return ctx ? (ctx as DatabaseTransaction).query(query) : this.pool!.query(query);
+    return ctx ? (ctx as DatabaseTransaction).query(query) : askOf(this.pool!, query);
   }
 
   private prepare(
@@ -139,7 +135,7 @@ class WellkeptConnection extends PostgreSqlConnection {
 }
 
 /** `begin`, and what the database is told for the transaction, in one message. */
-function openingOf({ isolationLevel, readOnly, sessionContext }: Beginning): string {
+export function openingOf({ isolationLevel, readOnly, sessionContext }: Beginning): string {
   const begin = ['begin', isolationLevel && `isolation level ${isolationLevel}`, readOnly && 'read only']
     .filter(Boolean)
     .join(' ');

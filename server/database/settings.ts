@@ -14,6 +14,11 @@ export function settingsOf(told: object): Record<string, string> {
   );
 }
 
+/** There are few names, and each is told with every request. */
+const names = new Map<string, string>();
+
 function named(setting: string): string {
-  return setting.split('.').map(pg.escapeIdentifier).join('.');
+  const name = names.get(setting) ?? setting.split('.').map(pg.escapeIdentifier).join('.');
+  names.set(setting, name);
+  return name;
 }

@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import type pg from 'pg';
+import { ask } from './ask.ts';
 
 /**
  * A transaction on one connection of a pool, or a savepoint within it. Whatever happens the connection goes back to the
@@ -9,44 +11,41 @@ export class DatabaseTransaction {
   private ended = false;
   /** What began it, while nobody has seen its answer. */
   private opening: Promise<void> | null = null;
+  /** Whether a statement waits for that answer, and with it all that follow. */
+  private waiting = false;
 
   private constructor(
     private readonly client: pg.PoolClient,
     private readonly savepoint?: string,
   ) {}
 
-  /** Takes a connection and begins; `opening` is `begin` with what is to hold from the beginning. */
+  /**
+   * Takes a connection and begins; `opening` is `begin` with what is to hold from the beginning. It does not wait for
+   * the answer: what only reads is sent behind it, and answers nothing unless it has begun. Without what `opening`
+   * tells the row rules let nothing through.
+   */
   static async begin(pool: pg.Pool, opening: string): Promise<DatabaseTransaction> {
     const begun = new DatabaseTransaction(await pool.connect());
-    await begun.orLeave(opening);
+    begun.open(opening);
     return begun;
   }
 
-  /**
-   * Begins what only reads, and does not wait for it: the first statement is sent behind it, and answers nothing unless
-   * it has begun. Without what `opening` tells the row rules let nothing through.
-   */
-  static async beginReading(pool: pg.Pool, opening: string): Promise<DatabaseTransaction> {
-    const begun = new DatabaseTransaction(await pool.connect());
-    begun.opening = begun.orLeave(opening);
+  private open(opening: string): void {
+    withWhatFollows(this.client);
+    this.opening = this.orLeave(opening).then(() => void (this.opening = null));
     // Whoever asks or ends it is told.
-    begun.opening.catch(() => undefined);
-    return begun;
+    this.opening.catch(() => undefined);
   }
 
   /** Sends a statement. A transaction that has ended takes none: its connection may be another's by now. */
   query(statement: string | pg.QueryConfig): Promise<pg.QueryResult> {
     if (this.ended) return Promise.reject(new Error('the transaction has ended'));
-    const answer = this.client.query(statement);
-    return this.opening ? this.onceBegun(this.opening, answer) : answer;
-  }
-
-  private async onceBegun<T>(opening: Promise<void>, answer: Promise<T>): Promise<T> {
-    // Why it has not begun says more than that it has not.
-    answer.catch(() => undefined);
-    await opening;
-    this.opening = null;
-    return answer;
+    const { opening } = this;
+    if (!opening) return ask(this.client, statement);
+    this.waiting ||= !onlyReads(statement);
+    return this.waiting
+      ? opening.then(() => this.query(statement))
+      : onceBegun(opening, ask(this.client, statement));
   }
 
   /** A part that can be undone by itself. */
@@ -65,6 +64,17 @@ export class DatabaseTransaction {
     if (this.savepoint) return;
     await this.orLeave('commit');
     this.client.release();
+  }
+
+  /**
+   * Commits, and in the same message begins what only reads: it finds what was committed, on a connection that nobody
+   * has to take anew.
+   */
+  async commitAndRead(opening: string): Promise<DatabaseTransaction> {
+    await this.begun();
+    this.ended = true;
+    await this.orLeave(`commit; ${opening}`);
+    return new DatabaseTransaction(this.client);
   }
 
   /** After everything that was sent before; of an ended one nothing is left to undo. */
@@ -93,4 +103,24 @@ export class DatabaseTransaction {
       throw error;
     }
   }
+}
+
+/** Whether a statement leaves nothing behind, wherever it runs. */
+function onlyReads(statement: string | pg.QueryConfig): boolean {
+  return (typeof statement === 'string' ? statement : statement.text).startsWith('select ');
+}
+
+/** An answer that is none unless its transaction has begun. */
+async function onceBegun<T>(opening: Promise<void>, answer: Promise<T>): Promise<T> {
+  // Why it has not begun says more than that it has not.
+  answer.catch(() => undefined);
+  await opening;
+  return answer;
+}
+
+/** Holds what is sent back until nothing more is asked at once, so that it leaves in one piece. */
+function withWhatFollows(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { Role } from '../../schema/ability.ts';
 import type { StoredCase } from '../access/attached.ts';
 import type { StoredCaseload, StoredGlass } from '../access/caseload.ts';
+import { askOf } from './ask.ts';
 import { AccountStatus, type User } from '../user/user.entity.ts';
 
 /** What is read of an account with every request; `day` and `moment` are now. */
@@ -71,8 +72,8 @@ export class WhoAsks {
 
   private async ask<T extends object>(name: string, text: string, id: string): Promise<T[]> {
     const values = [id, this.clock.today(), this.clock.now().toISOString()];
-    const { rows } = await this.pool.query<T>({ text, values, name: this.pooled ? undefined : name });
-    return rows;
+    const { rows } = await askOf(this.pool, { text, values, name: this.pooled ? undefined : name });
+    return rows as T[];
   }
 }
 

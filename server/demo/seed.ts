@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { App } from '../app.ts';
 import { SYSTEM_REACH } from '../access/reach.ts';
 import { addYears } from '../clock/calendar.ts';
-import { inTransaction } from '../context.ts';
+import { inTransaction } from '../database/cause.ts';
 import type { Clock } from '../time.ts';
 import { User } from '../user/user.entity.ts';
 import { seedAccessLog } from './access-log.ts';

@@ -8,6 +8,7 @@ import {
   ContactDetailKind,
   ContactDetailStatus,
 } from '../contact-detail/contact-detail.entity.ts';
+import { plainRows } from '../crud/statement.ts';
 import { User } from '../user/user.entity.ts';
 import { inPeriod, type Period } from './parameters.ts';
 
@@ -47,12 +48,22 @@ export async function openingsIn(em: SqlEntityManager, period: Period): Promise<
   return found.filter(({ grantedAt }) => within(period, grantedAt));
 }
 
+/** An account as the report tells of it. */
+export type Account = Pick<User, 'id' | 'displayName' | 'status' | 'createdAt' | 'lastSignInAt' | 'closedAt'>;
+const TOLD = ['id', 'displayName', 'status', 'createdAt', 'lastSignInAt', 'closedAt'] as const;
+
+/** All accounts by their ids, as plain rows: beside a million clients there are thousands. Unscoped. */
+export async function allAccounts(em: SqlEntityManager): Promise<Map<string, Account>> {
+  const accounts = await plainRows<Account>(em, User, { columns: TOLD, where: {} });
+  return new Map(accounts.map(account => [account.id, account]));
+}
+
 /** What each read betrays: a namesake's record, that of a household, one's own or a relative's (C-06). */
 export async function detectionsAmong(
   em: SqlEntityManager,
   reads: readonly ClientRead[],
+  readers: ReadonlyMap<string, Account>,
 ): Promise<[ClientRead, Detection][]> {
-  const readers = new Map((await em.find(User, {}, { filters: false })).map(user => [user.id, user]));
   const clients = await em.find(
     Client,
     { id: { $in: [...new Set(reads.map(({ client }) => client))] } },

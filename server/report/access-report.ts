@@ -5,12 +5,14 @@ import { BreakGlassReview, BreakGlassStatus } from '../break-glass/break-glass.e
 import { addDays, londonDate } from '../clock/calendar.ts';
 import type { Context } from '../context.ts';
 import { readAsSystem } from '../system.ts';
-import { AccountStatus, User } from '../user/user.entity.ts';
+import { AccountStatus } from '../user/user.entity.ts';
 import {
+  allAccounts,
   clientReadsIn,
   detectionsAmong,
   openingsIn,
   within,
+  type Account,
   type ClientRead,
   type Detection,
 } from './access-facts.ts';
@@ -33,7 +35,7 @@ export function accessReport(context: Context, period: Period): Promise<ReportSe
   const seesAccounts = ability.can('read', 'AccessLog');
   // Unscoped: how many there are does not depend on who may read them.
   return readAsSystem(app, async em => {
-    const staff = new Map((await em.find(User, {}, { filters: false })).map(user => [user.id, user]));
+    const staff = await allAccounts(em);
     const technical = [
       await exportSection(em, period, staff, seesAccounts),
       accountSection(period, staff, seesAccounts),
@@ -52,7 +54,7 @@ export function accessReport(context: Context, period: Period): Promise<ReportSe
   });
 }
 
-type Staff = ReadonlyMap<string, User>;
+type Staff = ReadonlyMap<string, Account>;
 
 function readSection(all: readonly ClientRead[]): ReportSection {
   const reads = all.filter(({ reason }) => reason !== ReadReason.OWN_RECORD);
@@ -92,7 +94,7 @@ async function detectionSection(
   staff: Staff,
   withRows: boolean,
 ): Promise<ReportSection> {
-  const found = await detectionsAmong(em, reads);
+  const found = await detectionsAmong(em, reads, staff);
   const rowOf = ([read, detection]: [ClientRead, Detection]): ReportRow =>
     row([londonDate(read.at), staff.get(read.reader)?.displayName ?? null, detection], {
       subject: 'AccessLog',
@@ -141,7 +143,7 @@ async function differencingIn(em: SqlEntityManager, period: Period): Promise<num
 function accountSection({ asOf }: Period, staff: Staff, withRows: boolean): ReportSection {
   const since = addDays(asOf, -DORMANT_DAYS);
   const active = [...staff.values()].filter(({ status }) => status === AccountStatus.ACTIVE);
-  const lastUsed = ({ lastSignInAt, createdAt }: User) => londonDate(lastSignInAt ?? createdAt);
+  const lastUsed = ({ lastSignInAt, createdAt }: Account) => londonDate(lastSignInAt ?? createdAt);
   const dormant = active.filter(user => lastUsed(user) < since);
   const leavers = active.filter(({ closedAt }) => closedAt !== null);
   return {

@@ -29,7 +29,7 @@ export function fire<T extends Case>(
   const { entity } = machine;
   const { id, version, input, requestId } = firing;
   if (requestId) checkRequestId(requestId);
-  return context.write(event, async em => {
+  return context.writeAndRead(event, async em => {
     const record = await found(context, em, entity, id);
     const work = async () => {
       judge(context, entity, event, record, version);

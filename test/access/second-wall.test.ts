@@ -3,7 +3,7 @@ import { abilityOf } from '../../server/access/abilities.ts';
 import { reachOf } from '../../server/access/reach.ts';
 import type { Row } from '../../server/access/scope.ts';
 import { viewerOf } from '../../server/auth/sign-in.ts';
-import { inTransaction } from '../../server/context.ts';
+import { inTransaction } from '../../server/database/cause.ts';
 import { resourcesInUse, type Resource } from '../../server/crud/resource.ts';
 import { PEOPLE, type PersonKey } from '../../server/demo/people.ts';
 import { asSystem } from '../../server/system.ts';

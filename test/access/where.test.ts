@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ability } from '../../server/access/abilities.ts';
 import { readable } from '../../server/access/scope.ts';
 import { whereAllowed, type Where } from '../../server/access/where.ts';
-import { inTransaction } from '../../server/context.ts';
+import { inTransaction } from '../../server/database/cause.ts';
 import { plainCount, plainRows } from '../../server/crud/statement.ts';
 import { User } from '../../server/user/user.entity.ts';
 import { startWorld, type World } from '../support/world.ts';

@@ -1,4 +1,6 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
+import type { DatabaseTransaction } from '../../server/database/transaction.ts';
+import { withClient } from '../../server/database/roles.ts';
 import { ormOptions } from '../../server/orm.ts';
 import { workerDatabase } from '../support/database.ts';
 
@@ -10,6 +12,15 @@ afterAll(() => orm.close());
 
 const TOLD = `select current_setting('wellkept.viewer', true) as viewer`;
 const sessionContext = { variables: { 'wellkept.viewer': `O'Hara \\ "; commit; --` } };
+
+function countMigrated(em: SqlEntityManager = orm.em.fork()): Promise<[{ n: number }]> {
+  return em.execute(`select count(*)::int as n from migrated`);
+}
+
+function commitAndRead(em: SqlEntityManager): Promise<DatabaseTransaction> {
+  const opening = `begin read only; set local wellkept.viewer = 'reader'`;
+  return em.getTransactionContext<DatabaseTransaction>()!.commitAndRead(opening);
+}
 
 test('what is told with its beginning holds within a transaction and nowhere else', async () => {
   const em = orm.em.fork();
@@ -47,6 +58,50 @@ test('a reading that could not begin answers nothing and leaves its connection',
   expect(await orm.em.fork().execute(TOLD)).toEqual([{ viewer: null }]);
 });
 
+test('a change whose transaction could not begin is not sent, nor what follows it', async () => {
+  const before = await countMigrated();
+  const em = orm.em.fork();
+  await em.begin({ sessionContext: { variables: { nonsense: 'x' } } });
+  const sent = ['select 1', 'insert into migrated values (now())', 'select 2'].map(text => em.execute(text));
+  for (const answer of await Promise.allSettled(sent))
+    expect(answer).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringMatching(/nonsense/) },
+    });
+  await em.rollback();
+  expect(await countMigrated()).toEqual(before);
+});
+
+test('a reading that begins with a commit finds what was committed, and has told anew', async () => {
+  await orm.em.fork().transactional(async em => {
+    const [{ n }] = await countMigrated(em);
+    await em.execute('insert into migrated values (now())');
+    await em.execute(`set local wellkept.viewer = 'writer'`);
+    em.setTransactionContext(await commitAndRead(em));
+    expect(await countMigrated(em)).toEqual([{ n: n + 1 }]);
+    expect(await em.execute(TOLD)).toEqual([{ viewer: 'reader' }]);
+    await expect(em.execute(`update organisation set name = 'other'`)).rejects.toThrow(
+      /read-only transaction/,
+    );
+    await em.getConnection().rollback(em.getTransactionContext()!);
+  });
+  expect(await orm.em.fork().execute(TOLD)).toEqual([{ viewer: '' }]);
+});
+
+test('a reading that begins with a commit that fails does not begin, and nothing was committed', async () => {
+  const late =
+    'create table late (n int unique deferrable initially deferred); grant insert on late to public';
+  await withClient((await workerDatabase()).ownerUrl, owner => owner.query(late));
+  const before = await countMigrated();
+  const work = orm.em.fork().transactional(async em => {
+    await em.execute('insert into migrated values (now())');
+    await em.execute('insert into late values (1), (1)');
+    await commitAndRead(em);
+  });
+  await expect(work).rejects.toThrow(/duplicate key/);
+  expect(await countMigrated()).toEqual(before);
+});
+
 test('a transaction that has ended takes no statement: its connection is another’s by now', async () => {
   const em = orm.em.fork();
   await em.begin();
@@ -64,8 +119,7 @@ test('a transaction that has ended takes no statement: its connection is another
 });
 
 test('statements that are sent at once keep their order, and one that fails undoes them all', async () => {
-  const counted = () => orm.em.fork().execute<[{ n: number }]>(`select count(*)::int as n from migrated`);
-  const before = await counted();
+  const before = await countMigrated();
   const work = orm.em
     .fork()
     .transactional(tx =>
@@ -76,7 +130,7 @@ test('statements that are sent at once keep their order, and one that fails undo
       ]),
     );
   await expect(work).rejects.toThrow('division by zero');
-  expect(await counted()).toEqual(before);
+  expect(await countMigrated()).toEqual(before);
 });
 
 test('a part of a transaction is undone by itself', async () => {

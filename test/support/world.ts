@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { makeApp, type Serving } from '../../server/app.ts';
-import { inTransaction } from '../../server/context.ts';
+import { inTransaction } from '../../server/database/cause.ts';
 import { emailOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo, seedPeople, type People } from '../../server/demo/seed.ts';
 import { readEnv } from '../../server/env.ts';
