@@ -153,9 +153,8 @@ export class Context {
   }
 
   /** The same for what is answered with a record that is read again: the reading begins with the commit. */
-  async writeAndRead<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
-    let reading: SqlEntityManager | null = null;
-    const done = await this.write(event, async em => {
+  writeAndRead<T>(event: string, work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+    return this.write(event, async em => {
       const written = await work(em);
       await em.flush();
       const transaction = em.getTransactionContext<DatabaseTransaction>()!;
@@ -164,11 +163,9 @@ export class Context {
       );
       // What is read from here on is what is stored.
       em.clear();
-      reading = em;
+      this.reading = Promise.resolve(em);
       return written;
     });
-    this.reading = Promise.resolve(reading!);
-    return done;
   }
 
   /** Items that are not collected today, as the present mutation finds it; asked by what gives such items (S21). */

@@ -69,13 +69,17 @@ export function PreferenceCell({ client, verdict, mayWrite }: PreferenceCellProp
       >
         {allowed ? '✓' : '✗'} {may}
       </Typography>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {[first, !first].map(option => (
-          <MenuItem key={String(option)} onClick={() => void record(option)}>
-            {translate(`pages.communication.${option ? 'yes' : category === 'MARKETING' ? 'objects' : 'no'}`)}
-          </MenuItem>
-        ))}
-      </Menu>
+      {anchor && (
+        <Menu anchorEl={anchor} open onClose={() => setAnchor(null)}>
+          {[first, !first].map(option => (
+            <MenuItem key={String(option)} onClick={() => void record(option)}>
+              {translate(
+                `pages.communication.${option ? 'yes' : category === 'MARKETING' ? 'objects' : 'no'}`,
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
     </>
   );
 }

@@ -38,34 +38,36 @@ export function ViewsMenu({ list }: { list: ViewedList }) {
           {current?.kept.name ?? translate('pages.views.menu')}
         </span>
       </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        slotProps={{
-          list: {
-            'aria-label': translate('pages.views.menu'),
-            disabledItemsFocusable: true,
-            sx: { width: 300, maxWidth: 'calc(100vw - 32px)' },
-          },
-        }}
-      >
-        {menuEntries(translate, {
-          views,
-          current: current ?? null,
-          atStandard: sameView(standard, now),
-          failed: data === undefined,
-          onLook: view => {
-            setAnchor(null);
-            list.look(view ?? standard);
-          },
-          onOpen: what => {
-            setAnchor(null);
-            setOpened(what);
-          },
-          onAgain: () => void refetch(),
-        })}
-      </Menu>
+      {anchor && (
+        <Menu
+          anchorEl={anchor}
+          open
+          onClose={() => setAnchor(null)}
+          slotProps={{
+            list: {
+              'aria-label': translate('pages.views.menu'),
+              disabledItemsFocusable: true,
+              sx: { width: 300, maxWidth: 'calc(100vw - 32px)' },
+            },
+          }}
+        >
+          {menuEntries(translate, {
+            views,
+            current: current ?? null,
+            atStandard: sameView(standard, now),
+            failed: data === undefined,
+            onLook: view => {
+              setAnchor(null);
+              list.look(view ?? standard);
+            },
+            onOpen: what => {
+              setAnchor(null);
+              setOpened(what);
+            },
+            onAgain: () => void refetch(),
+          })}
+        </Menu>
+      )}
       {opened === 'save' && <SaveDialog view={now} askable={askable} onClose={close} />}
       {opened === 'change' && <ViewsDialog views={views} shown={now} list={list} onClose={close} />}
     </>

@@ -40,11 +40,20 @@ const known = new WeakMap<Connection, Map<string, Described>>();
 class DescribedOnce extends Query {
   override prepare(connection: Connection): void {
     const described = known.get(connection)?.get(this.name!);
-    if (!described) return super.prepare(connection);
+    const bound = described && this.bound();
+    if (!bound) return super.prepare(connection);
     Object.assign(this._result, described);
     this._accumulateRows = true;
-    const bound = serialize.bind({ statement: this.name!, values: this.values!, valueMapper: prepareValue });
     connection.stream.write(Buffer.concat([bound, EXECUTED]));
+  }
+
+  private bound(): Buffer | null {
+    try {
+      return serialize.bind({ statement: this.name!, values: this.values!, valueMapper: prepareValue });
+    } catch {
+      // A value that cannot be written: `pg` meets it again, and says so.
+      return null;
+    }
   }
 
   override handleCommandComplete(message: object, connection: Connection): void {

@@ -105,9 +105,10 @@ export class DatabaseTransaction {
   }
 }
 
-/** Whether a statement leaves nothing behind, wherever it runs. */
+/** Whether a statement leaves nothing behind, wherever it runs; a job is added by a `select`. */
 function onlyReads(statement: string | pg.QueryConfig): boolean {
-  return (typeof statement === 'string' ? statement : statement.text).startsWith('select ');
+  const text = typeof statement === 'string' ? statement : statement.text;
+  return text.startsWith('select ') && !text.includes('graphile_worker.');
 }
 
 /** An answer that is none unless its transaction has begun. */

@@ -29,23 +29,25 @@ export function ColumnsButton({ columns, shown, onToggle }: ColumnsButtonProps) 
       >
         {translate('list.columns')}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {optional.map(({ source }) => {
-          const checked = shown.some(column => column.source === source);
-          return (
-            <MenuItem
-              key={source}
-              role="menuitemcheckbox"
-              aria-checked={checked}
-              dense
-              onClick={() => onToggle(source)}
-            >
-              <Checkbox size="small" checked={checked} disabled inert sx={{ p: 0, mr: 2 }} />
-              {fieldName(translate, resource, source)}
-            </MenuItem>
-          );
-        })}
-      </Menu>
+      {anchor && (
+        <Menu anchorEl={anchor} open onClose={() => setAnchor(null)}>
+          {optional.map(({ source }) => {
+            const checked = shown.some(column => column.source === source);
+            return (
+              <MenuItem
+                key={source}
+                role="menuitemcheckbox"
+                aria-checked={checked}
+                dense
+                onClick={() => onToggle(source)}
+              >
+                <Checkbox size="small" checked={checked} disabled inert sx={{ p: 0, mr: 2 }} />
+                {fieldName(translate, resource, source)}
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      )}
     </>
   );
 }

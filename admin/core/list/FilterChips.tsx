@@ -1,6 +1,6 @@
 import Close from '@mui/icons-material/Close';
 import { Box, Button } from '@mui/material';
-import { useListContext, useTranslate } from 'react-admin';
+import { useListFilterContext, useTranslate } from 'react-admin';
 import type { ListFilter } from './column.ts';
 import { withFilter } from './filter-values.ts';
 import { useFilterWords } from './useFilterWords.ts';
@@ -8,7 +8,7 @@ import { useFilterWords } from './useFilterWords.ts';
 /** The filters in use; each can be removed, by mouse and by keyboard. */
 export function FilterChips({ filters }: { filters: readonly ListFilter[] }) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilterContext();
   const used = filters.filter(({ source }) => source in filterValues);
   if (used.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function FilterChips({ filters }: { filters: readonly ListFilter[] }) {
 
 function FilterChip({ filter }: { filter: ListFilter }) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilterContext();
   const name = useFilterWords(filter, filterValues[filter.source]);
   return (
     <Button

@@ -1,6 +1,6 @@
-import { FormControl, InputLabel, OutlinedInput, Select } from '@mui/material';
-import { memo, useCallback, useEffect, useId, useRef } from 'react';
-import { useListContext, useResourceContext, useTranslate } from 'react-admin';
+import { Box, InputLabel, OutlinedInput, Select } from '@mui/material';
+import { memo, useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useListFilterContext, useResourceContext, useTranslate } from 'react-admin';
 import { fieldName } from '../words/sentences.ts';
 import type { ListFilter } from './column.ts';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
@@ -10,7 +10,7 @@ import { withFilter } from './filter-values.ts';
 
 /** The input of one filter; it works at once, a typed text after a moment. */
 export const FilterInput = memo(function FilterInput({ filter }: { filter: ListFilter }) {
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilterContext();
   const list = useRef({ filterValues, setFilters });
   useEffect(() => {
     list.current = { filterValues, setFilters };
@@ -60,25 +60,27 @@ const Field = memo(function Field({ filter, condition, set }: FieldProps) {
   }
   if (filter.kind === 'day') {
     return (['gte', 'lte'] as const).map(end => (
-      <FormControl key={end}>
-        <InputLabel htmlFor={`${id}-${end}`}>
-          {`${label}, ${translate(end === 'gte' ? 'list.from' : 'list.to')}`}
-        </InputLabel>
+      <Labelled
+        key={end}
+        id={`${id}-${end}`}
+        label={`${label}, ${translate(end === 'gte' ? 'list.from' : 'list.to')}`}
+      >
         <OutlinedInput
           id={`${id}-${end}`}
           type="date"
+          size="small"
           value={value[end] ?? ''}
           onChange={event => set({ ...value, [end]: event.target.value || null })}
         />
-      </FormControl>
+      </Labelled>
     ));
   }
   return (
-    <FormControl>
-      <InputLabel htmlFor={id}>{label}</InputLabel>
+    <Labelled id={id} label={label}>
       {filter.kind === 'flag' ? (
         <Select
           native
+          size="small"
           value={value.eq === undefined ? '' : String(value.eq)}
           inputProps={{ id }}
           onChange={({ target }) => set(target.value === '' ? null : { eq: target.value === 'true' })}
@@ -88,8 +90,26 @@ const Field = memo(function Field({ filter, condition, set }: FieldProps) {
           <option value="false">{translate('list.no')}</option>
         </Select>
       ) : (
-        <TypedText id={id} value={String(value.contains ?? '')} onType={text => set({ contains: text })} />
+        <TypedText
+          id={id}
+          size="small"
+          value={String(value.contains ?? '')}
+          onType={text => set({ contains: text })}
+        />
       )}
-    </FormControl>
+    </Labelled>
   );
 });
+
+/**
+ * A label above its input. Not a `FormControl`: that hears from its input after each drawing whether it is filled, and
+ * has the whole list drawn again at once, within the frame that its rows came in.
+ */
+function Labelled({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column' }}>
+      <InputLabel htmlFor={id}>{label}</InputLabel>
+      {children}
+    </Box>
+  );
+}

@@ -1,8 +1,8 @@
 import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
-import { Box, Button, Collapse } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useDeferredValue, useId, useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useListFilterContext, useTranslate } from 'react-admin';
 import { ViewsMenu } from '../../saved-view/ViewsMenu.tsx';
 import { FewByFew } from '../layout/FewByFew.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -64,9 +64,10 @@ export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowCo
           <ViewsMenu list={{ askable, standard, shown: view, look }} />
         </Box>
       </Box>
-      <Collapse in={drawn} id={panel} unmountOnExit timeout={0}>
+      {drawn && (
         <Box
           component="fieldset"
+          id={panel}
           aria-label={translate('list.filters')}
           sx={{
             display: 'flex',
@@ -85,14 +86,14 @@ export function ListToolbar({ askable, standard, shown, onToggleColumn, onShowCo
             ))}
           </FewByFew>
         </Box>
-      </Collapse>
+      )}
     </Box>
   );
 }
 
 function SearchBox() {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters } = useListFilterContext();
   return (
     <TypedText
       type="search"

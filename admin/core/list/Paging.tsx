@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useListContext, useTranslate } from 'react-admin';
+import { useListPaginationContext, useTranslate } from 'react-admin';
 import { Pages } from './Pages.tsx';
 import { PER_PAGE } from './list-view.ts';
 import { PerPage } from './PerPage.tsx';
@@ -7,7 +7,7 @@ import { PerPage } from './PerPage.tsx';
 /** How many there are, how many a page shows, and the pages before and after. */
 export function Paging() {
   const translate = useTranslate();
-  const { page, setPage, perPage, total, hasNextPage, isPending } = useListContext();
+  const { page, setPage, perPage, total, hasNextPage, isPending } = useListPaginationContext();
   const count =
     total === undefined ? translate('list.many') : translate('list.count', { smart_count: total });
   const several = (total ?? Infinity) > PER_PAGE[0] || perPage !== PER_PAGE[0];

@@ -1,12 +1,12 @@
 import { Box, NativeSelect, Typography } from '@mui/material';
 import { useId } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useListPaginationContext, useTranslate } from 'react-admin';
 import { PER_PAGE } from './list-view.ts';
 
 /** How many rows a page shows. */
 export function PerPage() {
   const translate = useTranslate();
-  const { perPage, setPerPage } = useListContext();
+  const { perPage, setPerPage } = useListPaginationContext();
   const id = useId();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>

@@ -12,7 +12,7 @@ import {
 import { memo } from 'react';
 import {
   RecordContextProvider,
-  useListContext,
+  useListSortContext,
   useResourceContext,
   useTranslate,
   type RaRecord,
@@ -75,7 +75,7 @@ export function RecordTable({ rows, columns, selectable }: RecordTableProps) {
 function Heading({ column: { source, numeric, sortable = true } }: { column: Column }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const { sort, setSort } = useListContext();
+  const { sort, setSort } = useListSortContext();
   const active = sort.field === source;
   const direction = active && sort.order === 'DESC' ? 'desc' : 'asc';
   const name = fieldName(translate, resource, source);
