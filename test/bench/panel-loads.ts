@@ -24,7 +24,7 @@ export const LOADS: readonly LoadKind[] = [
   },
   {
     name: 'start',
-    about: 'The officer’s day, everything with a date is listed',
+    about: 'The officer’s day, what is due first is listed',
     path: '/',
     person: 'dpo',
     usable: 'main table tbody tr',

@@ -58,15 +58,23 @@ test('a reading that could not begin answers nothing and leaves its connection',
   expect(await orm.em.fork().execute(TOLD)).toEqual([{ viewer: null }]);
 });
 
-test('a change whose transaction could not begin is not sent, nor what follows it', async () => {
+test.each([
+  ['a change', 'insert into migrated values (now())'],
+  ['a job', 'select graphile_worker.added()'],
+])('%s whose transaction could not begin is not sent, nor what follows it', async (_what, change) => {
+  const added = `create schema if not exists graphile_worker; grant usage on schema graphile_worker to public;
+    create or replace function graphile_worker.added() returns int
+    language sql as 'insert into migrated values (now()) returning 1'`;
+  await withClient((await workerDatabase()).ownerUrl, owner => owner.query(added));
   const before = await countMigrated();
   const em = orm.em.fork();
-  await em.begin({ sessionContext: { variables: { nonsense: 'x' } } });
-  const sent = ['select 1', 'insert into migrated values (now())', 'select 2'].map(text => em.execute(text));
+  // Its message is cut short: not even `begin` is done.
+  await em.begin({ sessionContext: { variables: { 'wellkept.viewer': 'x\0' } } });
+  const sent = ['select 1', change, 'select 2'].map(text => em.execute(text));
   for (const answer of await Promise.allSettled(sent))
     expect(answer).toMatchObject({
       status: 'rejected',
-      reason: { message: expect.stringMatching(/nonsense/) },
+      reason: { message: expect.stringMatching(/invalid message/) },
     });
   await em.rollback();
   expect(await countMigrated()).toEqual(before);
