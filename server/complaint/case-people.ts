@@ -1,9 +1,21 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Designation, Role } from '../../schema/ability.ts';
-import { allColleagues, type Colleague } from '../database/colleagues.ts';
 import { Refusal } from '../errors.ts';
+import { allAccounts } from '../database/all-accounts.ts';
 import { designationsOn, type User } from '../user/user.entity.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
+
+/** What is asked of an account where people come into conflict with a case. */
+export type Colleague = Pick<User, 'id' | 'personId' | 'role' | 'designations' | 'lineManager' | 'closedAt'>;
+const ASKED = [
+  'id',
+  'personId',
+  'role',
+  'designations',
+  'designationsUntil',
+  'lineManager',
+  'closedAt',
+] as const;
 
 const known = new WeakMap<SqlEntityManager, Promise<Colleague[]>>();
 
@@ -18,7 +30,7 @@ export function allStaff(em: SqlEntityManager, today: string): Promise<Colleague
 }
 
 async function readStaff(em: SqlEntityManager, today: string): Promise<Colleague[]> {
-  const accounts = await allColleagues(em);
+  const accounts = await allAccounts(em, ASKED);
   return accounts.map(account => ({ ...account, designations: designationsOn(account, today) }));
 }
 

@@ -1,8 +1,13 @@
 import { Designation, Role } from '../../schema/ability.ts';
 import { Refusal } from '../errors.ts';
 import type { Failure, Step } from '../workflow/workflow.ts';
-import { allStaff, conflictedPersons, isOutsideOffice, reportsToBarred } from './case-people.ts';
-import type { Colleague } from '../database/colleagues.ts';
+import {
+  allStaff,
+  conflictedPersons,
+  isOutsideOffice,
+  reportsToBarred,
+  type Colleague,
+} from './case-people.ts';
 import type { ComplaintCase } from './complaint.entity.ts';
 import type { InvestigatorInput } from './complaint.inputs.ts';
 

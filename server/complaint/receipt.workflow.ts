@@ -1,8 +1,7 @@
 import { ContactMethod } from '../../schema/contact-method.ts';
 import { accessOf } from './case-access.columns.ts';
 import { caseEvent } from './case-event.ts';
-import { allStaff, conflictedPersons, personOf, toPersons } from './case-people.ts';
-import type { Colleague } from '../database/colleagues.ts';
+import { allStaff, conflictedPersons, personOf, toPersons, type Colleague } from './case-people.ts';
 import { HoldReason } from '../hold/hold.entity.ts';
 import { releaseAutomaticHolds } from '../hold/hold.ts';
 import { rerouted } from '../intake/log-intake.ts';

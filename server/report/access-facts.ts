@@ -8,8 +8,8 @@ import {
   ContactDetailKind,
   ContactDetailStatus,
 } from '../contact-detail/contact-detail.entity.ts';
-import { plainRows } from '../crud/statement.ts';
-import { User } from '../user/user.entity.ts';
+import { allAccounts } from '../database/all-accounts.ts';
+import type { User } from '../user/user.entity.ts';
 import { inPeriod, type Period } from './parameters.ts';
 
 /** That somebody read, or tried, a client's record. */
@@ -48,14 +48,13 @@ export async function openingsIn(em: SqlEntityManager, period: Period): Promise<
   return found.filter(({ grantedAt }) => within(period, grantedAt));
 }
 
-/** An account as the report tells of it. */
-export type Account = Pick<User, 'id' | 'displayName' | 'status' | 'createdAt' | 'lastSignInAt' | 'closedAt'>;
 const TOLD = ['id', 'displayName', 'status', 'createdAt', 'lastSignInAt', 'closedAt'] as const;
+/** An account as the report tells of it. */
+export type Account = Pick<User, (typeof TOLD)[number]>;
 
-/** All accounts by their ids, as plain rows: beside a million clients there are thousands. Unscoped. */
-export async function allAccounts(em: SqlEntityManager): Promise<Map<string, Account>> {
-  const accounts = await plainRows<Account>(em, User, { columns: TOLD, where: {} });
-  return new Map(accounts.map(account => [account.id, account]));
+/** The accounts that the report tells of, by their ids. */
+export async function accountsById(em: SqlEntityManager): Promise<Map<string, Account>> {
+  return new Map((await allAccounts(em, TOLD)).map(account => [account.id, account]));
 }
 
 /** What each read betrays: a namesake's record, that of a household, one's own or a relative's (C-06). */

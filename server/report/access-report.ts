@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { readAsSystem } from '../system.ts';
 import { AccountStatus } from '../user/user.entity.ts';
 import {
-  allAccounts,
+  accountsById,
   clientReadsIn,
   detectionsAmong,
   openingsIn,
@@ -35,7 +35,7 @@ export function accessReport(context: Context, period: Period): Promise<ReportSe
   const seesAccounts = ability.can('read', 'AccessLog');
   // Unscoped: how many there are does not depend on who may read them.
   return readAsSystem(app, async em => {
-    const staff = await allAccounts(em);
+    const staff = await accountsById(em);
     const technical = [
       await exportSection(em, period, staff, seesAccounts),
       accountSection(period, staff, seesAccounts),
